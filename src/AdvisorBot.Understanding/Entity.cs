@@ -1,0 +1,37 @@
+namespace AdvisorBot.Understanding;
+
+/// <summary>Something named in the message.</summary>
+public sealed record Entity
+{
+    public required EntityKind Kind { get; init; }
+
+    /// <summary>Canonical id: subject id, education level, interest, workplace, field of study; <c>yes</c>/<c>no</c>; <c>must</c>/<c>wish</c>/<c>indifferent</c>/<c>no</c> for remote.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Months, dollars a year, position (1-based; −1 for the last) or plain number; the lower end of a range.</summary>
+    public double? Number { get; init; }
+
+    /// <summary>Upper end of a range.</summary>
+    public double? Upper { get; init; }
+
+    /// <summary>−1 (hates) to 1 (loves), for interests, workplaces and careers; 1 when merely named; negated mentions are negative.</summary>
+    public double Liking { get; init; } = 1;
+
+    public required TextSpan Span { get; init; }
+}
+
+public enum EntityKind
+{
+    Subject,
+    EducationLevel,
+    FieldOfStudy,
+    Interest,
+    Workplace,
+    Remote,
+    Duration,
+    Money,
+    YesNo,
+    Ordinal,
+    Number,
+    Slot,
+}

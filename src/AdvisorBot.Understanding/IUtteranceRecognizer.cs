@@ -1,0 +1,27 @@
+namespace AdvisorBot.Understanding;
+
+/// <summary>Reads messages; deterministic, without side effects, safe to share between turns.</summary>
+public interface IUtteranceRecognizer
+{
+    /// <summary>Reads <paramref name="text"/> in the light of <paramref name="context"/>; never throws on any text.</summary>
+    Recognition Recognize(string? text, ConversationContext context);
+}
+
+/// <summary>What was talked about last, so that "and the pay?" can be read.</summary>
+public sealed record ConversationContext
+{
+    public static ConversationContext Empty { get; } = new();
+
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
+    public string? Topic { get; init; }
+
+    /// <summary>Facts of the last answer.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
+    /// <summary>Interview slot whose question is open: <c>education</c>, <c>field</c>, <c>interests</c>, <c>time</c>, <c>workplace</c>, <c>remote</c>, <c>pay</c>.</summary>
+    public string? OpenSlot { get; init; }
+
+    /// <summary>Careers in the order last shown, for "the second one".</summary>
+    public IReadOnlyList<string> Shown { get; init; } = [];
+}

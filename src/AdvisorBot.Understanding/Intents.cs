@@ -1,0 +1,59 @@
+namespace AdvisorBot.Understanding;
+
+/// <summary>Intent ids, as used in <c>knowledge/utterances</c>.</summary>
+public static class Intents
+{
+    /// <summary>A question to the knowledge base.</summary>
+    public const string Ask = "ask";
+
+    /// <summary>Asks to compare the subjects of the reading.</summary>
+    public const string Compare = "ask.compare";
+
+    /// <summary>"Which job fits me?": begins the interview or shows the ranking.</summary>
+    public const string Recommend = "advise.recommend";
+
+    /// <summary>"Why that one first?"</summary>
+    public const string ExplainRanking = "advise.explain";
+
+    /// <summary>"What else could I do?" after a ranking.</summary>
+    public const string Alternatives = "advise.alternatives";
+
+    public const string Plan = "advise.plan";
+
+    public const string Help = "control.help";
+    public const string Cancel = "control.cancel";
+    public const string Back = "control.back";
+    public const string Restart = "control.restart";
+    public const string Repeat = "control.repeat";
+    public const string Skip = "control.skip";
+    public const string More = "control.more";
+    public const string Simpler = "control.simpler";
+    public const string Change = "control.change";
+    public const string WhyAsk = "control.why-ask";
+    public const string Resume = "control.resume";
+    public const string ForgetMe = "control.forget-me";
+    public const string ShowProfile = "control.show-profile";
+    public const string Person = "control.person";
+
+    /// <summary>"Who says?": the sources of the last answer.</summary>
+    public const string WhoSays = "control.who-says";
+
+    public const string Greet = "smalltalk.greet";
+    public const string Thanks = "smalltalk.thanks";
+    public const string Bye = "smalltalk.bye";
+    public const string BotNature = "smalltalk.bot-nature";
+    public const string Compliment = "smalltalk.compliment";
+    public const string Insult = "smalltalk.insult";
+    public const string Unsure = "smalltalk.unsure";
+
+    /// <summary>Declines are <c>decline.{door}</c>: own-records, medical, legal, software, admissions, jobs, exam-answers, code-lookup, immigration, other-careers, off-topic, injection, language.</summary>
+    public const string DeclinePrefix = "decline.";
+
+    public const string Crisis = "crisis";
+
+    public const string Yes = "answer.yes";
+    public const string No = "answer.no";
+
+    /// <summary>Nothing recognised, or only entities (an answer to a prompt).</summary>
+    public const string None = "none";
+}
