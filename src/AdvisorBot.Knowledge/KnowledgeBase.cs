@@ -87,7 +87,11 @@ public sealed record InterviewOption(string Id);
 public sealed record LanguageTexts(
     FrozenDictionary<string, string> Replies,
     IReadOnlyList<UtteranceEntry> Utterances,
-    IReadOnlyList<SynonymEntry> Synonyms);
+    IReadOnlyList<SynonymEntry> Synonyms)
+{
+    /// <summary>Small words and turns of speech, from <c>language/{lang}.json</c>.</summary>
+    public LanguageRules Rules { get; init; } = new();
+}
 
 /// <summary>Phrases that mean the same; exactly one of <see cref="Fact"/>, <see cref="List"/>, <see cref="Conflict"/>, <see cref="Topic"/>, <see cref="Intent"/> is set.</summary>
 public sealed record UtteranceEntry
