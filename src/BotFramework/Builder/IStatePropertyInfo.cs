@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>A named property of a state.</summary>
+public interface IStatePropertyInfo
+{
+    string Name { get; }
+}

@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The bot was added to or removed from somebody's contacts.</summary>
+public interface IContactRelationUpdateActivity : IActivity
+{
+    string Action { get; set; }
+}

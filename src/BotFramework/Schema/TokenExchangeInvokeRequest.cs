@@ -1,0 +1,28 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The value of a token exchange invoke.</summary>
+public class TokenExchangeInvokeRequest
+{
+    [JsonExtensionData]
+    private JObject _properties;
+
+    /// <summary>Members of the JSON object that have no property here; they survive a round trip.</summary>
+    [JsonIgnore]
+    public JObject Properties
+    {
+        get => _properties ??= new JObject();
+        set => _properties = value;
+    }
+
+    [JsonProperty("connectionName")]
+    public string ConnectionName { get; set; }
+
+    [JsonProperty("id")]
+    public string Id { get; set; }
+
+    [JsonProperty("token")]
+    public string Token { get; set; }
+}
