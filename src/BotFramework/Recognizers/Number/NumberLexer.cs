@@ -114,7 +114,7 @@ internal static class NumberLexer
         var negative = IsNegative(text, start);
         var first = negative ? start - 1 : start;
         var sign = negative ? -1 : 1;
-        var multiplier = Multiplier(letters);
+        var multiplier = letters is "m" && first > 0 && text[first - 1] is '$' or '\u20AC' or '\u00A3' ? 1e6 : Multiplier(letters);
         if (multiplier == 0 && letters.IsEmpty && WordCursor.TryWords(text, end, out var spaced, "k") && spaced == end + 2 && text[end] == ' ')
         {
             (multiplier, suffix) = (1e3, spaced);
@@ -182,9 +182,23 @@ internal static class NumberLexer
     private static double Parse(ReadOnlySpan<char> digits) =>
         double.Parse(digits, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    /// <summary>A hyphen is a sign only where no word or number stands before it: "5-10" is two numbers.</summary>
-    private static bool IsNegative(string text, int start) =>
-        start > 0 && text[start - 1] == '-' && (start == 1 || char.IsWhiteSpace(text[start - 2]) || text[start - 2] is '(' or '$');
+    /// <summary>A hyphen is a sign only where no word or number stands before it: "5-10" and "5 -10" are two numbers.</summary>
+    private static bool IsNegative(string text, int start)
+    {
+        if (start == 0 || text[start - 1] != '-')
+        {
+            return false;
+        }
+
+        var before = start - 2;
+        var blank = before < 0 || char.IsWhiteSpace(text[before]) || text[before] is '(' or '$';
+        while (before >= 0 && char.IsWhiteSpace(text[before]))
+        {
+            before--;
+        }
+
+        return blank && (before < 0 || !char.IsAsciiDigit(text[before]));
+    }
 
     private static bool IsOrdinalSuffix(ReadOnlySpan<char> letters) =>
         letters.Equals("st", StringComparison.OrdinalIgnoreCase) || letters.Equals("nd", StringComparison.OrdinalIgnoreCase)
