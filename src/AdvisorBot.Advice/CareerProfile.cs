@@ -3,6 +3,9 @@ namespace AdvisorBot.Advice;
 /// <summary>What a person told about themselves; every part may be missing.</summary>
 public sealed record CareerProfile
 {
+    /// <summary>As many months or more mean: no hurry.</summary>
+    public const int NoHurry = 120;
+
     /// <summary>Highest education finished, a level id such as <c>associate</c>.</summary>
     public string? Education { get; init; }
 

@@ -78,7 +78,11 @@ public sealed record InterviewQuestion(string Id, bool Many, IReadOnlyList<Inter
 
 /// <summary>An answer offered as a button; what the button says and sends is the reply <c>interview.{question}.option.{id}</c>.</summary>
 /// <param name="Id">Canonical value, such as an education level id, interest id, or <c>12</c> (months), <c>50000</c> (dollars a year).</param>
-public sealed record InterviewOption(string Id);
+public sealed record InterviewOption(string Id)
+{
+    /// <summary>Interests that such an answer hints at, such as <c>computers</c> for a degree in computer science.</summary>
+    public IReadOnlyList<string> Leans { get; init; } = [];
+}
 
 /// <summary>All words of one language.</summary>
 /// <param name="Replies">Reply key → template with <c>{placeholders}</c>.</param>

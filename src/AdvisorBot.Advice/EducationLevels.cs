@@ -1,0 +1,31 @@
+using AdvisorBot.Knowledge;
+
+namespace AdvisorBot.Advice;
+
+/// <summary>The order of education levels, from none to doctoral.</summary>
+public static class EducationLevels
+{
+    private static readonly string[] Ascending =
+        ["none", "high-school", "some-college", "certificate", "associate", "bachelor", "post-bachelor", "master", "doctoral"];
+
+    /// <summary>All levels, lowest first.</summary>
+    public static IReadOnlyList<string> All => Ascending;
+
+    /// <summary>Position of a level; −1 for an unknown one.</summary>
+    public static int Of(string? level) => level is null ? -1 : Array.IndexOf(Ascending, level);
+
+    /// <summary>Months of schooling still ahead of somebody with that level; more education never takes longer. Null when the career does not say.</summary>
+    public static int? MonthsToFirstJob(CareerTraits traits, string level)
+    {
+        int? least = null;
+        foreach (var reached in Ascending.Take(Of(level) + 1))
+        {
+            if (traits.MonthsToFirstJob.TryGetValue(reached, out var months))
+            {
+                least = Math.Min(least ?? months, months);
+            }
+        }
+
+        return least;
+    }
+}
