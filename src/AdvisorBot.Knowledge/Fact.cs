@@ -16,6 +16,9 @@ public sealed record Fact
     /// <summary>Short form for list items and table cells.</summary>
     public string? Label { get; init; }
 
+    /// <summary>What stands for the fact in a list or a table cell.</summary>
+    public string ItemText => Label ?? Statement;
+
     /// <summary>The number in it, when it holds one.</summary>
     public Figure? Figure { get; init; }
 

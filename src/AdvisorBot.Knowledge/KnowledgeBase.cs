@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace AdvisorBot.Knowledge;
 
 /// <summary>One checked, immutable version of a knowledge pack.</summary>
-public sealed record KnowledgeBase
+public sealed partial record KnowledgeBase
 {
     public required Pack Pack { get; init; }
 

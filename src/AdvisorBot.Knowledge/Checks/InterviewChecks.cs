@@ -1,0 +1,60 @@
+using System.Globalization;
+using AdvisorBot.Knowledge.Loading;
+
+namespace AdvisorBot.Knowledge.Checks;
+
+/// <summary>The interview offers only values that mean something, and every question and option has its words.</summary>
+internal static class InterviewChecks
+{
+    private static readonly HashSet<string> RemoteWishes = new(["must", "wish", "indifferent", "no"], StringComparer.Ordinal);
+
+    public static void Run(PackDraft draft, ProblemList problems)
+    {
+        var known = new KnownIds(draft, problems);
+        foreach (var question in draft.Questions)
+        {
+            CheckOptions(draft, known, question, problems);
+            CheckWords(draft, question, problems);
+        }
+    }
+
+    private static void CheckOptions(PackDraft draft, KnownIds known, Located<InterviewQuestion> question, ProblemList problems)
+    {
+        Predicate<string>? valid = question.Value.Id switch
+        {
+            "education" when draft.Complete("subject") => id => known.Has(id, SubjectKind.Education),
+            "workplace" when draft.Complete("subject") => id => known.Has(id, SubjectKind.Workplace),
+            "interests" when draft.Complete("interests") => known.HasInterest,
+            "remote" => RemoteWishes.Contains,
+            "time" or "pay" => id => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out _),
+            _ => null,
+        };
+        foreach (var (token, option) in question.Token.Items("options").Zip(question.Value.Options))
+        {
+            if (valid is not null && option.Id.Length > 0 && !valid(option.Id))
+            {
+                problems.Add(new Located(question.File, token), "id", $"\"{option.Id}\" is no value of \"{question.Value.Id}\"",
+                    "Name an education level, interest, workplace, must/wish/indifferent/no, or a whole number, as fits the question");
+            }
+        }
+    }
+
+    private static void CheckWords(PackDraft draft, Located<InterviewQuestion> question, ProblemList problems)
+    {
+        if (!draft.Complete("replies"))
+        {
+            return;
+        }
+
+        var id = question.Value.Id;
+        string[] keys = [$"interview.{id}.ask", $"interview.{id}.why", $"interview.{id}.retry", .. question.Value.Options.Select(option => $"interview.{id}.option.{option.Id}")];
+        foreach (var language in draft.LanguagesIn())
+        {
+            var said = draft.Replies.Where(reply => reply.File.Language == language).Select(reply => reply.Value.Key).ToHashSet(StringComparer.Ordinal);
+            foreach (var key in keys.Where(key => !said.Contains(key)))
+            {
+                problems.Add(question, "id", $"the reply \"{key}\" is missing in \"{language}\"", $"Add it to replies/{language}/");
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Newtonsoft.Json.Linq;
+
+namespace AdvisorBot.Knowledge.Loading;
+
+/// <summary>Reads what is said and understood in a language.</summary>
+internal static class LanguageReading
+{
+    public static UtteranceEntry ReadUtterance(JToken json) => new()
+    {
+        Fact = json.TextOrNull("fact"),
+        List = json.TextOrNull("list"),
+        Conflict = json.TextOrNull("conflict"),
+        Topic = json.TextOrNull("topic"),
+        Subject = json.TextOrNull("subject"),
+        Intent = json.TextOrNull("intent"),
+        Lead = json.TextOrNull("lead"),
+        Phrases = json.Texts("phrases"),
+    };
+
+    public static SynonymEntry ReadSynonym(JToken json) => new(
+        json.Text("id"), json.Texts("phrases"), json.Texts("exact"), json.Texts("misspelled"));
+}
+
+/// <summary>A template under its key.</summary>
+internal sealed record ReplyText(string Key, string Template);

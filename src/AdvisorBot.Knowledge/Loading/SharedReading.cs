@@ -1,0 +1,43 @@
+using Newtonsoft.Json.Linq;
+
+namespace AdvisorBot.Knowledge.Loading;
+
+/// <summary>Reads the entries of the shared files.</summary>
+internal static class SharedReading
+{
+    public static Pack ReadPack(JToken json) => new(
+        json.Text("id"), json.Text("name"), json.Text("version"), json.Text("language"), json.Text("asOf"), json.Whole("oldAfterYears"), json.Text("umbrella"));
+
+    public static Topic ReadTopic(JToken json) => new(json.Text("id"), json.Text("name"), json.Text("question"), json.TextOrNull("parent"));
+
+    public static Source ReadSource(JToken json) => new()
+    {
+        Id = json.Text("id"),
+        Title = json.Text("title"),
+        ShortName = json.Text("shortName"),
+        Publisher = json.Text("publisher"),
+        Date = json.Text("date"),
+        Url = json.TextOrNull("url"),
+        Kind = json.Choice<SourceKind>("kind"),
+        Interest = json.TextOrNull("interest"),
+    };
+
+    public static FactList ReadList(JToken json) => new(
+        json.Text("id"), json.Text("topic"), json.Text("subject"), json.Text("intro"), json.Texts("facts"));
+
+    public static Conflict ReadConflict(JToken json) => new(
+        json.Text("id"), json.Text("topic"), json.Text("title"), json.Text("explanation"), json.Texts("facts"), json.Texts("sources"));
+
+    public static Interest ReadInterest(JToken json) => new(
+        json.Text("id"), json.Text("name"), json.TextOrNull("riasec") is [var letter, ..] ? letter : null);
+
+    public static InterviewQuestion ReadQuestion(JToken json) => new(
+        json.Text("id"), json.Flag("many"), Array.AsReadOnly(json.Items("options").Select(option => new InterviewOption(option.Text("id"))).ToArray()));
+
+    public static School ReadSchool(JToken json) => new(
+        json.Text("name"), json.Text("contactName"), json.TextOrNull("email"), json.TextOrNull("phone"), json.TextOrNull("hours"), json.TextOrNull("url"),
+        Array.AsReadOnly(json.Items("links").Select(link => new SchoolLink(link.Text("title"), link.Text("url"))).ToArray()));
+
+    public static Crisis ReadCrisis(JToken json) => new(
+        json.Text("country"), json.Text("lineName"), json.Text("call"), json.Text("text"), json.TextOrNull("url"), json.Text("emergency"));
+}

@@ -1,0 +1,60 @@
+using AdvisorBot.Knowledge;
+using Newtonsoft.Json.Linq;
+
+namespace AdvisorBot.Testing;
+
+/// <summary>A tiny but complete knowledge pack: three careers, a credential, four levels of education, two workplaces.</summary>
+public static class SmallKnowledge
+{
+    private static readonly Lazy<KnowledgeBase> Loaded = new(() => APack().Load());
+
+    /// <summary>The small pack, loaded once per test run.</summary>
+    public static KnowledgeBase Base => Loaded.Value;
+
+    /// <summary>A sound small pack to add to or to break.</summary>
+    public static PackBuilder APack() => new PackBuilder()
+        .WithFile("pack.json", """
+            { "id": "small", "name": "Small", "version": "1.0", "language": "en", "asOf": "2026-11", "oldAfterYears": 4, "umbrella": "health-information-specialist" }
+            """)
+        .WithFile("school.json", """{ "name": "Test College", "contactName": "career services", "email": "careers@example.edu" }""")
+        .WithFile("crisis.json", """{ "country": "US", "lineName": "the line", "call": "988", "text": "988", "emergency": "911" }""")
+        .WithSource("bls").WithSource("ahima")
+        .WithTopic("duties").WithTopic("pay").WithTopic("pay-factors", "pay").WithTopic("outlook").WithTopic("education").WithTopic("certification")
+        .WithFile("interests.json", """
+            { "interests": [ { "id": "conventional", "name": "order and detail", "riasec": "C" }, { "id": "computers", "name": "computers" } ] }
+            """)
+        .WithSubjects()
+        .WithList("duties", "duties", "health-information-specialist", "his-duty-review", "his-duty-organise")
+        .WithConflict("K1", "pay", "his-pay-2018", "coder-pay")
+        .WithInterviewQuestion("education", "high-school", "certificate", "associate", "bachelor")
+        .WithInterviewQuestion("interests", "conventional", "computers")
+        .WithInterviewQuestion("time", "6", "12")
+        .WithReply("greeting", "Hello from {school}.")
+        .WithReply("answer.fact", "{statement} ({source}, {asOf}).")
+        .WithSynonyms("medical-coder", "coder", "coding specialist").WithSynonyms("cancer-registrar", "tumor registrar")
+        .WithQuestion("his-duty-review", "what do they review")
+        .WithUtterance(new JObject { ["list"] = "duties" }, "what are the duties")
+        .WithUtterance(new JObject { ["conflict"] = "K1" }, "why do the pay figures differ")
+        .WithUtterance(new JObject { ["topic"] = "pay" }, "how much does a {career} make", "{career} salary")
+        .WithUtterance(new JObject { ["topic"] = "pay-factors" }, "what does pay depend on")
+        .WithUtterance(new JObject { ["topic"] = "certification", ["subject"] = "medical-coder" }, "do coders need a certificate")
+        .WithUtterance(new JObject { ["intent"] = "control.help" }, "help");
+
+    private static PackBuilder WithSubjects(this PackBuilder pack) => pack
+        .WithCareer("health-information-specialist", career => career.With("role", "umbrella")
+            .Fact("his-duty-review", "duties", "Health information specialists review patient records", fact => fact["covers"] = new JArray("S1-42"))
+            .Fact("his-duty-organise", "duties", "Health information specialists organise health data", fact => fact["label"] = "organise data")
+            .Pay("his-pay-2018", 40350, "May 2018")
+            .Fact("his-education", "education", "Most health information specialists have a certificate or an associate degree"))
+        .WithCareer("medical-coder", career => career.PartOf("health-information-specialist").With("related", new JArray("cancer-registrar"))
+            .Pay("coder-pay", 51140).Growth("coder-growth", 8)
+            .Fact("coder-duty", "duties", "Medical coders turn diagnoses into codes").Profile())
+        .WithCareer("cancer-registrar", career => career.PartOf("health-information-specialist").With("role", "specialization")
+            .Pay("registrar-pay", 68020).Growth("registrar-growth", 16)
+            .Fact("registrar-duty", "duties", "Cancer registrars follow patients every year").Profile(profile => profile["remote"] = "common"))
+        .WithSubject("credentials", "credential", "rhit", credential => credential
+            .Fact("rhit-what", "certification", "RHIT stands for Registered Health Information Technician", fact => fact["source"] = "ahima"))
+        .WithSubject("education", "education", "high-school").WithSubject("education", "education", "certificate")
+        .WithSubject("education", "education", "associate").WithSubject("education", "education", "bachelor")
+        .WithSubject("workplaces", "workplace", "hospital").WithSubject("workplaces", "workplace", "insurance");
+}
