@@ -1,0 +1,42 @@
+using Newtonsoft.Json;
+
+namespace AdvisorBot.Web.Tests.Seed;
+
+/// <summary>A row of <c>tests/utterances/en/seed-*.json</c>: questions, and what a reply must say to have answered them.</summary>
+/// <param name="Needs">Every inner list needs one of its members in the reply, in lower case.</param>
+public sealed record AskedQuestion(string Id, IReadOnlyList<string> Asks, IReadOnlyList<IReadOnlyList<string>> Needs)
+{
+    /// <summary>What of <see cref="Needs"/> the reply lacks; empty when it answers.</summary>
+    public IEnumerable<string> MissingIn(string reply)
+    {
+        var said = Normal(reply);
+        return Needs.Where(alternatives => !alternatives.Any(need => said.Contains(Normal(need), StringComparison.Ordinal)))
+            .Select(alternatives => string.Join(" | ", alternatives));
+    }
+
+    private static string Normal(string text) => text.ToLowerInvariant().Replace('’', '\'').Replace('–', '-').Replace(' ', ' ').Replace("**", "", StringComparison.Ordinal);
+}
+
+/// <summary>The questions kept with the tests, and those known to fail.</summary>
+public static class AskedQuestions
+{
+    private static readonly string Folder = Path.Combine(RepositoryFolder(), "tests", "utterances", "en");
+
+    public static IReadOnlyList<AskedQuestion> From(string file) =>
+        JsonConvert.DeserializeObject<List<AskedQuestion>>(File.ReadAllText(Path.Combine(Folder, file)))!;
+
+    /// <summary>Questions that do not get their fact yet, as written; each must fail, and leaves the list when it passes.</summary>
+    public static IReadOnlySet<string> KnownFailures { get; } =
+        JsonConvert.DeserializeObject<HashSet<string>>(File.ReadAllText(Path.Combine(Folder, "known-failures.json")))!;
+
+    private static string RepositoryFolder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "AdvisorBot.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException($"AdvisorBot.sln stands above none of {AppContext.BaseDirectory}");
+        }
+
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Net.Http.Json;
+using Microsoft.AspNetCore.Builder;
+using Newtonsoft.Json.Linq;
+
+namespace AdvisorBot.Web.Tests.Seed;
+
+/// <summary>The real host on a free loopback port with a database of its own; asks through <c>/api/messages</c>.</summary>
+public sealed class RunningHost : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("advisorbot-").FullName;
+    private WebApplication? app;
+    private HttpClient? client;
+
+    public async Task InitializeAsync()
+    {
+        app = AdvisorHost.Build(["--urls", "http://127.0.0.1:0", "--environment", "Development", "--Storage:Path", Path.Combine(folder, "advisorbot.db"), "--Logging:LogLevel:Default", "Warning"]);
+        await app.StartAsync();
+        client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+    }
+
+    public async Task DisposeAsync()
+    {
+        client!.Dispose();
+        await app!.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Says <paramref name="text"/> in <paramref name="conversation"/> (a new one when null) and returns the replies' texts, one per line.</summary>
+    public async Task<string> AskAsync(string text, string? conversation = null)
+    {
+        conversation ??= Guid.NewGuid().ToString("N");
+        using var response = await client!.PostAsJsonAsync("/api/messages", new
+        {
+            type = "message",
+            id = Guid.NewGuid().ToString("N"),
+            channelId = "emulator",
+            serviceUrl = "http://127.0.0.1:9",
+            deliveryMode = "expectReplies",
+            from = new { id = "student-" + conversation, name = "Student", role = "user" },
+            recipient = new { id = "bot", name = "Bot", role = "bot" },
+            conversation = new { id = conversation },
+            locale = "en-us",
+            textFormat = "plain",
+            text,
+        });
+        response.EnsureSuccessStatusCode();
+        var replies = JObject.Parse(await response.Content.ReadAsStringAsync())["activities"]!;
+        return string.Join('\n', replies.Where(reply => (string?)reply["type"] == "message").Select(reply => (string?)reply["text"]));
+    }
+}
