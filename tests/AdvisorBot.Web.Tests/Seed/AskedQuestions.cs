@@ -9,12 +9,13 @@ public sealed record AskedQuestion(string Id, IReadOnlyList<string> Asks, IReadO
     /// <summary>What of <see cref="Needs"/> the reply lacks; empty when it answers.</summary>
     public IEnumerable<string> MissingIn(string reply)
     {
-        var said = Normal(reply);
-        return Needs.Where(alternatives => !alternatives.Any(need => said.Contains(Normal(need), StringComparison.Ordinal)))
+        var said = Prepared(reply);
+        return Needs.Where(alternatives => !alternatives.Any(need => said.Contains(need, StringComparison.Ordinal)))
             .Select(alternatives => string.Join(" | ", alternatives));
     }
 
-    private static string Normal(string text) => text.ToLowerInvariant().Replace('’', '\'').Replace('–', '-').Replace(' ', ' ').Replace("**", "", StringComparison.Ordinal);
+    private static string Prepared(string reply) =>
+        $" {string.Join(' ', reply.ToLowerInvariant().Replace('’', '\'').Replace("*", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))} ";
 }
 
 /// <summary>The questions kept with the tests, and those known to fail.</summary>

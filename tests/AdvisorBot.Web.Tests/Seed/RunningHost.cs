@@ -25,8 +25,8 @@ public sealed class RunningHost : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>Says <paramref name="text"/> in <paramref name="conversation"/> (a new one when null) and returns the replies' texts, one per line.</summary>
-    public async Task<string> AskAsync(string text, string? conversation = null)
+    /// <summary>Says <paramref name="text"/> in <paramref name="conversation"/> (a new one when null) and returns the turn's replies.</summary>
+    public async Task<Turn> AskAsync(string text, string? conversation = null)
     {
         conversation ??= Guid.NewGuid().ToString("N");
         using var response = await client!.PostAsJsonAsync("/api/messages", new
@@ -45,6 +45,14 @@ public sealed class RunningHost : IAsyncLifetime
         });
         response.EnsureSuccessStatusCode();
         var replies = JObject.Parse(await response.Content.ReadAsStringAsync())["activities"]!;
-        return string.Join('\n', replies.Where(reply => (string?)reply["type"] == "message").Select(reply => (string?)reply["text"]));
+        var messages = replies.Where(reply => (string?)reply["type"] == "message").ToList();
+        return new Turn(
+            string.Join('\n', messages.Select(reply => (string?)reply["text"])),
+            [.. messages.Select(reply => (string?)reply["channelData"]?["advisor"]?["kind"] ?? "")]);
     }
 }
+
+/// <summary>What the bot said in one turn.</summary>
+/// <param name="Text">All messages, one per line.</param>
+/// <param name="Kinds">The kind of each message, from <c>channelData.advisor</c>.</param>
+public sealed record Turn(string Text, IReadOnlyList<string> Kinds);

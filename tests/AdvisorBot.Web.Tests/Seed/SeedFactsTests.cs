@@ -44,14 +44,15 @@ public sealed class SeedFactsTests(RunningHost host, ITestOutputHelper output) :
     {
         var question = AskedQuestions.From(file).Single(row => row.Id == id);
         var reply = await host.AskAsync(ask);
-        var missing = question.MissingIn(reply).ToList();
+        // A clarifying question or a refusal repeats the student's words; only an answer counts.
+        var missing = reply.Kinds.Contains("answer") ? question.MissingIn(reply.Text).ToList() : [$"an answer (it is {string.Join(", ", reply.Kinds)})"];
         if (AskedQuestions.KnownFailures.Contains(ask))
         {
             Assert.True(missing.Count > 0, $"“{ask}” passes now: take it off known-failures.json");
         }
         else
         {
-            Assert.True(missing.Count == 0, $"{id} “{ask}” lacks {string.Join(" and ", missing)} in: {reply}");
+            Assert.True(missing.Count == 0, $"{id} “{ask}” lacks {string.Join(" and ", missing)} in: {reply.Text}");
         }
     }
 
