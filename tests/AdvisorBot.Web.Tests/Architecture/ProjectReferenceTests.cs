@@ -19,22 +19,21 @@ public sealed class ProjectReferenceTests
         ["AdvisorBot.Dialogs"] = ["AdvisorBot.Understanding", "AdvisorBot.Advice", "AdvisorBot.Answers", "AdvisorBot.Knowledge", "BotFramework"],
     };
 
-    public static TheoryData<string> Projects => [.. ProductProjects().Select(Path.GetFileNameWithoutExtension).Where(name => name != "AdvisorBot.Web")!];
+    public static TheoryData<string> Projects => [.. RepositoryProjects.Product.Select(Path.GetFileNameWithoutExtension).Where(name => name != "AdvisorBot.Web")!];
 
     [Theory]
     [MemberData(nameof(Projects))]
     public void A_project_sees_only_what_the_picture_allows(string project)
     {
         Assert.True(Allowed.ContainsKey(project), $"{project} is not in the picture; add it to README.md and here");
-        var file = ProductProjects().Single(path => Path.GetFileNameWithoutExtension(path) == project);
+        var file = RepositoryProjects.Product.Single(path => Path.GetFileNameWithoutExtension(path) == project);
         Assert.Empty(ReferencesOf(file).Except(Allowed[project]));
     }
 
     [Fact]
     public void Nothing_refers_to_the_bundled_sdk_by_path_so_that_one_switch_replaces_it()
     {
-        var direct = ProductProjects().Concat(TestProjects())
-            .Where(path => !Path.GetFileName(path).StartsWith("BotFramework", StringComparison.Ordinal))
+        var direct = RepositoryProjects.All.Where(path => !RepositoryProjects.IsBundledSdk(path))
             .Where(path => XDocument.Load(path).Descendants("ProjectReference").Any(reference => reference.Attribute("Include")!.Value.Contains("BotFramework", StringComparison.Ordinal)));
         Assert.Empty(direct);
     }
@@ -56,25 +55,5 @@ public sealed class ProjectReferenceTests
         {
             yield return "BotFramework.Recognizers";
         }
-    }
-
-    private static IEnumerable<string> ProductProjects() =>
-        Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories)
-            .Concat(Directory.EnumerateFiles(Path.Combine(Root, "dialogs"), "*.csproj"));
-
-    private static IEnumerable<string> TestProjects() =>
-        Directory.EnumerateFiles(Path.Combine(Root, "tests"), "*.csproj", SearchOption.AllDirectories);
-
-    private static string Root { get; } = FindRoot();
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "AdvisorBot.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException($"AdvisorBot.sln stands above none of {AppContext.BaseDirectory}");
-        }
-
-        return folder.FullName;
     }
 }

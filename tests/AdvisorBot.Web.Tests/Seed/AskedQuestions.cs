@@ -1,3 +1,4 @@
+using AdvisorBot.Web.Tests.Architecture;
 using Newtonsoft.Json;
 
 namespace AdvisorBot.Web.Tests.Seed;
@@ -21,7 +22,7 @@ public sealed record AskedQuestion(string Id, IReadOnlyList<string> Asks, IReadO
 /// <summary>The questions kept with the tests, and those known to fail.</summary>
 public static class AskedQuestions
 {
-    private static readonly string Folder = Path.Combine(RepositoryFolder(), "tests", "utterances", "en");
+    private static readonly string Folder = Path.Combine(RepositoryProjects.Root, "tests", "utterances", "en");
 
     public static IReadOnlyList<AskedQuestion> From(string file) =>
         JsonConvert.DeserializeObject<List<AskedQuestion>>(File.ReadAllText(Path.Combine(Folder, file)))!;
@@ -29,15 +30,4 @@ public static class AskedQuestions
     /// <summary>Questions that do not get their fact yet, as written; each must fail, and leaves the list when it passes.</summary>
     public static IReadOnlySet<string> KnownFailures { get; } =
         JsonConvert.DeserializeObject<HashSet<string>>(File.ReadAllText(Path.Combine(Folder, "known-failures.json")))!;
-
-    private static string RepositoryFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "AdvisorBot.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException($"AdvisorBot.sln stands above none of {AppContext.BaseDirectory}");
-        }
-
-        return folder.FullName;
-    }
 }
