@@ -11,10 +11,14 @@ public static class KnowledgePack
     public static KnowledgeBase Load(string folder)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        // The schema library needs its time on first use; reading and the checks across files fill it.
+        Schemas.WarmUp();
         var problems = new ProblemList();
         var files = PackFolder.Read(folder, problems);
+        var schemaProblems = Task.Run(() => Schemas.Check(files));
         var draft = new PackDraft(files);
         AllChecks.Run(draft, problems);
+        problems.Add(schemaProblems.GetAwaiter().GetResult());
         if (problems.Any)
         {
             throw new KnowledgeException(folder, problems.InOrder());

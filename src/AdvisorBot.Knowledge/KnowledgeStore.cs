@@ -3,7 +3,6 @@ namespace AdvisorBot.Knowledge;
 /// <summary>Holds the knowledge in force; a turn takes <see cref="Current"/> once and keeps it to its end.</summary>
 public sealed class KnowledgeStore
 {
-    private readonly string _folder;
     private readonly Lock _reloading = new();
     private volatile KnowledgeBase _current;
     private volatile KnowledgeException? _failure;
@@ -17,9 +16,12 @@ public sealed class KnowledgeStore
 
     private KnowledgeStore(string folder, KnowledgeBase loaded)
     {
-        _folder = folder;
+        Folder = folder;
         _current = loaded;
     }
+
+    /// <summary>Folder of the pack; empty for knowledge that was built in memory.</summary>
+    public string Folder { get; }
 
     /// <summary>The last good version.</summary>
     public KnowledgeBase Current => _current;
@@ -37,7 +39,7 @@ public sealed class KnowledgeStore
         {
             try
             {
-                _current = _folder.Length == 0 ? _current : KnowledgePack.Load(_folder);
+                _current = Folder.Length == 0 ? _current : KnowledgePack.Load(Folder);
                 _failure = null;
                 return true;
             }

@@ -1,6 +1,6 @@
 namespace AdvisorBot.Knowledge.Loading;
 
-/// <summary>Reads the files of a pack and checks each against its schema.</summary>
+/// <summary>Reads the files of a pack.</summary>
 internal static class PackFolder
 {
     public static IReadOnlyList<PackFile> Read(string folder, ProblemList problems)
@@ -20,9 +20,7 @@ internal static class PackFolder
                 continue;
             }
 
-            var file = new PackFile(path, place, JsonFile.Read(folder, path, problems));
-            Schemas.Check(file, problems);
-            files.Add(file);
+            files.Add(new PackFile(path, place, JsonFile.Read(folder, path, problems)));
         }
 
         foreach (var name in PackPlace.Required.Where(name => files.All(file => file.Path != name + ".json")))

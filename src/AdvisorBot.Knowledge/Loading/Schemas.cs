@@ -1,34 +1,40 @@
-using System.Collections.Concurrent;
-using Newtonsoft.Json.Linq;
+using System.Collections.Frozen;
 using NJsonSchema;
-using NJsonSchema.Validation;
 
 namespace AdvisorBot.Knowledge.Loading;
 
 /// <summary>The JSON Schemas of the kinds of file, built into the assembly.</summary>
 internal static class Schemas
 {
-    private static readonly ConcurrentDictionary<string, JsonSchema> Known = new(StringComparer.Ordinal);
+    private const string Ending = ".schema.json";
 
-    /// <summary>Reports everything in the file that its schema does not allow.</summary>
-    public static void Check(PackFile file, ProblemList problems)
+    private static readonly Lazy<FrozenDictionary<string, JsonSchema>> Known = new(LoadAll);
+
+    /// <summary>Begins to load the schemas in the background.</summary>
+    public static void WarmUp() => Task.Run(() => Known.Value);
+
+    /// <summary>Everything in the files that their schemas do not allow.</summary>
+    public static ProblemList Check(IEnumerable<PackFile> files)
     {
-        if (file.Root is null)
+        var problems = new ProblemList();
+        foreach (var file in files.Where(file => file.Root is not null))
         {
-            return;
+            foreach (var error in Known.Value[file.Place.Schema].Validate(file.Root))
+            {
+                SchemaProblem.Report(file, error, problems);
+            }
         }
 
-        foreach (var error in Known.GetOrAdd(file.Place.Schema, Load).Validate(file.Root))
-        {
-            SchemaProblem.Report(file, error, problems);
-        }
+        return problems;
     }
 
-    private static JsonSchema Load(string name)
+    private static FrozenDictionary<string, JsonSchema> LoadAll() => typeof(Schemas).Assembly.GetManifestResourceNames()
+        .Where(name => name.EndsWith(Ending, StringComparison.Ordinal))
+        .ToFrozenDictionary(name => name[..^Ending.Length], Load, StringComparer.Ordinal);
+
+    private static JsonSchema Load(string resource)
     {
-        using var stream = typeof(Schemas).Assembly.GetManifestResourceStream(name + ".schema.json")
-            ?? throw new InvalidOperationException($"The schema '{name}' is not built into the assembly; add knowledge/schema/{name}.schema.json.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(typeof(Schemas).Assembly.GetManifestResourceStream(resource)!);
         return JsonSchema.FromJsonAsync(reader.ReadToEnd()).GetAwaiter().GetResult();
     }
 }
