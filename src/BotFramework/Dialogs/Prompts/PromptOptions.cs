@@ -8,10 +8,12 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public class PromptOptions
 {
     [JsonProperty("prompt", NullValueHandling = NullValueHandling.Ignore)]
+    [JsonConverter(typeof(StoredActivityConverter))]
     public Activity Prompt { get; set; }
 
     /// <summary>Asked instead of <see cref="Prompt"/> after an answer that was not accepted.</summary>
     [JsonProperty("retryPrompt", NullValueHandling = NullValueHandling.Ignore)]
+    [JsonConverter(typeof(StoredActivityConverter))]
     public Activity RetryPrompt { get; set; }
 
     [JsonProperty("choices", NullValueHandling = NullValueHandling.Ignore)]
