@@ -32,7 +32,7 @@ internal static class SharedReading
         json.Text("id"), json.Text("name"), json.TextOrNull("riasec") is [var letter, ..] ? letter : null);
 
     public static InterviewQuestion ReadQuestion(JToken json) => new(
-        json.Text("id"), json.Flag("many"), Array.AsReadOnly(json.Items("options").Select(option => new InterviewOption(option.Text("id"))).ToArray()));
+        json.Text("id"), json.Flag("many"), Array.AsReadOnly(json.Items("options").Select(option => new InterviewOption(option.Text("id")) { Leans = option.Texts("leans") }).ToArray()));
 
     public static School ReadSchool(JToken json) => new(
         json.Text("name"), json.Text("contactName"), json.TextOrNull("email"), json.TextOrNull("phone"), json.TextOrNull("hours"), json.TextOrNull("url"),

@@ -1,0 +1,88 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Answers.Cards;
+using AdvisorBot.Answers.Writing;
+using AdvisorBot.Knowledge;
+using Microsoft.Bot.Schema;
+
+namespace AdvisorBot.Answers;
+
+public sealed partial class AnswerComposer
+{
+    /// <summary>The question of a slot, the same words every time, with its options numbered in the text.</summary>
+    public Activity Question(string slot, Audience audience)
+    {
+        var question = QuestionOf(slot);
+        var draft = Draft(audience, ReplyKinds.Prompt);
+        draft.InputHint = InputHints.ExpectingInput;
+        var labels = OptionLabels(question, audience);
+        draft
+            .Add($"*{draft.Say("interview.progress", ("number", NumberOf(question)), ("count", _knowledge.Interview.Questions.Count))}*")
+            .Add($"**{draft.Say($"interview.{slot}.ask")}**")
+            .Add(string.Join('\n', labels.Select((label, i) => $"{i + 1}. {label}")))
+            .Add(draft.Say(question.Many ? "interview.hint.many" : "interview.hint.one"))
+            .Suggest([.. labels]);
+        if (draft.Channel.SuggestedActions < labels.Length)
+        {
+            draft.Attach(OptionCard.Of(labels));
+            draft.Offers.Clear();
+        }
+
+        return draft.Write().Activity;
+    }
+
+    /// <summary>What the options of a question say, in order.</summary>
+    public IReadOnlyList<string> OptionLabels(string slot, Audience audience) => OptionLabels(QuestionOf(slot), audience);
+
+    /// <summary>"Great, let's find careers": how many questions, and what needs no asking.</summary>
+    public Reply BeginInterview(CareerProfile profile, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Smalltalk);
+        return draft.Add(profile.KnowsAnything()
+            ? draft.Say("interview.begin.some-known", ("known", Known(profile, Slots.All, audience)))
+            : draft.Say("interview.begin", ("count", _knowledge.Interview.Questions.Count))).Write();
+    }
+
+    /// <summary>"Got it: …": what was just understood.</summary>
+    public Reply Noted(CareerProfile profile, IReadOnlyList<string> slots, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Smalltalk);
+        return draft.Add(draft.Say("interview.noted", ("noted", Known(profile, slots, audience)))).Write();
+    }
+
+    /// <summary>What is known about the person, and how to change or delete it.</summary>
+    public Reply ShowProfile(CareerProfile profile, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Answer);
+        var words = WordsFor(audience);
+        var items = Slots.All.Where(profile.Knows).Select(slot => "- " + draft.Say("profile.item",
+            ("slot", DataText.Capital(draft.Say($"slot.{slot}"))), ("value", ProfileValue.Of(profile, slot, words, _knowledge)))).ToList();
+        var skipped = Slots.All.Where(slot => profile.Skipped.Contains(slot) && !profile.Knows(slot)).Select(slot => draft.Say($"slot.{slot}")).ToArray();
+        if (skipped.Length > 0)
+        {
+            items.Add("- " + DataText.Capital(draft.Say("profile.skipped", ("slots", words.Join(skipped)))));
+        }
+
+        draft.Add(items.Count == 0 ? draft.Say("profile.nothing") : draft.Say("profile.intro") + "\n\n" + string.Join('\n', items));
+        return draft.Add(draft.Say("profile.kept")).Write();
+    }
+
+    /// <summary>What was deleted, named by reply keys such as <c>forgotten.answers</c>.</summary>
+    public Reply Forgotten(IEnumerable<string> keys, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Answer);
+        return draft.Add(draft.Say("forgotten", ("deleted", WordsFor(audience).Join(keys.Select(key => draft.Say(key)))))).Write();
+    }
+
+    private string Known(CareerProfile profile, IEnumerable<string> slots, Audience audience)
+    {
+        var words = WordsFor(audience);
+        return words.Join(slots.Where(profile.Knows).Select(slot => ProfileValue.Of(profile, slot, words, _knowledge)));
+    }
+
+    private string[] OptionLabels(InterviewQuestion question, Audience audience) =>
+        question.Options.Select(option => _knowledge.Reply(audience.Language, $"interview.{question.Id}.option.{option.Id}")).ToArray();
+
+    private InterviewQuestion QuestionOf(string slot) => _knowledge.Interview.Questions.First(question => question.Id == slot);
+
+    private int NumberOf(InterviewQuestion question) => _knowledge.Interview.Questions.TakeWhile(other => other.Id != question.Id).Count() + 1;
+}

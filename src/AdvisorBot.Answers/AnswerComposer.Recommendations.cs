@@ -1,0 +1,171 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Answers.Cards;
+using AdvisorBot.Answers.Writing;
+using AdvisorBot.Knowledge;
+
+namespace AdvisorBot.Answers;
+
+public sealed partial class AnswerComposer
+{
+    /// <summary>How many careers a ranking shows at first.</summary>
+    public const int CareersShown = 3;
+
+    private const int ReasonsFor = 3;
+    private const int ReasonsAgainst = 2;
+
+    /// <summary>The careers that fit best, with why and why not.</summary>
+    /// <param name="before">Careers shown by the ranking before, to say what changed; empty for the first time.</param>
+    public Reply Recommend(Recommendations ranking, Audience audience, IReadOnlyList<string> before)
+    {
+        var draft = Draft(audience, ReplyKinds.Recommendation);
+        if (ranking.Items.All(item => item.For.Count + item.Against.Count == 0))
+        {
+            return draft.Add(draft.Say("recommend.no-reasons")).Suggest(draft.Say("recommend.begin")).Write();
+        }
+
+        draft.Add(draft.Say(ranking.NoneFits ? "recommend.none-fits" : before.Count > 0 ? "recommend.intro.again" : "recommend.intro"));
+        ShowRanked(draft, [.. ranking.Items.Take(CareersShown)], ranking, 1, WordsFor(audience));
+        if (before.Count > 0)
+        {
+            draft.Add(Changes(draft, before, draft.Shown, WordsFor(audience)));
+        }
+
+        if (ranking.Unknown.Count > 0)
+        {
+            draft.Add(draft.Say("recommend.unknown", ("slots", WordsFor(audience).Join(ranking.Unknown.Take(2).Select(slot => draft.Say($"slot.{slot}"))))));
+        }
+
+        draft.Add(draft.Say("recommend.ask-more"));
+        draft.Suggest([.. draft.Shown.Select(id => DetailsOf(draft, id)), draft.Say("recommend.why"), draft.Say("recommend.else")]);
+        return draft.Write();
+    }
+
+    /// <summary>Every reason of one career with what it counted.</summary>
+    public Reply ExplainRanking(Recommendation item, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Recommendation);
+        var words = WordsFor(audience);
+        var reasons = new ReasonWords(_knowledge, draft, words);
+        var lines = item.For.Concat(item.Against)
+            .Select(reason => "- " + DataText.Capital(draft.Say("recommend.explain.weight", ("reason", reasons.Of(reason)), ("points", Points(draft, reason.Weight)))))
+            .ToArray();
+        var career = words.Name(item.CareerId);
+        draft.Add(lines.Length == 0
+            ? draft.Say("recommend.explain.nothing", ("career", career))
+            : draft.Say("recommend.explain", ("career", career)) + "\n\n" + string.Join('\n', lines));
+        return draft.About(null, [item.CareerId], FactsOf(item)).Suggest(DetailsOf(draft, item.CareerId), draft.Say("recommend.else")).Write();
+    }
+
+    /// <summary>The careers after those shown; without a ranking, careers close to <paramref name="near"/>.</summary>
+    public Reply Alternatives(Recommendations? ranking, IReadOnlyList<string> shown, string? near, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Recommendation);
+        var words = WordsFor(audience);
+        if (ranking is not null && shown.Count > 0)
+        {
+            var next = ranking.Items.Where(item => !shown.Contains(item.CareerId)).Take(CareersShown).ToArray();
+            if (next.Length == 0)
+            {
+                return draft.Add(draft.Say("alternatives.end")).Suggest(draft.Say("help.suggest.compare")).Write();
+            }
+
+            draft.Add(draft.Say("alternatives.intro"));
+            ShowRanked(draft, next, ranking, shown.Count + 1, words);
+        }
+        else
+        {
+            ShowRelated(draft, near is not null && _knowledge.Subjects.TryGetValue(near, out var subject) ? subject : _knowledge.Umbrella, words);
+        }
+
+        return draft.Suggest([.. draft.Shown.Select(id => DetailsOf(draft, id))]).Write();
+    }
+
+    private void ShowRanked(ReplyDraft draft, Recommendation[] items, Recommendations ranking, int first, Words words)
+    {
+        var reasons = new ReasonWords(_knowledge, draft, words);
+        for (var i = 0; i < items.Length; i++)
+        {
+            var item = items[i];
+            var tied = ranking.Items.Count(other => other.Rank == item.Rank) > 1;
+            var career = DataText.Capital(words.Name(item.CareerId));
+            var name = tied ? draft.Say("recommend.tie", ("career", career)) : career;
+            var lines = Lines(draft, item, reasons);
+            draft.Add($"**{first + i}. {name}**" + string.Concat(lines.Select(line => $"\n- {line}")));
+            draft.Attach(CareerCard.Of(name, lines, [DetailsOf(draft, item.CareerId)]));
+            draft.About(null, [item.CareerId], FactsOf(item));
+            draft.Shown.Add(item.CareerId);
+        }
+
+        draft.OffersAreNumbered = true;
+    }
+
+    private static string[] Lines(ReplyDraft draft, Recommendation item, ReasonWords reasons)
+    {
+        var lines = new List<string>(2);
+        if (item.For.Count > 0)
+        {
+            lines.Add(draft.Say("recommend.for", ("reasons", reasons.Of(item.For, ReasonsFor))));
+        }
+
+        if (item.Against.Count > 0)
+        {
+            lines.Add(draft.Say("recommend.against", ("reasons", reasons.Of(item.Against, ReasonsAgainst))));
+        }
+
+        return [.. lines];
+    }
+
+    private void ShowRelated(ReplyDraft draft, Subject subject, Words words)
+    {
+        var related = subject.Related.Concat(subject.LeadsTo).Distinct()
+            .Where(id => _knowledge.Subjects.TryGetValue(id, out var other) && other.Kind is SubjectKind.Career)
+            .Take(4)
+            .ToArray();
+        draft.Add(draft.Say("alternatives.intro.related", ("career", words.Name(subject.Id))));
+        draft.Add(string.Join('\n', related.Select((id, i) => $"{i + 1}. " + draft.Say("alternatives.item",
+            ("career", DataText.Capital(words.Name(id))), ("summary", DataText.Safe(_knowledge.Subjects[id].Summary))))));
+        draft.About("alternatives", [subject.Id]);
+        draft.Shown.AddRange(related);
+        draft.OffersAreNumbered = true;
+    }
+
+    private static string Changes(ReplyDraft draft, IReadOnlyList<string> before, List<string> now, Words words)
+    {
+        var changes = new List<string>();
+        foreach (var id in now)
+        {
+            var (was, place) = (Index(before, id), now.IndexOf(id));
+            var key = was < 0 ? "in" : was > place ? "up" : was < place ? "down" : null;
+            if (key is not null)
+            {
+                changes.Add(draft.Say($"recommend.changed.{key}", ("career", words.Name(id)), ("place", place + 1)));
+            }
+        }
+
+        changes.AddRange(before.Take(CareersShown).Where(id => !now.Contains(id))
+            .Select(id => draft.Say("recommend.changed.out", ("career", words.Name(id)), ("count", CareersShown))));
+        return changes.Count == 0 ? draft.Say("recommend.changed.nothing") : draft.Say("recommend.changed", ("changes", words.Join(changes)));
+    }
+
+    private static int Index(IReadOnlyList<string> list, string id)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i] == id)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string Points(ReplyDraft draft, double weight) => draft.Say(
+        weight > 0 ? "recommend.points.for" : "recommend.points.against", ("points", Math.Round(Math.Abs(weight) * 100, 1)));
+
+    private string DetailsOf(ReplyDraft draft, string careerId) =>
+        draft.Say("recommend.details", ("careers", DataText.Plain(_knowledge.Subjects[careerId].Plural)));
+
+    private static IEnumerable<string> FactsOf(Recommendation item) =>
+        item.For.Concat(item.Against).Select(reason => reason.FactId).OfType<string>().Distinct();
+}

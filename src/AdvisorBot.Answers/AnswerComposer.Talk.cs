@@ -1,0 +1,121 @@
+using AdvisorBot.Answers.Writing;
+using Microsoft.Bot.Schema;
+
+namespace AdvisorBot.Answers;
+
+public sealed partial class AnswerComposer
+{
+    public Reply Greeting(Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Smalltalk);
+        return draft.Add(draft.Say("greeting")).Suggest(Starters(draft)).Write();
+    }
+
+    /// <summary>What the bot can do; in the interview, how to answer.</summary>
+    public Reply Help(Audience audience, bool inInterview)
+    {
+        var draft = Draft(audience, ReplyKinds.Smalltalk);
+        return inInterview
+            ? draft.Add(draft.Say("help.in-interview")).Write()
+            : draft.Add(draft.Say("help.text")).Add(draft.Say("help.items")).Suggest(Starters(draft)).Write();
+    }
+
+    /// <summary>A short sentence by reply key, such as small talk or an acknowledgment.</summary>
+    public Reply Say(string key, Audience audience, string kind = ReplyKinds.Smalltalk, bool withStarters = false)
+    {
+        var draft = Draft(audience, kind);
+        draft.Add(draft.Say(key));
+        return (withStarters ? draft.Suggest(Starters(draft)) : draft).Write();
+    }
+
+    /// <summary>Declines in one sentence and names the right door; an unknown door is answered as off topic.</summary>
+    public Reply Decline(string door, Audience audience)
+    {
+        var key = _knowledge.HasReply(audience.Language, $"decline.{door}") ? $"decline.{door}" : "decline.off-topic";
+        var draft = Draft(audience, ReplyKinds.Decline);
+        var school = _knowledge.School;
+        var admissions = school.Links.FirstOrDefault(link => link.Title.Contains("admission", StringComparison.OrdinalIgnoreCase))?.Url ?? school.Url;
+        return draft.Add(draft.Say(key,
+            ("school", school.Name),
+            ("contact", school.ContactName),
+            ("url", admissions is null ? "" : $" ({admissions})"),
+            ("emergency", _knowledge.Crisis.Emergency))).Write();
+    }
+
+    /// <summary>Calm words, the crisis line, a person; nothing about careers.</summary>
+    public Reply Crisis(Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Safety);
+        var line = _knowledge.Crisis;
+        var school = _knowledge.School;
+        var reach = string.Concat(new[] { school.Phone, school.Email }.Where(way => way is not null).Select(way => ", " + way));
+        return draft
+            .Add(draft.Say("crisis.text"))
+            .Add(draft.Say("crisis.line", ("call", line.Call), ("text", line.Text), ("line", line.LineName)))
+            .Add(draft.Say("crisis.emergency", ("emergency", line.Emergency)))
+            .Add(draft.Say("crisis.person", ("school", school.Name), ("contact", school.ContactName), ("reach", reach)))
+            .Write();
+    }
+
+    /// <summary>How to reach a person.</summary>
+    public Reply Person(Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Handoff);
+        AddPerson(draft);
+        return draft.Write();
+    }
+
+    /// <summary>Nothing understood: first the nearest readings, then what can be asked, then a person.</summary>
+    /// <param name="misses">How often in a row, this time included.</param>
+    public Reply Miss(int misses, IReadOnlyList<FactQuestion> nearest, Audience audience, bool inInterview)
+    {
+        var draft = Draft(audience, misses < 3 ? ReplyKinds.Clarify : ReplyKinds.Handoff);
+        switch (misses)
+        {
+            case <= 1 when nearest.Count > 0:
+                OfferReadings(draft.Add(draft.Say("miss.first.near")), nearest, numbered: !inInterview);
+                break;
+            case <= 1:
+                draft.Add(draft.Say("miss.first"));
+                break;
+            case 2:
+                draft.Add(draft.Say("miss.second")).Add(draft.Say(inInterview ? "help.in-interview" : "help.items"));
+                break;
+            default:
+                AddPerson(draft.Add(draft.Say("miss.third")));
+                break;
+        }
+
+        if (!inInterview && misses == 2)
+        {
+            draft.Suggest(Starters(draft));
+        }
+
+        return draft.Write();
+    }
+
+    /// <summary>A question that yes or no answers.</summary>
+    public Activity Confirm(string key, string yesKey, string noKey, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Prompt);
+        draft.InputHint = InputHints.ExpectingInput;
+        return draft.Add(draft.Say(key)).Suggest(draft.Say(yesKey), draft.Say(noKey)).Write().Activity;
+    }
+
+    private void AddPerson(ReplyDraft draft)
+    {
+        var school = _knowledge.School;
+        var ways = new (string Key, string Name, string? Value)[]
+        {
+            ("person.email", "email", school.Email),
+            ("person.phone", "phone", school.Phone),
+            ("person.hours", "hours", school.Hours),
+            ("person.url", "url", school.Url),
+        };
+        var lines = ways.Where(way => way.Value is not null).Select(way => "- " + draft.Say(way.Key, (way.Name, way.Value)));
+        draft.Add(draft.Say("person", ("contact", school.ContactName), ("school", school.Name)) + "\n\n" + string.Join('\n', lines));
+    }
+
+    private static string[] Starters(ReplyDraft draft) =>
+        [draft.Say("recommend.begin"), draft.Say("help.suggest.duties"), draft.Say("help.suggest.pay")];
+}

@@ -1,0 +1,149 @@
+using AdvisorBot.Answers.Facts;
+using AdvisorBot.Answers.Talk;
+using AdvisorBot.Answers.Writing;
+using AdvisorBot.Knowledge;
+
+namespace AdvisorBot.Answers;
+
+/// <summary>Turns what was found, ranked or decided into one activity; every word comes from the knowledge pack.</summary>
+public sealed partial class AnswerComposer
+{
+    /// <summary>Characters of facts that fit a phone screen.</summary>
+    private const int Screen = 600;
+
+    /// <summary>Each of several answers in one message gets this much.</summary>
+    private const int SharedScreen = 320;
+
+    private readonly KnowledgeBase _knowledge;
+    private readonly FactAnswers _facts;
+    private readonly FollowUps _followUps;
+
+    public AnswerComposer(KnowledgeBase knowledge)
+    {
+        _knowledge = knowledge;
+        _facts = new FactAnswers(knowledge);
+        _followUps = new FollowUps(knowledge);
+    }
+
+    /// <summary>Answers each question in order, in one message.</summary>
+    /// <param name="withSuggestions">False in the middle of another question, whose own buttons must stay on screen.</param>
+    public Reply Answer(IReadOnlyList<FactQuestion> questions, Audience audience, bool withSuggestions = true)
+    {
+        var draft = Draft(audience, ReplyKinds.Answer);
+        var words = WordsFor(audience);
+        foreach (var question in questions)
+        {
+            if (questions.Count > 1 && question.Topic is { } topic)
+            {
+                draft.Add(draft.Say("answer.heading", ("topic", DataText.Capital(words.Topic(topic)))));
+            }
+
+            _facts.AnswerInto(draft, question, questions.Count > 1 ? SharedScreen : Screen, words);
+        }
+
+        return Finish(draft, withSuggestions);
+    }
+
+    /// <summary>The facts that did not fit before.</summary>
+    public Reply More(IReadOnlyList<string> rest, string? topic, IReadOnlyList<string> subjects, Audience audience, bool withSuggestions = true)
+    {
+        var draft = Draft(audience, ReplyKinds.Answer);
+        var facts = rest.Where(_knowledge.Facts.ContainsKey).Select(id => _knowledge.Facts[id]).ToArray();
+        if (facts.Length == 0)
+        {
+            draft.Kind = ReplyKinds.Smalltalk;
+            return draft.About(topic, subjects).Add(draft.Say(subjects.Count > 0 ? "answer.no-more" : "answer.nothing-open")).Write();
+        }
+
+        draft.About(topic, subjects);
+        _facts.TellInto(draft, facts, 1, Screen);
+        return Finish(draft, withSuggestions);
+    }
+
+    /// <summary>The first fact of the last answer alone.</summary>
+    public Reply Simpler(IReadOnlyList<string> facts, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Answer);
+        if (facts.FirstOrDefault(_knowledge.Facts.ContainsKey) is not { } first)
+        {
+            draft.Kind = ReplyKinds.Smalltalk;
+            return draft.Add(draft.Say("answer.nothing-open")).Write();
+        }
+
+        var fact = _knowledge.Facts[first];
+        var sourced = new SourcedText(_knowledge, draft);
+        draft.Add(draft.Say("answer.simpler", ("statement", sourced.Sentence(fact))));
+        sourced.CloseInto(draft);
+        return draft.About(fact.Topic, [fact.SubjectId], [fact.Id]).Write();
+    }
+
+    /// <summary>Title, publisher and date of every source of the last answer.</summary>
+    public Reply SourcesOf(IReadOnlyList<string> facts, Audience audience)
+    {
+        var known = facts.Where(_knowledge.Facts.ContainsKey).Select(id => _knowledge.Facts[id]).ToArray();
+        var draft = Draft(audience, known.Length == 0 ? ReplyKinds.Smalltalk : ReplyKinds.Answer);
+        if (known.Length == 0)
+        {
+            return draft.Add(draft.Say("sources.none")).Write();
+        }
+
+        var items = known.Select(_knowledge.SourceOf).DistinctBy(source => source.Id).Select(source => "- " + DataText.Safe(draft.Say("sources.item",
+            ("title", source.Title), ("publisher", source.Publisher), ("date", source.Date))) + draft.Citations.Mark(source, source.Title));
+        draft.Add(draft.Say("sources.of-last") + "\n\n" + string.Join('\n', items));
+        return draft.About(known[0].Topic, known.Select(fact => fact.SubjectId).Distinct(), known.Select(fact => fact.Id)).Write();
+    }
+
+    /// <summary>Asks which of two or three readings was meant.</summary>
+    public Reply Clarify(IReadOnlyList<FactQuestion> readings, Audience audience, bool numbered = true)
+    {
+        var draft = Draft(audience, ReplyKinds.Clarify);
+        OfferReadings(draft.Add(draft.Say("clarify.ask")), readings, numbered);
+        return draft.Write();
+    }
+
+    /// <summary>A typical question with those topic and subjects, in words the engine understands.</summary>
+    public string QuestionFor(FactQuestion reading) => _followUps.Wording(reading);
+
+    private void OfferReadings(ReplyDraft draft, IReadOnlyList<FactQuestion> readings, bool numbered)
+    {
+        var texts = readings.Select(QuestionFor).Distinct(StringComparer.OrdinalIgnoreCase).Take(3).ToArray();
+        if (texts.Length > 0)
+        {
+            draft.Add(string.Join('\n', texts.Select((text, i) => numbered ? $"{i + 1}. {text}" : $"- {text}")));
+        }
+
+        draft.Add(draft.Say(numbered && texts.Length > 0 ? "clarify.hint" : "clarify.in-words"));
+        draft.OffersAreNumbered = numbered;
+        if (numbered)
+        {
+            draft.Suggest(texts);
+        }
+
+        foreach (var reading in readings)
+        {
+            draft.About(reading.Topic, reading.Subjects);
+        }
+    }
+
+    private Reply Finish(ReplyDraft draft, bool withSuggestions)
+    {
+        if (draft.Rest.Count > 0)
+        {
+            draft.Add(draft.Say("answer.more"));
+        }
+
+        var reply = draft.Write();
+        if (!withSuggestions)
+        {
+            reply.Activity.SuggestedActions = null;
+            return reply;
+        }
+
+        draft.Suggest([.. _followUps.After(reply)]);
+        return draft.Write();
+    }
+
+    private ReplyDraft Draft(Audience audience, string kind) => new(_knowledge, audience, kind);
+
+    private Words WordsFor(Audience audience) => new(_knowledge, audience.Language);
+}

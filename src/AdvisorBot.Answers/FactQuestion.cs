@@ -1,0 +1,25 @@
+namespace AdvisorBot.Answers;
+
+/// <summary>One question to the knowledge base, as it was understood.</summary>
+public sealed record FactQuestion
+{
+    public string? Topic { get; init; }
+
+    /// <summary>Subject ids; empty means the umbrella.</summary>
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
+    /// <summary>Facts that answer best, best first; empty when the topic as a whole is meant.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
+    /// <summary>A list to give whole.</summary>
+    public string? List { get; init; }
+
+    /// <summary>A conflict to explain.</summary>
+    public string? Conflict { get; init; }
+
+    /// <summary><c>yes</c>, <c>no</c> or <c>depends</c>.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>How sure the reading is, 0 to 1.</summary>
+    public double Score { get; init; } = 1;
+}

@@ -1,0 +1,71 @@
+using AdvisorBot.Answers.Writing;
+using AdvisorBot.Knowledge;
+
+namespace AdvisorBot.Answers.Facts;
+
+/// <summary>Writes statements with their sources: figures at once, everything else in a closing line.</summary>
+internal sealed class SourcedText(KnowledgeBase knowledge, ReplyDraft draft)
+{
+    private readonly List<(Source Source, string Year, bool SecondHand)> _closing = [];
+    private readonly List<Source> _interested = [];
+
+    /// <summary>The statement as a sentence, with its citation marker.</summary>
+    public string Sentence(Fact fact)
+    {
+        var source = knowledge.SourceOf(fact);
+        Note(source);
+        var statement = DataText.Safe(fact.Statement);
+        var mark = draft.Citations.Mark(source, fact.Statement);
+        if (fact.Figure is not null)
+        {
+            return draft.Say(fact.Confidence is Confidence.Medium ? "answer.second-hand" : "answer.sourced",
+                ("statement", statement), ("source", DataText.Safe(source.ShortName)), ("year", Year(fact))) + mark + ".";
+        }
+
+        Close(source, fact);
+        return mark.Length == 0 ? DataText.Sentence(statement) : statement + mark + ".";
+    }
+
+    /// <summary>The short form for a list, with its citation marker.</summary>
+    public string Item(Fact fact)
+    {
+        var source = knowledge.SourceOf(fact);
+        Note(source);
+        Close(source, fact);
+        return DataText.Safe(fact.ItemText) + draft.Citations.Mark(source, fact.Statement);
+    }
+
+    /// <summary>Names the sources that have not been named beside a figure, and what they promote.</summary>
+    public void CloseInto(ReplyDraft into)
+    {
+        var named = _closing
+            .GroupBy(item => (item.Source.Id, item.Year))
+            .Select(same => (same.First().Source, same.Key.Year, SecondHand: same.All(item => item.SecondHand)))
+            .Select(item => into.Say(item.SecondHand ? "answer.source.item.second-hand" : "answer.source.item",
+                ("source", DataText.Safe(item.Source.ShortName)), ("year", item.Year)))
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        if (named.Length > 0)
+        {
+            into.Add(into.Say(named.Length == 1 ? "answer.source" : "answer.sources", ("sources", string.Join(into.Say("join.semicolon"), named))));
+        }
+
+        foreach (var source in _interested)
+        {
+            into.Add(into.Say("answer.interest", ("source", DataText.Safe(source.ShortName)), ("interest", DataText.Safe(source.Interest!))));
+        }
+    }
+
+    /// <summary>The year in which the fact was true.</summary>
+    public static string Year(Fact fact) => fact.AsOf.Split('-')[0];
+
+    private void Close(Source source, Fact fact) => _closing.Add((source, Year(fact), fact.Confidence is Confidence.Medium));
+
+    private void Note(Source source)
+    {
+        if (source.Interest is not null && !_interested.Contains(source))
+        {
+            _interested.Add(source);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.Bot.Schema;
+
+namespace AdvisorBot.Answers;
+
+/// <summary>An activity ready to be sent, and what the conversation has to remember of it.</summary>
+public sealed record Reply(Activity Activity)
+{
+    /// <summary>Texts that a bare number or letter stands for next, in order.</summary>
+    public IReadOnlyList<Offer> Offers { get; init; } = [];
+
+    public string? Topic { get; init; }
+
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
+    /// <summary>Facts said.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
+    /// <summary>Facts left for "more".</summary>
+    public IReadOnlyList<string> Rest { get; init; } = [];
+
+    /// <summary>Careers shown in order, for "the second one"; empty when the reply shows no such list.</summary>
+    public IReadOnlyList<string> Shown { get; init; } = [];
+}
+
+/// <summary>Something a reply offers to say next.</summary>
+/// <param name="Text">What a button says and sends.</param>
+/// <param name="Conflict">The conflict that is meant, where words alone would not tell.</param>
+public sealed record Offer(string Text, string? Conflict = null);

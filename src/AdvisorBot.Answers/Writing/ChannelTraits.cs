@@ -1,0 +1,24 @@
+namespace AdvisorBot.Answers.Writing;
+
+/// <summary>What a channel shows beyond text.</summary>
+/// <param name="SuggestedActions">How many suggested actions it shows.</param>
+/// <param name="Citations">Whether it reads the schema.org Message entity.</param>
+/// <param name="LinkDefinitions">Whether <c>[1]: url "title"</c> lines become links instead of showing up as text.</param>
+/// <param name="Cards">Whether it shows Adaptive Cards.</param>
+internal sealed record ChannelTraits(int SuggestedActions, bool Citations, bool LinkDefinitions, bool Cards)
+{
+    private const int Any = 20;
+
+    private static readonly ChannelTraits Teams = new(3, Citations: true, LinkDefinitions: false, Cards: true);
+    private static readonly ChannelTraits WebChat = new(Any, Citations: true, LinkDefinitions: true, Cards: true);
+    private static readonly ChannelTraits Other = new(Any, Citations: false, LinkDefinitions: false, Cards: true);
+    private static readonly ChannelTraits TextOnly = new(Any, Citations: false, LinkDefinitions: false, Cards: false);
+
+    public static ChannelTraits Of(string? channelId) => channelId switch
+    {
+        "msteams" => Teams,
+        "directline" or "webchat" or "emulator" => WebChat,
+        "sms" or "email" => TextOnly,
+        _ => Other,
+    };
+}

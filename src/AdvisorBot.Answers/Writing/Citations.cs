@@ -1,0 +1,68 @@
+using AdvisorBot.Knowledge;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace AdvisorBot.Answers.Writing;
+
+/// <summary>Numbers the cited sources of one reply, and writes them as a schema.org Message entity and as link definitions.</summary>
+internal sealed class Citations(ChannelTraits channel)
+{
+    /// <summary>Teams shows no more.</summary>
+    private const int Most = 20;
+    private const int LongestAbstract = 160;
+
+    private readonly List<(Source Source, string Abstract)> _cited = [];
+
+    /// <summary>The marker to put behind a statement; empty where it would mean nothing.</summary>
+    public string Mark(Source source, string statement)
+    {
+        if (!channel.Citations || source.Url is null)
+        {
+            return "";
+        }
+
+        var at = _cited.FindIndex(cited => cited.Source.Id == source.Id);
+        if (at < 0 && _cited.Count == Most)
+        {
+            return "";
+        }
+
+        if (at < 0)
+        {
+            at = _cited.Count;
+            _cited.Add((source, DataText.Plain(statement)));
+        }
+
+        return $" [{at + 1}]";
+    }
+
+    /// <summary>Lines that clients turn into links and a list of references.</summary>
+    public string Definitions() => !channel.LinkDefinitions || _cited.Count == 0
+        ? ""
+        : "\n\n" + string.Join('\n', _cited.Select((cited, i) => $"[{i + 1}]: {cited.Source.Url} \"{cited.Source.Title.Replace('"', '\'')}\""));
+
+    /// <summary>The entity; null when nothing is cited.</summary>
+    public Entity? Entity() => _cited.Count == 0 ? null : new Entity("https://schema.org/Message")
+    {
+        Properties = new JObject
+        {
+            ["@type"] = "Message",
+            ["@context"] = "https://schema.org",
+            ["@id"] = "",
+            ["citation"] = new JArray(_cited.Select((cited, i) => Claim(cited.Source, cited.Abstract, i + 1))),
+        },
+    };
+
+    private static JObject Claim(Source source, string statement, int position) => new()
+    {
+        ["@type"] = "Claim",
+        ["position"] = position,
+        ["appearance"] = new JObject
+        {
+            ["@type"] = "DigitalDocument",
+            ["name"] = source.Title,
+            ["abstract"] = statement.Length <= LongestAbstract ? statement : statement[..(LongestAbstract - 1)] + "…",
+            ["url"] = source.Url,
+        },
+    };
+}

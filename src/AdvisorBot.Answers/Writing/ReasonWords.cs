@@ -1,0 +1,39 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Knowledge;
+
+namespace AdvisorBot.Answers.Writing;
+
+/// <summary>Puts reasons of the ranking into words.</summary>
+internal sealed class ReasonWords(KnowledgeBase knowledge, ReplyDraft draft, Words words)
+{
+    /// <summary>The reason, with the source of a figure in it.</summary>
+    public string Of(Reason reason)
+    {
+        var values = reason.Values.ToDictionary(value => value.Key, value => DataText.Safe(value.Value));
+        if (values.TryGetValue("months", out var months))
+        {
+            values["time"] = words.Duration(months);
+        }
+
+        if (values.TryGetValue("limit", out var limit))
+        {
+            values["limit"] = words.Duration(limit);
+        }
+
+        if (values.TryGetValue("field", out var field))
+        {
+            values["field"] = words.Field(field);
+        }
+
+        values["source"] = reason.FactId is { } id && knowledge.Facts.TryGetValue(id, out var fact) ? DataText.Safe(knowledge.SourceOf(fact).ShortName) : "";
+        return words.Say($"reason.{reason.Code}", values) + Mark(reason);
+    }
+
+    /// <summary>The strongest reasons, joined.</summary>
+    public string Of(IEnumerable<Reason> reasons, int most) => string.Join(draft.Say("join.semicolon"), reasons.Take(most).Select(Of));
+
+    private string Mark(Reason reason) =>
+        reason.Slot == Slots.Pay && reason.FactId is { } id && knowledge.Facts.TryGetValue(id, out var fact)
+            ? draft.Citations.Mark(knowledge.SourceOf(fact), fact.Statement)
+            : "";
+}

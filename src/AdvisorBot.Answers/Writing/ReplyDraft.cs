@@ -1,0 +1,144 @@
+using AdvisorBot.Knowledge;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace AdvisorBot.Answers.Writing;
+
+/// <summary>A reply while it is being put together; written once, with <see cref="Write"/>.</summary>
+internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, string kind)
+{
+    private readonly List<string> _paragraphs = [];
+    private readonly List<string> _topics = [];
+    private readonly List<string> _subjects = [];
+    private readonly List<string> _facts = [];
+    private readonly List<Attachment> _cards = [];
+
+    public string Kind { get; set; } = kind;
+
+    public string? Topic => _topics.Count == 0 ? null : _topics[^1];
+
+    public ChannelTraits Channel { get; } = ChannelTraits.Of(audience.ChannelId);
+
+    public Citations Citations { get; } = new(ChannelTraits.Of(audience.ChannelId));
+
+    public List<Offer> Offers { get; } = [];
+
+    /// <summary>Whether the offers stand numbered in the text, so that a number means one of them.</summary>
+    public bool OffersAreNumbered { get; set; }
+
+    public List<string> Rest { get; } = [];
+
+    public List<string> Shown { get; } = [];
+
+    public double Score { get; set; } = 1;
+
+    public string InputHint { get; set; } = InputHints.AcceptingInput;
+
+    public IReadOnlyList<string> Facts => _facts;
+
+    public int Length => _paragraphs.Sum(paragraph => paragraph.Length);
+
+    public string Say(string key, params (string Name, object? Value)[] values) => knowledge.Reply(audience.Language, key, values);
+
+    public ReplyDraft Add(string? paragraph)
+    {
+        if (!string.IsNullOrWhiteSpace(paragraph))
+        {
+            _paragraphs.Add(paragraph);
+        }
+
+        return this;
+    }
+
+    public ReplyDraft About(string? topic, IEnumerable<string> subjects, IEnumerable<string>? facts = null)
+    {
+        AddNew(_topics, topic is null ? [] : [topic]);
+        AddNew(_subjects, subjects);
+        AddNew(_facts, facts ?? []);
+        return this;
+    }
+
+    public ReplyDraft Attach(Attachment card)
+    {
+        if (Channel.Cards)
+        {
+            _cards.Add(card);
+        }
+
+        return this;
+    }
+
+    public ReplyDraft Suggest(params string[] texts)
+    {
+        Offers.AddRange(texts.Select(text => new Offer(text)));
+        return this;
+    }
+
+    public Reply Write() => new(ToActivity())
+    {
+        Offers = [.. Offers],
+        Topic = Topic,
+        Subjects = [.. _subjects],
+        Facts = [.. _facts],
+        Rest = [.. Rest],
+        Shown = [.. Shown],
+    };
+
+    private Activity ToActivity()
+    {
+        var activity = MessageFactoryText(DataText.Finish(string.Join("\n\n", _paragraphs)) + Citations.Definitions());
+        activity.ChannelData = new JObject
+        {
+            ["advisor"] = new JObject
+            {
+                ["kind"] = Kind,
+                ["topics"] = new JArray(_topics),
+                ["subjects"] = new JArray(_subjects),
+                ["facts"] = new JArray(_facts),
+                ["confidence"] = Math.Round(Score, 2),
+            },
+        };
+        if (Offers.Count > 0)
+        {
+            activity.SuggestedActions = Buttons(Offers.Take(Channel.SuggestedActions));
+        }
+
+        if (_cards.Count > 0)
+        {
+            activity.Attachments = _cards;
+            activity.AttachmentLayout = _cards.Count > 1 ? AttachmentLayoutTypes.Carousel : AttachmentLayoutTypes.List;
+        }
+
+        if (Citations.Entity() is { } entity)
+        {
+            activity.Entities = [entity];
+        }
+
+        return activity;
+    }
+
+    private Activity MessageFactoryText(string text) => new(ActivityTypes.Message)
+    {
+        Text = text,
+        TextFormat = TextFormatTypes.Markdown,
+        Locale = knowledge.LanguageOr(audience.Language),
+        InputHint = InputHint,
+    };
+
+    /// <summary>Title and value are the same words: some clients send the one, some the other.</summary>
+    private static SuggestedActions Buttons(IEnumerable<Offer> offers) => new()
+    {
+        Actions = offers.Select(offer => new CardAction(ActionTypes.ImBack, offer.Text, value: offer.Text)).ToList(),
+    };
+
+    private static void AddNew(List<string> to, IEnumerable<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            if (!to.Contains(id))
+            {
+                to.Add(id);
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using AdvisorBot.Knowledge;
+
+namespace AdvisorBot.Answers.Writing;
+
+/// <summary>Names, durations and enumerations in the reader's language.</summary>
+internal sealed class Words(KnowledgeBase knowledge, string? language)
+{
+    private const int MonthsOfAYear = 12;
+    private const int NoHurry = 120;
+
+    public string Say(string key, params (string Name, object? Value)[] values) => knowledge.Reply(language, key, values);
+
+    public string Say(string key, IReadOnlyDictionary<string, string> values) => knowledge.Reply(language, key, values);
+
+    /// <summary>"a, b and c".</summary>
+    public string Join(IEnumerable<string> items) => Join(items.ToArray());
+
+    public string Duration(int months) => months switch
+    {
+        >= NoHurry => Say("duration.no-hurry"),
+        <= 0 => Say("duration.none"),
+        1 => Say("duration.month"),
+        MonthsOfAYear => Say("duration.year"),
+        _ when months % MonthsOfAYear == 0 => Say("duration.years", ("count", months / MonthsOfAYear)),
+        > 24 => Say("duration.years", ("count", Math.Round(months / 12.0 * 2) / 2)),
+        _ => Say("duration.months", ("count", months)),
+    };
+
+    public string Duration(string months) =>
+        int.TryParse(months, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Duration(number) : months;
+
+    public string Name(string subjectId) => knowledge.Subjects.TryGetValue(subjectId, out var subject) ? DataText.Safe(subject.Name) : subjectId;
+
+    public string Plural(string subjectId) => knowledge.Subjects.TryGetValue(subjectId, out var subject) ? DataText.Safe(subject.Plural) : subjectId;
+
+    public string Topic(string topicId) => knowledge.Topics.TryGetValue(topicId, out var topic) ? topic.Name : topicId;
+
+    public string Field(string id) => knowledge.HasReply(language, $"value.field.{id}") ? Say($"value.field.{id}") : id.Replace('-', ' ');
+
+    private string Join(string[] items) => items.Length switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => string.Join(Say("join.comma"), items[..^1]) + Say("join.and") + items[^1],
+    };
+}
