@@ -70,8 +70,8 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 
         foreach (var value in Values)
         {
-            // The turn context may sit in its own state; it is the one disposing of this collection.
-            if (value is IDisposable disposable and not ITurnContext)
+            // The turn context may sit in its own state, and a storage outlives the turn.
+            if (value is IDisposable disposable and not (ITurnContext or IStorage))
             {
                 disposable.Dispose();
             }

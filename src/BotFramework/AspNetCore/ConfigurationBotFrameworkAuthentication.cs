@@ -1,0 +1,126 @@
+using System.Security.Claims;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+/// <summary>
+/// Admits requests as configuration says. With <c>MicrosoftAppId</c>: those with a valid token of the channel service, and of the Emulator
+/// when <c>AllowEmulatorTokens</c> is true. Without: those without any credentials whose service URL is on this machine; whether
+/// such requests may arrive at all is for the host to decide.
+/// </summary>
+public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
+{
+    private readonly ServiceClientCredentialsFactory _credentials;
+    private readonly AuthenticationConfiguration _authConfiguration;
+    private readonly IReadOnlyList<TokenRules> _rules;
+    private readonly ConnectorHttp _http;
+
+    public ConfigurationBotFrameworkAuthentication(
+        IConfiguration configuration,
+        ServiceClientCredentialsFactory credentialsFactory = default,
+        AuthenticationConfiguration authConfiguration = default,
+        IHttpClientFactory httpClientFactory = default,
+        ILogger logger = default)
+        : this(configuration, credentialsFactory, authConfiguration, httpClientFactory, logger, TimeProvider.System)
+    {
+    }
+
+    internal ConfigurationBotFrameworkAuthentication(
+        IConfiguration configuration,
+        ServiceClientCredentialsFactory credentialsFactory,
+        AuthenticationConfiguration authConfiguration,
+        IHttpClientFactory httpClientFactory,
+        ILogger logger,
+        TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        logger ??= NullLogger.Instance;
+        var client = ConnectorHttpClient.From(httpClientFactory);
+        _http = new ConnectorHttp(client, time);
+        _credentials = credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration);
+        _authConfiguration = authConfiguration ?? new AuthenticationConfiguration();
+        _rules = ConfiguredTokenRules.From(configuration, _authConfiguration, client, logger, time);
+        if (credentialsFactory == null && string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]))
+        {
+            AuthenticationLog.Anonymous(logger);
+        }
+    }
+
+    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        if (!ConnectorAddress.TryParse(activity.ServiceUrl, out var serviceUrl))
+        {
+            throw new UnauthorizedAccessException("The activity has no service URL.");
+        }
+
+        if (await _credentials.IsAuthenticationDisabledAsync(cancellationToken))
+        {
+            return Anonymous(serviceUrl, authHeader);
+        }
+
+        if (serviceUrl.Scheme != Uri.UriSchemeHttps && !serviceUrl.IsLoopback)
+        {
+            throw new UnauthorizedAccessException("A service URL elsewhere must be HTTPS.");
+        }
+
+        var identity = await ValidateAsync(activity, authHeader, cancellationToken);
+        return new AuthenticateRequestResult
+        {
+            Audience = GetOriginatingAudience(),
+            CallerId = CallerIdConstants.PublicAzureChannel,
+            ClaimsIdentity = identity,
+            ConnectorFactory = CreateConnectorFactory(identity),
+        };
+    }
+
+    /// <summary>Streaming connections are not offered; none is admitted.</summary>
+    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
+        throw new UnauthorizedAccessException("Streaming connections are not offered.");
+
+    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => new HttpConnectorFactory(_http, _credentials);
+
+    /// <summary>Signing users in is not offered.</summary>
+    public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("Signing users in is not offered.");
+
+    private AuthenticateRequestResult Anonymous(Uri serviceUrl, string authHeader)
+    {
+        if (!string.IsNullOrEmpty(authHeader))
+        {
+            throw new UnauthorizedAccessException("There is no app id a token could be checked against.");
+        }
+
+        if (!serviceUrl.IsLoopback)
+        {
+            throw new UnauthorizedAccessException("Without a token the service URL must be on this machine.");
+        }
+
+        var identity = new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType);
+        return new AuthenticateRequestResult { ClaimsIdentity = identity, ConnectorFactory = CreateConnectorFactory(identity) };
+    }
+
+    private async Task<ClaimsIdentity> ValidateAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
+    {
+        var token = BearerToken.Read(authHeader) ?? throw new UnauthorizedAccessException("There is no bearer token.");
+        var rules = _rules.FirstOrDefault(family => family.Issues(token.Issuer)) ?? throw new UnauthorizedAccessException("The issuer is unknown.");
+        var audiences = token.Audiences.ToList();
+        if (audiences.Count != 1 || !await _credentials.IsValidAppIdAsync(audiences[0], cancellationToken))
+        {
+            throw new UnauthorizedAccessException("The token is for another audience.");
+        }
+
+        var result = await rules.ValidateAsync(token, activity, cancellationToken);
+        if (_authConfiguration.ClaimsValidator is { } claimsValidator)
+        {
+            await claimsValidator.ValidateClaimsAsync(result.ClaimsIdentity.Claims.ToList());
+        }
+
+        return result.ClaimsIdentity;
+    }
+}

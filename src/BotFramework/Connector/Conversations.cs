@@ -1,0 +1,17 @@
+namespace Microsoft.Bot.Connector;
+
+/// <summary>The conversations of the channel a client talks to.</summary>
+public class Conversations : IConversations
+{
+    private readonly ConnectorHttp _http;
+    private readonly Func<Uri> _baseUri;
+
+    internal Conversations(ConnectorHttp http, Func<Uri> baseUri)
+    {
+        _http = http;
+        _baseUri = baseUri;
+    }
+
+    Task<T> IConversations.CallAsync<T>(HttpMethod method, IReadOnlyList<string> path, string query, object body, CancellationToken cancellationToken) =>
+        _http.CallAsync<T>(method, ConnectorAddress.Of(_baseUri(), path, query), body, cancellationToken);
+}
