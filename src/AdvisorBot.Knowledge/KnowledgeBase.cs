@@ -74,7 +74,11 @@ public sealed record Interview(IReadOnlyList<InterviewQuestion> Questions);
 /// <summary>One question of the interview; its words are reply keys <c>interview.{id}.ask|why|retry</c>.</summary>
 /// <param name="Id">Also the slot: <c>education</c>, <c>field</c>, <c>interests</c>, <c>time</c>, <c>workplace</c>, <c>remote</c>, <c>pay</c>.</param>
 /// <param name="Many">Whether several options may be chosen.</param>
-public sealed record InterviewQuestion(string Id, bool Many, IReadOnlyList<InterviewOption> Options);
+public sealed record InterviewQuestion(string Id, bool Many, IReadOnlyList<InterviewOption> Options)
+{
+    /// <summary>Answers that are understood though no button offers them.</summary>
+    public IReadOnlyList<InterviewOption> Understood { get; init; } = [];
+}
 
 /// <summary>An answer offered as a button; what the button says and sends is the reply <c>interview.{question}.option.{id}</c>.</summary>
 /// <param name="Id">Canonical value, such as an education level id, interest id, or <c>12</c> (months), <c>50000</c> (dollars a year).</param>

@@ -67,6 +67,14 @@ public sealed class ReferenceMistakeTests
     public void A_synonym_may_name_an_interview_option() =>
         Assert.Empty(APack().WithInterviewQuestion("field", "nursing", "business").WithSynonyms("nursing", "nurse training").Problems());
 
+    [Fact]
+    public void A_synonym_may_name_an_answer_that_no_button_offers() =>
+        Assert.Empty(WithUnderstood("military-medic", "computers").WithSynonyms("military-medic", "corpsman").Problems());
+
+    [Fact]
+    public void An_answer_leans_to_interests() =>
+        WithUnderstood("military-medic", "gardening").HasOneProblem("interview.json", "/questions/3/understood/0/leans/0", "there is no interest \"gardening\"");
+
     [Theory]
     [InlineData("workplace", "rhit")]
     [InlineData("remote", "sometimes")]
@@ -112,4 +120,7 @@ public sealed class ReferenceMistakeTests
     [Fact]
     public void Two_subjects_of_different_kinds_do_not_share_an_id() =>
         APack().WithSubject("terms", "term", "hospital").HasOneProblem("workplaces/hospital.json", "/id", "stands already in terms/hospital.json");
+
+    private static PackBuilder WithUnderstood(string option, string interest) => APack().WithInterviewQuestion("field", "nursing", "business")
+        .Changing("interview.json", json => json["questions"]![3]!["understood"] = new JArray(new JObject { ["id"] = option, ["leans"] = new JArray(interest) }));
 }

@@ -7,7 +7,7 @@ internal sealed class FieldScorer(KnowledgeBase knowledge) : ISlotScorer
 {
     private readonly Dictionary<string, IReadOnlyList<string>> _leans = knowledge.Interview.Questions
         .Where(question => question.Id == Slots.Field)
-        .SelectMany(question => question.Options)
+        .SelectMany(question => question.Options.Concat(question.Understood))
         .ToDictionary(option => option.Id, option => option.Leans);
 
     public IEnumerable<Reason> Score(Subject career, CareerProfile profile)

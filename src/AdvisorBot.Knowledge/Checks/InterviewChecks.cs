@@ -29,11 +29,12 @@ internal static class InterviewChecks
             "time" or "pay" => id => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out _),
             _ => null,
         };
-        foreach (var (token, option) in question.Token.Items("options").Zip(question.Value.Options))
+        foreach (var token in question.Token.Items("options").Concat(question.Token.Items("understood")))
         {
-            if (valid is not null && option.Id.Length > 0 && !valid(option.Id))
+            known.Interest(new Located(question.File, token), "leans");
+            if (valid is not null && token.TextOrNull("id") is { Length: > 0 } id && !valid(id))
             {
-                problems.Add(new Located(question.File, token), "id", $"\"{option.Id}\" is no value of \"{question.Value.Id}\"",
+                problems.Add(new Located(question.File, token), "id", $"\"{id}\" is no value of \"{question.Value.Id}\"",
                     "Name an education level, interest, workplace, must/wish/indifferent/no, or a whole number, as fits the question");
             }
         }

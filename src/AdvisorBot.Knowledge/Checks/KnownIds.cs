@@ -28,6 +28,8 @@ internal sealed class KnownIds(PackDraft draft, ProblemList problems)
 
     public void Conflict(Located at, string field) => Each(at, field, "conflict", draft.Complete("conflicts"), _conflicts.Contains, "Name a conflict of conflicts.json, or add it there");
 
+    public void Interest(Located at, string field) => Each(at, field, "interest", draft.Complete("interests"), _interests.Contains, "Name an interest of interests.json, or add it there");
+
     /// <summary>Reports the keys of a map that are not interests.</summary>
     public void InterestKeys(Located at, string field) => Keys(at, field, "interest", draft.Complete("interests"), _interests.Contains, "Name an interest of interests.json");
 

@@ -44,7 +44,7 @@ internal static partial class UtteranceChecks
         var known = draft.SubjectIds
             .Concat(draft.Interests.Select(interest => interest.Value.Id))
             .Concat(draft.Topics.Select(topic => topic.Value.Id))
-            .Concat(draft.Questions.SelectMany(question => question.Value.Options.Select(option => option.Id)))
+            .Concat(draft.Questions.SelectMany(question => question.Value.Options.Concat(question.Value.Understood).Select(option => option.Id)))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var entry in draft.Synonyms.Where(entry => entry.Value.Id.Length > 0 && !known.Contains(entry.Value.Id)))
         {

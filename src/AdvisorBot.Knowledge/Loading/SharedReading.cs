@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Newtonsoft.Json.Linq;
 
 namespace AdvisorBot.Knowledge.Loading;
@@ -31,8 +32,8 @@ internal static class SharedReading
     public static Interest ReadInterest(JToken json) => new(
         json.Text("id"), json.Text("name"), json.TextOrNull("riasec") is [var letter, ..] ? letter : null);
 
-    public static InterviewQuestion ReadQuestion(JToken json) => new(
-        json.Text("id"), json.Flag("many"), Array.AsReadOnly(json.Items("options").Select(option => new InterviewOption(option.Text("id")) { Leans = option.Texts("leans") }).ToArray()));
+    public static InterviewQuestion ReadQuestion(JToken json) =>
+        new(json.Text("id"), json.Flag("many"), ReadOptions(json, "options")) { Understood = ReadOptions(json, "understood") };
 
     public static School ReadSchool(JToken json) => new(
         json.Text("name"), json.Text("contactName"), json.TextOrNull("email"), json.TextOrNull("phone"), json.TextOrNull("hours"), json.TextOrNull("url"),
@@ -40,4 +41,8 @@ internal static class SharedReading
 
     public static Crisis ReadCrisis(JToken json) => new(
         json.Text("country"), json.Text("lineName"), json.Text("call"), json.Text("text"), json.TextOrNull("url"), json.Text("emergency"));
+
+    private static ReadOnlyCollection<InterviewOption> ReadOptions(JToken json, string field) => Array.AsReadOnly(json.Items(field)
+        .Select(option => new InterviewOption(option.Text("id")) { Leans = option.Texts("leans") })
+        .ToArray());
 }
