@@ -1,0 +1,10 @@
+using AdvisorBot.Understanding.Phrases;
+
+namespace AdvisorBot.Understanding.Clauses;
+
+/// <summary>One possible meaning of a clause and the evidence for it.</summary>
+internal sealed record Candidate(Target Target, double Score, bool Exact = false, bool FromContext = false)
+{
+    /// <summary>Subjects when they are not those of the clause.</summary>
+    public IReadOnlyList<string>? Subjects { get; init; }
+}

@@ -1,0 +1,181 @@
+using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding.Phrases;
+using AdvisorBot.Understanding.Retrieval;
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Clauses;
+
+/// <summary>Gathers the meanings a clause may have, from labelled phrases, topic words, facts and the conversation.</summary>
+internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language, PhraseIndex phrases, FactIndex facts)
+{
+    private const double Carried = 0.86;
+    private const double Compared = 0.84;
+    private const double Agreement = 0.07;
+
+    public (List<Candidate> Candidates, List<FactHit> Facts) Find(ClauseText clause)
+    {
+        var found = new List<Candidate>();
+        foreach (var hit in phrases.Find(clause.Terms, clause.Scope))
+        {
+            AddPhrase(clause, hit, found);
+        }
+
+        var facts = FindFacts(clause);
+        var cues = Cues(clause);
+        AddCues(clause, cues, found);
+        AddFacts(facts, found);
+        Agree(cues, facts, found);
+        AddComparison(clause, cues, found);
+        AddCarried(clause, cues, found);
+        found.Sort(static (one, other) => other.Score.CompareTo(one.Score));
+        return (found, facts);
+    }
+
+    private List<FactHit> FindFacts(ClauseText clause) => facts.Find(clause.Terms, clause.Scope);
+
+    private static void AddPhrase(ClauseText clause, PhraseHit hit, List<Candidate> found)
+    {
+        var target = hit.Phrase.Target;
+        if (IsWholeMessage(target.Intent))
+        {
+            if (!hit.Exact && hit.Score < 0.8)
+            {
+                return;
+            }
+        }
+
+        found.Add(new Candidate(target, hit.Score, hit.Exact, FromContext: clause.Scope.FromContext && target.Intent == Intents.Ask));
+    }
+
+    /// <summary>Control words, small talk, yes and no count only when they are the whole clause.</summary>
+    private static bool IsWholeMessage(string intent) =>
+        intent.StartsWith("control.", StringComparison.Ordinal) || intent.StartsWith("smalltalk.", StringComparison.Ordinal) || intent.StartsWith("answer.", StringComparison.Ordinal);
+
+    private static Dictionary<string, int> Cues(ClauseText clause)
+    {
+        var cues = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var match in clause.Of(SenseKind.TopicCue))
+        {
+            if (!clause.Terms.Mentions.Exists(mention => match.First >= mention.First && match.End <= mention.End))
+            {
+                cues[match.Sense.Id] = cues.GetValueOrDefault(match.Sense.Id) + match.Count;
+            }
+        }
+
+        return cues;
+    }
+
+    private static void AddCues(ClauseText clause, Dictionary<string, int> cues, List<Candidate> found)
+    {
+        if (cues.Count == 0)
+        {
+            return;
+        }
+
+        var said = clause.Terms.Terms.Count(term => term.Kind is TermKind.Word or TermKind.Unknown);
+        foreach (var (topic, words) in cues)
+        {
+            var score = 0.5 + (0.05 * Math.Min(words, 3)) + (clause.Scope.Specific.Count > 0 || clause.Scope.NamesUmbrella ? 0.07 : 0)
+                + (clause.IsQuestion ? 0.05 : 0) - (0.03 * Math.Max(0, said - words - 2)) - (0.04 * (cues.Count - 1));
+            found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = topic }, Math.Clamp(score, 0, 0.75), FromContext: clause.Scope.FromContext));
+        }
+    }
+
+    private static void AddFacts(List<FactHit> facts, List<Candidate> found)
+    {
+        foreach (var hit in facts.Take(3))
+        {
+            var target = new Target { Intent = Intents.Ask, Topic = hit.Fact.Topic, Fact = hit.Fact.Id, Subject = hit.Fact.SubjectId };
+            var known = found.FindIndex(candidate => candidate.Target.Fact == hit.Fact.Id);
+            if (known < 0)
+            {
+                found.Add(new Candidate(target, hit.Score * 0.8));
+            }
+            else if (!found[known].Exact)
+            {
+                found[known] = found[known] with { Score = Math.Min(0.97, found[known].Score + (Agreement * hit.Score)) };
+            }
+        }
+    }
+
+    /// <summary>Topic words and facts that point the same way as a phrase make it surer.</summary>
+    private static void Agree(Dictionary<string, int> cues, List<FactHit> facts, List<Candidate> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            var candidate = found[i];
+            if (candidate.Target.Topic is not { } topic || candidate.Exact)
+            {
+                continue;
+            }
+
+            var bonus = cues.ContainsKey(topic) && (candidate.Target.Fact ?? candidate.Target.List ?? candidate.Target.Conflict) is not null ? Agreement : 0;
+            if (candidate.Target.Fact is null && facts.Count > 0 && facts[0].Fact.Topic == topic)
+            {
+                bonus += Agreement * facts[0].Score;
+            }
+
+            found[i] = candidate with { Score = Math.Min(0.97, candidate.Score + bonus) };
+        }
+    }
+
+    private void AddComparison(ClauseText clause, Dictionary<string, int> cues, List<Candidate> found)
+    {
+        if (clause.Scope.Specific.Count < 2 || clause.Scope.FromContext || !clause.Has(SenseKind.Comparison))
+        {
+            return;
+        }
+
+        var kind = knowledge.Subjects[clause.Scope.Specific[0]].Kind;
+        var alike = clause.Scope.Specific.Where(subject => knowledge.Subjects[subject].Kind == kind).ToList();
+        if (alike.Count < 2 || found.Exists(candidate => candidate.Exact && candidate.Target.Fact is not null))
+        {
+            return;
+        }
+
+        var topic = cues.Count > 0 ? cues.MaxBy(pair => pair.Value).Key : null;
+        found.Add(new Candidate(new Target { Intent = Intents.Compare, Topic = topic }, Math.Max(Compared, found.Count == 0 ? 0 : Math.Min(0.98, found.Max(candidate => candidate.Score) + 0.01))) { Subjects = alike });
+    }
+
+    /// <summary>What the conversation supplies: the topic for "what about registrars?", the reason for "why?".</summary>
+    private void AddCarried(ClauseText clause, Dictionary<string, int> cues, List<Candidate> found)
+    {
+        var context = clause.Context;
+        if (context.Topic is not { } topic)
+        {
+            return;
+        }
+
+        if (clause.IsOnly(SenseKind.Why, SenseKind.Filler, SenseKind.Stop, SenseKind.Pronoun) && clause.Has(SenseKind.Why))
+        {
+            if (context.OpenSlot is null && language.Rules.WhyTopics.TryGetValue(topic, out var reason))
+            {
+                found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = reason }, Carried + 0.1, FromContext: true));
+            }
+
+            return;
+        }
+
+        var named = clause.Terms.Mentions.Count > 0 || (clause.Scope.FromContext && (clause.Has(SenseKind.ThatOne) || clause.Has(SenseKind.OtherOne) || clause.Has(SenseKind.Position)));
+        var bare = named && cues.Count == 0 && SaysOnlyWhom(clause);
+        if (bare)
+        {
+            found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = topic }, Carried, FromContext: true) { Subjects = Joined(clause) });
+        }
+    }
+
+    private static bool SaysOnlyWhom(ClauseText clause) =>
+        clause.IsOnly(SenseKind.FollowUp, SenseKind.Subject, SenseKind.Filler, SenseKind.Stop, SenseKind.Connector, SenseKind.ThatOne, SenseKind.OtherOne, SenseKind.Position, SenseKind.Why);
+
+    /// <summary>A workplace or level alone is added to the career talked about; another career replaces it.</summary>
+    private List<string>? Joined(ClauseText clause)
+    {
+        var named = clause.Scope.Specific;
+        if (named.Count == 0 || knowledge.Subjects[named[0]].Kind is not (SubjectKind.Workplace or SubjectKind.Education))
+        {
+            return null;
+        }
+
+        return [.. clause.Context.Subjects.Where(subject => !named.Contains(subject)), .. named];
+    }
+}

@@ -1,0 +1,154 @@
+using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding.Phrases;
+using AdvisorBot.Understanding.Retrieval;
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Clauses;
+
+/// <summary>Decides what a clause means: best reading, runners-up and verdict.</summary>
+internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder finder)
+{
+    /// <summary>From here on a reading is acted on.</summary>
+    internal const double Accept = 0.6;
+
+    /// <summary>From here on a reading is asked back about.</summary>
+    internal const double Clarify = 0.4;
+
+    /// <summary>A statement about the writer must resemble a known question this much to be one.</summary>
+    private const double StatementAsks = 0.72;
+
+    /// <summary>Two readings this close, of different topics, are asked back about.</summary>
+    private const double TooClose = 0.015;
+
+    private const int MostRunnersUp = 4;
+    private const int MostFacts = 6;
+    private const double WorthTelling = 0.3;
+
+    public Clause Read(ClauseText clause, bool hasEntities)
+    {
+        var (candidates, facts) = finder.Find(clause);
+        var readings = new List<Reading>();
+        foreach (var candidate in candidates)
+        {
+            if (readings.Count <= MostRunnersUp && candidate.Score >= 0.2)
+            {
+                AddReading(clause, candidate, facts, readings);
+            }
+        }
+
+        var best = readings.Count > 0 ? readings[0] : new Reading { Intent = Intents.None, Score = 0 };
+        var verdict = Judge(clause, candidates, readings, hasEntities);
+        if (verdict == Verdict.Statement && best.Intent == Intents.Ask)
+        {
+            best = new Reading { Intent = Intents.None, Score = 0 };
+            readings.Clear();
+        }
+
+        var span = clause.Analysis.Span(clause.Range.First, clause.Range.End);
+        return new Clause(clause.Analysis.Text.Substring(span.Start, span.Length), span, best, readings.Count > 1 ? readings[1..] : [], verdict);
+    }
+
+    private static Verdict Judge(ClauseText clause, List<Candidate> candidates, List<Reading> readings, bool hasEntities)
+    {
+        if (readings.Count == 0)
+        {
+            return hasEntities || (clause.IsAboutMe && !clause.IsQuestion) ? Verdict.Statement : Verdict.Decline;
+        }
+
+        var best = readings[0];
+        var exact = candidates[0].Exact;
+        if (best.Intent == Intents.Ask && !clause.IsQuestion && !exact)
+        {
+            var needed = clause.IsAboutMe || (hasEntities && clause.Context.OpenSlot is not null) ? StatementAsks : 0;
+            if (best.Score < needed)
+            {
+                return Verdict.Statement;
+            }
+        }
+
+        if (best.Score >= Accept)
+        {
+            return IsTooClose(readings, exact) ? Verdict.Clarify : Verdict.Accept;
+        }
+
+        if (hasEntities && !clause.IsQuestion)
+        {
+            return Verdict.Statement;
+        }
+
+        return best.Score >= Clarify ? Verdict.Clarify : clause.IsAboutMe && !clause.IsQuestion ? Verdict.Statement : Verdict.Decline;
+    }
+
+    private static bool IsTooClose(List<Reading> readings, bool exact) =>
+        !exact && readings.Count > 1 && readings[0].Score < 0.7 && readings[0].Score - readings[1].Score < TooClose
+        && readings[0].Intent == readings[1].Intent && readings[0].Topic != readings[1].Topic && readings[1].Score >= Accept;
+
+    private void AddReading(ClauseText clause, Candidate candidate, List<FactHit> facts, List<Reading> readings)
+    {
+        var target = candidate.Target;
+        if (readings.Exists(reading => IsCovered(reading, target)))
+        {
+            return;
+        }
+
+        var subjects = candidate.Subjects ?? Subjects(clause, target);
+        readings.Add(new Reading
+        {
+            Intent = target.Intent,
+            Topic = target.Topic,
+            Subjects = subjects,
+            Facts = target.Intent == Intents.Ask ? Facts(target, candidate.Score, facts, clause) : [],
+            List = target.List,
+            Conflict = target.Conflict,
+            Lead = target.Lead,
+            Score = Math.Round(candidate.Score, 4),
+            FromContext = candidate.FromContext,
+        });
+    }
+
+    /// <summary>A whole topic says nothing new after one of its facts.</summary>
+    private static bool IsCovered(Reading reading, Target target) =>
+        reading.Intent == target.Intent && reading.Topic == target.Topic
+        && target.Fact is null && target.List is null && target.Conflict is null;
+
+    private List<string> Subjects(ClauseText clause, Target target)
+    {
+        if (target.Intent is not (Intents.Ask or Intents.Compare) && clause.Scope.FromContext)
+        {
+            return [];
+        }
+
+        var subjects = new List<string>(clause.Scope.Specific);
+        subjects.Sort((one, other) => (knowledge.Subjects[one].Kind == SubjectKind.Career ? 0 : 1).CompareTo(knowledge.Subjects[other].Kind == SubjectKind.Career ? 0 : 1));
+        if (subjects.Count == 0 && clause.Scope.NamesUmbrella)
+        {
+            subjects.Add(knowledge.Pack.Umbrella);
+        }
+
+        if (subjects.Count == 0 && target.Subject is { } subject && subject != knowledge.Pack.Umbrella)
+        {
+            subjects.Add(subject);
+        }
+
+        return subjects;
+    }
+
+    private List<ScoredFact> Facts(Target target, double score, List<FactHit> hits, ClauseText clause)
+    {
+        var facts = new List<ScoredFact>(MostFacts);
+        if (target.Fact is { } labelled)
+        {
+            facts.Add(new ScoredFact(labelled, Math.Round(score, 4)));
+        }
+
+        foreach (var hit in hits)
+        {
+            if (facts.Count < MostFacts && hit.Fact.Topic == target.Topic && hit.Score >= WorthTelling && hit.Fact.Id != target.Fact)
+            {
+                facts.Add(new ScoredFact(hit.Fact.Id, Math.Round(hit.Score, 4)));
+            }
+        }
+
+        return facts;
+    }
+}

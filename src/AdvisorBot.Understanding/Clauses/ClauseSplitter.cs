@@ -1,0 +1,89 @@
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Clauses;
+
+/// <summary>Cuts a message into clauses: at sentence ends, at connectors before a new question, and where a story runs on into a question.</summary>
+internal static class ClauseSplitter
+{
+    private const int MostClauses = 24;
+    private const int ShortestStory = 3;
+
+    public static List<WordRange> Split(Analysis analysis)
+    {
+        var ranges = new List<WordRange>();
+        var first = 0;
+        for (var i = 0; i < analysis.Words.Count && ranges.Count < MostClauses; i++)
+        {
+            if (i > first && Cut(analysis, first, i) is { } skip)
+            {
+                ranges.Add(new WordRange(first, i));
+                first = i + skip;
+            }
+        }
+
+        if (first < analysis.Words.Count)
+        {
+            ranges.Add(new WordRange(first, analysis.Words.Count));
+        }
+
+        ranges.RemoveAll(range => range.Count <= 0);
+        return ranges;
+    }
+
+    /// <summary>Words to leave out when a new clause begins before word <paramref name="i"/>; null when none begins.</summary>
+    private static int? Cut(Analysis analysis, int first, int i)
+    {
+        var before = analysis.Words[i - 1].Gap;
+        if ((before & (Gap.Sentence | Gap.Question)) != 0)
+        {
+            return 0;
+        }
+
+        if (analysis.At(SenseKind.Connector, i) is { } connector && i + connector.Count < analysis.Words.Count)
+        {
+            var next = i + connector.Count;
+            return OpensQuestion(analysis, next) ? connector.Count : null;
+        }
+
+        var comma = (before & Gap.Comma) != 0;
+        if (!comma && i - first < ShortestStory)
+        {
+            return null;
+        }
+
+        return OpensQuestion(analysis, i) && (comma || IsStory(analysis, first, i)) && !IsEmbedded(analysis, i) ? 0 : null;
+    }
+
+    /// <summary>A question word, or a verb followed by its subject ("do they", "is there"), or a request ("tell me").</summary>
+    private static bool OpensQuestion(Analysis analysis, int i)
+    {
+        if (analysis.At(SenseKind.AskOpener, i) is not null || analysis.At(SenseKind.FollowUp, i) is { Count: > 1 })
+        {
+            return true;
+        }
+
+        if (analysis.At(SenseKind.QuestionWord, i) is { } word)
+        {
+            return i + word.Count < analysis.Words.Count || (analysis.Words[i].Gap & Gap.Question) != 0;
+        }
+
+        return analysis.At(SenseKind.Auxiliary, i) is { } verb && i + verb.Count < analysis.Words.Count
+            && (analysis.At(SenseKind.QuestionSubject, i + verb.Count) is not null || analysis.At(SenseKind.Subject, i + verb.Count) is not null);
+    }
+
+    private static bool IsStory(Analysis analysis, int first, int i) =>
+        analysis.At(SenseKind.FirstPerson, first) is not null && !analysis.Has(SenseKind.QuestionWord, first, i) && !analysis.Has(SenseKind.AskOpener, first, i);
+
+    private static bool IsEmbedded(Analysis analysis, int i)
+    {
+        foreach (var match in analysis.Matches)
+        {
+            if (match.Sense.Kind is SenseKind.Embedder or SenseKind.Connector && match.End == i)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+using AdvisorBot.Understanding.Phrases;
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Clauses;
+
+/// <summary>Finds out whom a clause is about: the subjects it names, else those it points back to.</summary>
+internal sealed class ContextResolver(TermReader reader, Kinship kinship)
+{
+    private const int ShortFollowUp = 6;
+
+    public ClauseText Resolve(Analysis analysis, WordRange range, ConversationContext context, IReadOnlyList<string> earlier)
+    {
+        var terms = reader.Read(analysis, range);
+        var opener = analysis.At(SenseKind.FollowUp, range.First);
+        var isFollowUp = opener is not null;
+        return new ClauseText(analysis, range, terms, Scope(analysis, range, terms, context, earlier, isFollowUp), context)
+        {
+            IsQuestion = IsQuestion(analysis, range),
+            IsFollowUp = isFollowUp,
+            IsAboutMe = analysis.At(SenseKind.FirstPerson, SkipFillers(analysis, range)) is not null,
+        };
+    }
+
+    private SubjectScope Scope(Analysis analysis, WordRange range, TermList terms, ConversationContext context, IReadOnlyList<string> earlier, bool isFollowUp)
+    {
+        var named = new List<string>();
+        var umbrella = false;
+        foreach (var mention in terms.Mentions)
+        {
+            umbrella |= mention.Id == kinship.Umbrella;
+            if (mention.Id != kinship.Umbrella && !named.Contains(mention.Id))
+            {
+                named.Add(mention.Id);
+            }
+        }
+
+        if (named.Count > 0 || umbrella)
+        {
+            return new SubjectScope(named, umbrella, false);
+        }
+
+        if (PointedAt(analysis, range, context) is { } pointed)
+        {
+            return new SubjectScope([pointed], false, true);
+        }
+
+        var last = earlier.Count > 0 ? earlier : context.Subjects;
+        var carries = last.Count > 0 && (terms.HasPronoun || isFollowUp || range.Count <= ShortFollowUp);
+        return !carries ? SubjectScope.None : new SubjectScope([.. last.Where(subject => subject != kinship.Umbrella)], last.Contains(kinship.Umbrella), true);
+    }
+
+    /// <summary>"the second one", "that one", "the other one" of the careers shown.</summary>
+    private static string? PointedAt(Analysis analysis, WordRange range, ConversationContext context)
+    {
+        var shown = context.Shown;
+        foreach (var match in analysis.Of(SenseKind.Position, range.First, range.End))
+        {
+            var place = match.Sense.Value < 0 ? shown.Count - 1 : (int)match.Sense.Value - 1;
+            if (place >= 0 && place < shown.Count)
+            {
+                return shown[place];
+            }
+        }
+
+        if (analysis.Has(SenseKind.OtherOne, range.First, range.End))
+        {
+            return shown.FirstOrDefault(career => !context.Subjects.Contains(career));
+        }
+
+        if (analysis.Has(SenseKind.ThatOne, range.First, range.End))
+        {
+            return context.Subjects.Count > 0 ? context.Subjects[0] : shown.Count > 0 ? shown[0] : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsQuestion(Analysis analysis, WordRange range)
+    {
+        if ((analysis.Words[range.End - 1].Gap & Gap.Question) != 0)
+        {
+            return true;
+        }
+
+        var first = SkipFillers(analysis, range);
+        if (analysis.At(SenseKind.QuestionWord, first) is not null || analysis.At(SenseKind.AskOpener, first) is not null)
+        {
+            return true;
+        }
+
+        return analysis.At(SenseKind.Auxiliary, first) is { } verb && verb.End < range.End
+            && (analysis.At(SenseKind.QuestionSubject, verb.End) is not null || analysis.At(SenseKind.Subject, verb.End) is not null);
+    }
+
+    private static int SkipFillers(Analysis analysis, WordRange range)
+    {
+        var first = range.First;
+        while (first < range.End - 1)
+        {
+            var filler = analysis.At(SenseKind.Filler, first) ?? analysis.At(SenseKind.Connector, first);
+            if (filler is null || filler.Value.End >= range.End)
+            {
+                break;
+            }
+
+            first = filler.Value.End;
+        }
+
+        return first;
+    }
+}

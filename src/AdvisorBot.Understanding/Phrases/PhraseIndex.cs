@@ -1,0 +1,231 @@
+using System.Buffers;
+
+namespace AdvisorBot.Understanding.Phrases;
+
+/// <summary>All labelled phrases, found by resemblance through an inverted index.</summary>
+internal sealed class PhraseIndex
+{
+    private const int Compared = 32;
+
+    /// <summary>How much a word that only the phrase has, or only the clause has, takes away.</summary>
+    private const double Missing = 0.55;
+    private const double Surplus = 0.45;
+    private const double OrderShare = 0.12;
+
+    private readonly LabelledPhrase[] _phrases;
+    private readonly Dictionary<ulong, List<int>> _exact = [];
+    private readonly Dictionary<int, int[]> _postings = [];
+    private readonly TermWeights _weights;
+    private readonly Kinship _kinship;
+
+    public PhraseIndex(IEnumerable<LabelledPhrase> phrases, Kinship kinship, IReadOnlySet<int> stops)
+    {
+        _kinship = kinship;
+        _phrases = [.. phrases.Where(phrase => phrase.List.Terms.Count > 0)];
+        _weights = new TermWeights(_phrases.Select(phrase => phrase.List.Terms), stops);
+        var postings = new Dictionary<int, List<int>>();
+        for (var i = 0; i < _phrases.Length; i++)
+        {
+            Add(i, postings);
+        }
+
+        _postings = postings.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+    }
+
+    public TermWeights Weights => _weights;
+
+    /// <summary>Phrases like the clause, best first, at most one per meaning.</summary>
+    public List<PhraseHit> Find(TermList clause, SubjectScope scope)
+    {
+        var hits = new List<PhraseHit>();
+        if (clause.Terms.Count == 0)
+        {
+            return hits;
+        }
+
+        AddExact(clause, scope, hits);
+        AddSimilar(clause, scope, hits);
+        hits.Sort(static (one, other) => other.Score.CompareTo(one.Score));
+        return Distinct(hits);
+    }
+
+    private void Add(int index, Dictionary<int, List<int>> postings)
+    {
+        var phrase = _phrases[index];
+        var key = phrase.List.Open.Count > 0 ? phrase.List.OpenKey : phrase.List.NamedKey;
+        (_exact.TryGetValue(key, out var same) ? same : _exact[key] = []).Add(index);
+        phrase.Terms = [.. phrase.List.Terms.Select(term => term.Id).Distinct()];
+        phrase.Weight = phrase.List.Terms.DistinctBy(term => term.Id).Sum(term => _weights.Of(term));
+        phrase.Pairs = PairsOf(phrase.List);
+        foreach (var term in phrase.Terms)
+        {
+            (postings.TryGetValue(term, out var list) ? list : postings[term] = []).Add(index);
+        }
+    }
+
+    private void AddExact(TermList clause, SubjectScope scope, List<PhraseHit> hits)
+    {
+        foreach (var key in clause.OpenKey == clause.NamedKey ? [clause.NamedKey] : new[] { clause.NamedKey, clause.OpenKey })
+        {
+            if (_exact.TryGetValue(key, out var same))
+            {
+                foreach (var index in same)
+                {
+                    var kinship = _kinship.Of(_phrases[index], scope);
+                    hits.Add(new PhraseHit(_phrases[index], key == clause.NamedKey ? Math.Max(kinship, 0.95) : kinship, true));
+                }
+            }
+        }
+    }
+
+    private void AddSimilar(TermList clause, SubjectScope scope, List<PhraseHit> hits)
+    {
+        var shared = ArrayPool<float>.Shared.Rent(_phrases.Length);
+        try
+        {
+            Array.Clear(shared, 0, _phrases.Length);
+            var (words, names) = Accumulate(clause, shared);
+            var pairs = PairsOf(clause);
+            Span<(int Index, double Rough)> best = stackalloc (int, double)[Compared];
+            var count = PickBest(shared, words + names, best);
+            foreach (var (index, _) in best[..count])
+            {
+                var phrase = _phrases[index];
+                // A phrase with a placeholder asks about any name: the name itself is no surplus there.
+                var mine = words + (phrase.List.Open.Count > 0 ? 0 : names);
+                var likeness = shared[index] / (shared[index] + (Missing * (phrase.Weight - shared[index])) + (Surplus * (mine - shared[index])));
+                var order = phrase.Pairs.Length == 0 ? 1 : (double)CountShared(phrase.Pairs, pairs) / phrase.Pairs.Length;
+                var score = likeness * (1 - OrderShare + (OrderShare * order)) * _kinship.Of(phrase, scope);
+                hits.Add(new PhraseHit(phrase, Math.Min(score, 0.97), false));
+            }
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(shared);
+        }
+    }
+
+    private (double Words, double Names) Accumulate(TermList clause, float[] shared)
+    {
+        double words = 0, names = 0;
+        for (var i = 0; i < clause.Terms.Count; i++)
+        {
+            var term = clause.Terms[i];
+            if (IsRepeated(clause.Terms, i))
+            {
+                continue;
+            }
+
+            var weight = _weights.Of(term);
+            if (term.Kind == TermKind.Name)
+            {
+                names += weight;
+            }
+            else
+            {
+                words += weight;
+            }
+
+            if (_postings.TryGetValue(term.Id, out var list))
+            {
+                foreach (var index in list)
+                {
+                    shared[index] += weight;
+                }
+            }
+        }
+
+        return (words, names);
+    }
+
+    private static bool IsRepeated(List<Term> terms, int i)
+    {
+        for (var j = 0; j < i; j++)
+        {
+            if (terms[j].Id == terms[i].Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int PickBest(float[] shared, double mine, Span<(int Index, double Rough)> best)
+    {
+        var count = 0;
+        for (var i = 0; i < _phrases.Length; i++)
+        {
+            if (shared[i] <= 0)
+            {
+                continue;
+            }
+
+            var rough = shared[i] / (_phrases[i].Weight + (mine * 0.8));
+            if (count == best.Length && rough <= best[^1].Rough)
+            {
+                continue;
+            }
+
+            var place = count < best.Length ? count++ : count - 1;
+            for (; place > 0 && best[place - 1].Rough < rough; place--)
+            {
+                best[place] = best[place - 1];
+            }
+
+            best[place] = (i, rough);
+        }
+
+        return count;
+    }
+
+    private static List<PhraseHit> Distinct(List<PhraseHit> hits)
+    {
+        var distinct = new List<PhraseHit>(hits.Count);
+        foreach (var hit in hits)
+        {
+            if (!distinct.Exists(other => other.Phrase.Target == hit.Phrase.Target))
+            {
+                distinct.Add(hit);
+            }
+        }
+
+        return distinct;
+    }
+
+    private static long[] PairsOf(TermList list)
+    {
+        var ids = new List<int>(list.Terms.Count);
+        foreach (var term in list.Terms)
+        {
+            if (term.Kind is not (TermKind.Name or TermKind.Stop))
+            {
+                ids.Add(term.Id);
+            }
+        }
+
+        if (ids.Count < 2)
+        {
+            return [];
+        }
+
+        var pairs = new long[ids.Count - 1];
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            pairs[i] = ((long)ids[i] << 32) | (uint)ids[i + 1];
+        }
+
+        return pairs;
+    }
+
+    private static int CountShared(long[] one, long[] other)
+    {
+        var count = 0;
+        foreach (var pair in one)
+        {
+            count += Array.IndexOf(other, pair) >= 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,65 @@
+using AdvisorBot.Knowledge;
+
+namespace AdvisorBot.Understanding.Phrases;
+
+/// <summary>What a labelled phrase means.</summary>
+internal sealed record Target
+{
+    public required string Intent { get; init; }
+
+    public string? Topic { get; init; }
+
+    public string? Fact { get; init; }
+
+    public string? List { get; init; }
+
+    public string? Conflict { get; init; }
+
+    /// <summary>The subject that the answer is about; null when any will do.</summary>
+    public string? Subject { get; init; }
+
+    public string? Lead { get; init; }
+
+    /// <summary>Null when the entry points at something the pack does not have.</summary>
+    public static Target? Of(UtteranceEntry entry, KnowledgeBase knowledge)
+    {
+        if (entry.Fact is { } factId)
+        {
+            return knowledge.Facts.TryGetValue(factId, out var fact)
+                ? new Target { Intent = Intents.Ask, Topic = fact.Topic, Fact = factId, Subject = fact.SubjectId, Lead = entry.Lead }
+                : null;
+        }
+
+        if (entry.List is { } listId)
+        {
+            return knowledge.Lists.TryGetValue(listId, out var list)
+                ? new Target { Intent = Intents.Ask, Topic = list.Topic, List = listId, Subject = list.Subject, Lead = entry.Lead }
+                : null;
+        }
+
+        if (entry.Conflict is { } conflictId)
+        {
+            return knowledge.Conflicts.TryGetValue(conflictId, out var conflict)
+                ? new Target { Intent = Intents.Ask, Topic = conflict.Topic, Conflict = conflictId, Lead = entry.Lead }
+                : null;
+        }
+
+        return entry.Topic is { } topic
+            ? new Target { Intent = Intents.Ask, Topic = topic, Subject = entry.Subject, Lead = entry.Lead }
+            : new Target { Intent = entry.Intent ?? Intents.None };
+    }
+}
+
+/// <summary>A phrase of the pack and what it means.</summary>
+internal sealed record LabelledPhrase(Target Target, string Text, TermList List)
+{
+    /// <summary>Distinct terms and their weight together, filled in when all phrases are known.</summary>
+    public int[] Terms { get; set; } = [];
+
+    public float Weight { get; set; }
+
+    public long[] Pairs { get; set; } = [];
+}
+
+/// <summary>A labelled phrase that resembles a clause, 0 to 1.</summary>
+internal readonly record struct PhraseHit(LabelledPhrase Phrase, double Score, bool Exact);

@@ -1,0 +1,161 @@
+using System.Collections.Frozen;
+using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Phrases;
+
+/// <summary>Turns clauses and phrases into terms: names become their kind and id, word families their head, other words their stem.</summary>
+internal sealed class TermReader
+{
+    private const string PlaceholderPrefix = "placeholder";
+    private const ulong Seed = 14695981039346656037;
+
+    private readonly Language _language;
+    private readonly FrozenDictionary<string, Subject> _subjects;
+    private readonly Dictionary<SubjectKind, int> _kindTerms = [];
+    private readonly Dictionary<int, SubjectKind> _placeholders = [];
+    private readonly Dictionary<string, int> _nameTerms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _familyTerms = new(StringComparer.Ordinal);
+    private readonly int _pronoun;
+
+    public TermReader(Language language, FrozenDictionary<string, Subject> subjects)
+    {
+        _language = language;
+        _subjects = subjects;
+        _pronoun = language.Lexicon.Id("{it}");
+        foreach (var kind in Enum.GetValues<SubjectKind>())
+        {
+            _kindTerms[kind] = language.Lexicon.Id($"{{{kind}}}");
+            _placeholders[language.Lexicon.Learn(PlaceholderPrefix + kind.ToString().ToLowerInvariant()).Form] = kind;
+        }
+
+        foreach (var subject in subjects.Keys)
+        {
+            _nameTerms[subject] = language.Lexicon.Id("#" + subject);
+        }
+
+        foreach (var family in language.Rules.Families.Where(family => family.Count > 0))
+        {
+            _familyTerms[family[0]] = language.Lexicon.Id("~" + family[0]);
+        }
+    }
+
+    /// <summary>A phrase of the pack, its placeholders included.</summary>
+    public TermList ReadPhrase(string phrase)
+    {
+        foreach (var kind in Enum.GetValues<SubjectKind>())
+        {
+            var name = kind.ToString().ToLowerInvariant();
+            phrase = phrase.Replace("{" + name + "}", " " + PlaceholderPrefix + name + " ", StringComparison.Ordinal);
+        }
+
+        var analysis = _language.Learn(phrase);
+        return Read(analysis, new WordRange(0, analysis.Words.Count));
+    }
+
+    public TermList Read(Analysis analysis, WordRange range)
+    {
+        var list = new TermList { OpenKey = Seed, NamedKey = Seed };
+        for (var i = range.First; i < range.End;)
+        {
+            i += Step(analysis, i, range.End, list);
+        }
+
+        return list;
+    }
+
+    private int Step(Analysis analysis, int i, int end, TermList list)
+    {
+        PhraseMatch? subject = null, pronoun = null, family = null, filler = null, stop = null;
+        foreach (var match in analysis.Matches)
+        {
+            if (match.First != i || match.End > end)
+            {
+                continue;
+            }
+
+            switch (match.Sense.Kind)
+            {
+                case SenseKind.Subject when subject is null || match.Sense.Exact is not null:
+                    subject = match;
+                    break;
+                case SenseKind.Pronoun:
+                    pronoun = match;
+                    break;
+                case SenseKind.Family:
+                    family = match;
+                    break;
+                case SenseKind.Filler:
+                    filler = match;
+                    break;
+                case SenseKind.Stop:
+                    stop = match;
+                    break;
+            }
+        }
+
+        if (subject is { } named)
+        {
+            AddName(list, named);
+            return named.Count;
+        }
+
+        if (pronoun is { } it)
+        {
+            list.HasPronoun = true;
+            Add(list, new Term(_pronoun, TermKind.Pronoun));
+            return it.Count;
+        }
+
+        if (family is { } kin && !(filler?.Count > kin.Count))
+        {
+            Add(list, new Term(_familyTerms[kin.Sense.Id], TermKind.Word));
+            return kin.Count;
+        }
+
+        if (filler is { } padding)
+        {
+            return padding.Count;
+        }
+
+        AddWord(analysis.Words[i], stop is not null, list);
+        return 1;
+    }
+
+    private void AddName(TermList list, PhraseMatch match)
+    {
+        var kind = _subjects[match.Sense.Id].Kind;
+        list.Mentions.Add(new Mention(match.Sense.Id, kind, match.First, match.Count));
+        var kindTerm = _kindTerms[kind];
+        var name = _nameTerms[match.Sense.Id];
+        list.Terms.Add(new Term(kindTerm, TermKind.Kind));
+        list.Terms.Add(new Term(name, TermKind.Name));
+        list.OpenKey = Mix(list.OpenKey, kindTerm);
+        list.NamedKey = Mix(list.NamedKey, name);
+    }
+
+    private void AddWord(Word word, bool stop, TermList list)
+    {
+        if (_placeholders.TryGetValue(word.Form, out var kind))
+        {
+            list.Open.Add(kind);
+            Add(list, new Term(_kindTerms[kind], TermKind.Kind));
+            return;
+        }
+
+        var type = !word.IsKnown ? TermKind.Unknown
+            : stop ? TermKind.Stop
+            : word.Form == _language.Reader.NumberForm ? TermKind.Number
+            : TermKind.Word;
+        Add(list, new Term(word.Stem, type));
+    }
+
+    private static void Add(TermList list, Term term)
+    {
+        list.Terms.Add(term);
+        list.OpenKey = Mix(list.OpenKey, term.Id);
+        list.NamedKey = Mix(list.NamedKey, term.Id);
+    }
+
+    private static ulong Mix(ulong hash, int id) => (hash ^ (uint)id) * 1099511628211UL;
+}

@@ -1,0 +1,44 @@
+using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Phrases;
+
+/// <summary>What a term stands for, which decides how much it weighs.</summary>
+internal enum TermKind
+{
+    Word,
+    Stop,
+    Kind,
+    Name,
+    Pronoun,
+    Number,
+    Unknown,
+}
+
+/// <summary>A unit by which a clause and a phrase are compared.</summary>
+internal readonly record struct Term(int Id, TermKind Kind);
+
+/// <summary>A subject named in a clause.</summary>
+internal readonly record struct Mention(string Id, SubjectKind Kind, int First, int Count)
+{
+    public int End => First + Count;
+}
+
+/// <summary>A clause or phrase as terms, with the subjects it names and the kinds it leaves open.</summary>
+internal sealed class TermList
+{
+    public List<Term> Terms { get; } = [];
+
+    public List<Mention> Mentions { get; } = [];
+
+    /// <summary>Kinds of the placeholders, such as <c>{career}</c>, in a phrase of the pack.</summary>
+    public List<SubjectKind> Open { get; } = [];
+
+    public bool HasPronoun { get; set; }
+
+    /// <summary>Terms in order, names by their kind: equal for a phrase with a placeholder and a message with a name.</summary>
+    public ulong OpenKey { get; set; }
+
+    /// <summary>Terms in order, names by themselves.</summary>
+    public ulong NamedKey { get; set; }
+}

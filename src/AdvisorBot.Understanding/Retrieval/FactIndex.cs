@@ -1,0 +1,116 @@
+using System.Buffers;
+using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding.Phrases;
+
+namespace AdvisorBot.Understanding.Retrieval;
+
+/// <summary>Facts by the words of their statements: BM25 over statement and label, scaled by how much of the clause is covered.</summary>
+internal sealed class FactIndex
+{
+    private const float K1 = 1.2f;
+    private const float B = 0.6f;
+    private const int Kept = 8;
+
+    private readonly Fact[] _facts;
+    private readonly Dictionary<int, (int Fact, float Weight)[]> _postings;
+    private readonly TermWeights _weights;
+    private readonly Kinship _kinship;
+
+    public FactIndex(KnowledgeBase knowledge, TermReader reader, Kinship kinship, IReadOnlySet<int> stops)
+    {
+        _kinship = kinship;
+        _facts = [.. knowledge.Facts.Values.OrderBy(fact => fact.Id, StringComparer.Ordinal)];
+        var documents = _facts.Select(fact => reader.ReadPhrase($"{fact.Statement}. {fact.Label}").Terms.Where(IsContent).ToList()).ToList();
+        _weights = new TermWeights(documents, stops);
+        var average = Math.Max(1, documents.Count == 0 ? 1 : (float)documents.Average(document => document.Count));
+        var postings = new Dictionary<int, List<(int, float)>>();
+        for (var i = 0; i < documents.Count; i++)
+        {
+            var length = 1 - B + (B * documents[i].Count / average);
+            foreach (var group in documents[i].GroupBy(term => term.Id))
+            {
+                var frequency = group.Count();
+                var weight = frequency * (K1 + 1) / (frequency + (K1 * length));
+                (postings.TryGetValue(group.Key, out var list) ? list : postings[group.Key] = []).Add((i, weight));
+            }
+        }
+
+        _postings = postings.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+    }
+
+    /// <summary>Facts whose statement speaks of what the clause asks, best first, scored 0 to 1.</summary>
+    public List<FactHit> Find(TermList clause, SubjectScope scope)
+    {
+        var scores = ArrayPool<float>.Shared.Rent(_facts.Length);
+        try
+        {
+            Array.Clear(scores, 0, _facts.Length);
+            var (total, content) = Accumulate(clause, scores);
+            return total <= 0 ? [] : Best(scores, total, content, scope);
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(scores);
+        }
+    }
+
+    private static bool IsContent(Term term) => term.Kind is TermKind.Word or TermKind.Number or TermKind.Unknown;
+
+    private (double Total, int Content) Accumulate(TermList clause, float[] scores)
+    {
+        var total = 0d;
+        var content = 0;
+        foreach (var term in clause.Terms)
+        {
+            if (!IsContent(term))
+            {
+                continue;
+            }
+
+            var weight = _weights.Of(term);
+            total += weight;
+            content += weight > 1 ? 1 : 0;
+            if (_postings.TryGetValue(term.Id, out var list))
+            {
+                foreach (var (fact, frequency) in list)
+                {
+                    scores[fact] += weight * frequency;
+                }
+            }
+        }
+
+        return (total, content);
+    }
+
+    private List<FactHit> Best(float[] scores, double total, int content, SubjectScope scope)
+    {
+        var hits = new List<FactHit>(Kept + 1);
+        // One shared word may be chance; two or three of the clause's words in one statement are not.
+        var trust = content switch { <= 1 => 0.6, 2 => 0.8, _ => 0.9 };
+        for (var i = 0; i < _facts.Length; i++)
+        {
+            if (scores[i] <= 0)
+            {
+                continue;
+            }
+
+            var score = Math.Min(1, scores[i] / total) * trust * _kinship.OfSubject(_facts[i].SubjectId, scope);
+            if (hits.Count == Kept && score <= hits[^1].Score)
+            {
+                continue;
+            }
+
+            var place = hits.FindIndex(hit => hit.Score < score);
+            hits.Insert(place < 0 ? hits.Count : place, new FactHit(_facts[i], score));
+            if (hits.Count > Kept)
+            {
+                hits.RemoveAt(Kept);
+            }
+        }
+
+        return hits;
+    }
+}
+
+/// <summary>A fact found by its words.</summary>
+internal readonly record struct FactHit(Fact Fact, double Score);

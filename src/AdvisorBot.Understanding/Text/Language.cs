@@ -1,0 +1,64 @@
+using AdvisorBot.Knowledge;
+
+namespace AdvisorBot.Understanding.Text;
+
+/// <summary>Reads messages of one language into words and phrases; built once from the pack.</summary>
+internal sealed class Language
+{
+    private readonly PhraseBook _book = new();
+
+    public Language(KnowledgeBase knowledge, string code)
+    {
+        Code = code;
+        var texts = knowledge.Languages[code];
+        Rules = texts.Rules;
+        Lexicon = new Lexicon(Rules.Lemmas);
+        Reader = new WordReader(Lexicon, Rules.Contractions);
+        new RuleSenses(this).Add(Rules);
+        new NameSenses(this).Add(knowledge, texts);
+        foreach (var entry in texts.Utterances.Where(entry => entry.Intent == Intents.Crisis))
+        {
+            AddAll(entry.Phrases, phrase => new Sense(SenseKind.Crisis, phrase));
+        }
+
+        foreach (var word in Rules.KnownWords)
+        {
+            Lexicon.Learn(word);
+        }
+    }
+
+    public string Code { get; }
+
+    public LanguageRules Rules { get; }
+
+    public Lexicon Lexicon { get; }
+
+    public WordReader Reader { get; }
+
+    /// <summary>Ends the building: from here on unknown words are guessed, not learned.</summary>
+    public void Seal() => Reader.UseSpelling();
+
+    public void Add(string phrase, Sense sense) => _book.Add(Reader.Learn(phrase), sense);
+
+    public void AddAll(IEnumerable<string> phrases, Func<string, Sense> sense)
+    {
+        foreach (var phrase in phrases)
+        {
+            Add(phrase, sense(phrase));
+        }
+    }
+
+    public Analysis Analyse(string text)
+    {
+        var tokens = Tokenizer.Read(text);
+        var words = Reader.Read(tokens);
+        return new Analysis(text, words, _book.Find(words, tokens));
+    }
+
+    /// <summary>A phrase of the pack; its new words are learned.</summary>
+    public Analysis Learn(string phrase)
+    {
+        var words = Reader.Learn(phrase);
+        return new Analysis(phrase, words, _book.Find(words, Tokenizer.Read(phrase)));
+    }
+}

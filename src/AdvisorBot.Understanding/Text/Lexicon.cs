@@ -1,0 +1,59 @@
+namespace AdvisorBot.Understanding.Text;
+
+/// <summary>What is known of one written word: ids of its base form and of its stem.</summary>
+internal readonly record struct WordEntry(int Form, int Stem)
+{
+    public const int Unknown = -1;
+
+    public static WordEntry None { get; } = new(Unknown, Unknown);
+}
+
+/// <summary>Every word of the pack and of the language's rules; grows while the recognizer is built and is only read afterwards.</summary>
+internal sealed class Lexicon
+{
+    private readonly Dictionary<string, WordEntry> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, string> _lemmas;
+    private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public Lexicon(IReadOnlyDictionary<string, string> lemmas)
+    {
+        _lemmas = lemmas;
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public IReadOnlyDictionary<string, int> Uses => _uses;
+
+    public int Size => _ids.Count;
+
+    public bool TryFind(ReadOnlySpan<char> word, out WordEntry entry) => _lookup.TryGetValue(word, out entry);
+
+    /// <summary>The word, learned when it is new.</summary>
+    public WordEntry Learn(string word)
+    {
+        _uses[word] = _uses.GetValueOrDefault(word) + 1;
+        if (_words.TryGetValue(word, out var entry))
+        {
+            return entry;
+        }
+
+        var form = _lemmas.GetValueOrDefault(word) ?? Stemmer.Singular(word);
+        form = _lemmas.GetValueOrDefault(form) ?? form;
+        entry = new WordEntry(Id(form), Id(Stemmer.Stem(form)));
+        _words.Add(word, entry);
+        return entry;
+    }
+
+    /// <summary>The number of a form, stem or marker such as <c>{career}</c>.</summary>
+    public int Id(string text)
+    {
+        if (!_ids.TryGetValue(text, out var id))
+        {
+            id = _ids.Count;
+            _ids.Add(text, id);
+        }
+
+        return id;
+    }
+}

@@ -1,0 +1,88 @@
+using AdvisorBot.Knowledge;
+
+namespace AdvisorBot.Understanding.Text;
+
+/// <summary>Puts a language's small words and turns of speech into the phrase book.</summary>
+internal sealed class RuleSenses(Language language)
+{
+    public void Add(LanguageRules rules)
+    {
+        AddList(rules.StopWords, SenseKind.Stop);
+        AddList(rules.Fillers, SenseKind.Filler);
+        AddList(rules.Negators, SenseKind.Negator);
+        AddList(rules.Contrasts, SenseKind.Contrast);
+        AddList(rules.Connectors, SenseKind.Connector);
+        AddList(rules.QuestionWords, SenseKind.QuestionWord);
+        AddList(rules.Auxiliaries, SenseKind.Auxiliary);
+        AddList(rules.QuestionSubjects, SenseKind.QuestionSubject);
+        AddList(rules.AskOpeners, SenseKind.AskOpener);
+        AddList(rules.Embedders, SenseKind.Embedder);
+        AddList(rules.FirstPerson, SenseKind.FirstPerson);
+        AddList(rules.Pronouns, SenseKind.Pronoun);
+        AddList(rules.FollowUps, SenseKind.FollowUp);
+        AddList(rules.Comparisons, SenseKind.Comparison);
+        AddList(rules.Whys, SenseKind.Why);
+        AddList(rules.Possessions, SenseKind.Possession);
+        AddList(rules.Unfinished, SenseKind.Unfinished);
+        AddList(rules.FieldMarkers, SenseKind.FieldMarker);
+        AddList(rules.ThatOne, SenseKind.ThatOne);
+        AddList(rules.OtherOne, SenseKind.OtherOne);
+        AddList(rules.Corrections, SenseKind.Correction);
+        AddNamed(rules.TopicCues, SenseKind.TopicCue);
+        AddNamed(rules.Slots, SenseKind.Slot);
+        AddNumbers(rules.Likings, SenseKind.Liking);
+        AddNumbers(rules.Positions.ToDictionary(pair => pair.Key, pair => (double)pair.Value), SenseKind.Position);
+        AddFamilies(rules.Families);
+        AddRemote(rules.Remote);
+        AddNumbers(rules.Time.Units, SenseKind.TimeUnit);
+        AddRanges(rules.Time.Phrases, SenseKind.TimePhrase);
+        AddNumbers(rules.Money.Multipliers, SenseKind.Multiplier);
+        AddList(rules.Money.Dollars, SenseKind.Dollar);
+        AddNumbers(rules.Money.Periods, SenseKind.MoneyPeriod);
+        AddRanges(rules.Money.Phrases, SenseKind.MoneyPhrase);
+        AddList(rules.Money.RangeJoiners, SenseKind.RangeJoiner);
+    }
+
+    private void AddRemote(RemoteWords remote)
+    {
+        AddList(remote.Home, SenseKind.RemoteHome);
+        AddList(remote.Office, SenseKind.RemoteOffice);
+        AddList(remote.Must, SenseKind.RemoteMust);
+        AddList(remote.Wish, SenseKind.RemoteWish);
+        AddList(remote.Indifferent, SenseKind.RemoteIndifferent);
+    }
+
+    private void AddFamilies(IReadOnlyList<IReadOnlyList<string>> families)
+    {
+        foreach (var family in families.Where(family => family.Count > 0))
+        {
+            language.AddAll(family, _ => new Sense(SenseKind.Family, family[0]));
+        }
+    }
+
+    private void AddList(IReadOnlyList<string> phrases, SenseKind kind) => language.AddAll(phrases, phrase => new Sense(kind, phrase));
+
+    private void AddNamed(IReadOnlyDictionary<string, IReadOnlyList<string>> named, SenseKind kind)
+    {
+        foreach (var (id, phrases) in named)
+        {
+            language.AddAll(phrases, _ => new Sense(kind, id));
+        }
+    }
+
+    private void AddNumbers(IReadOnlyDictionary<string, double> numbers, SenseKind kind)
+    {
+        foreach (var (phrase, value) in numbers)
+        {
+            language.Add(phrase, new Sense(kind, phrase, value));
+        }
+    }
+
+    private void AddRanges(IReadOnlyDictionary<string, IReadOnlyList<double>> ranges, SenseKind kind)
+    {
+        foreach (var (phrase, range) in ranges)
+        {
+            language.Add(phrase, new Sense(kind, phrase, range[0], range[^1]));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+namespace AdvisorBot.Understanding.Text;
+
+/// <summary>What a phrase does in a sentence.</summary>
+internal enum SenseKind
+{
+    Subject,
+    Interest,
+    Field,
+    Option,
+    Crisis,
+    Stop,
+    Filler,
+    Family,
+    Negator,
+    Contrast,
+    Connector,
+    QuestionWord,
+    Auxiliary,
+    QuestionSubject,
+    AskOpener,
+    Embedder,
+    FirstPerson,
+    Pronoun,
+    FollowUp,
+    Comparison,
+    TopicCue,
+    Why,
+    Liking,
+    Possession,
+    Unfinished,
+    FieldMarker,
+    RemoteHome,
+    RemoteOffice,
+    RemoteMust,
+    RemoteWish,
+    RemoteIndifferent,
+    TimeUnit,
+    TimePhrase,
+    Multiplier,
+    Dollar,
+    MoneyPeriod,
+    MoneyPhrase,
+    RangeJoiner,
+    Position,
+    ThatOne,
+    OtherOne,
+    Slot,
+    Correction,
+}
+
+/// <summary>One meaning of a phrase.</summary>
+/// <param name="Id">Subject, interest, topic … it names; the base word for a family.</param>
+/// <param name="Value">Number that goes with it: liking, months, factor, position.</param>
+/// <param name="Upper">Upper end, for phrases that name a range.</param>
+/// <param name="Exact">Spelling that the message must have, capitals included.</param>
+internal sealed record Sense(SenseKind Kind, string Id, double Value = 1, double Upper = 0, string? Exact = null);
+
+/// <summary>A phrase found in a message: its first word, number of words, and meaning.</summary>
+internal readonly record struct PhraseMatch(int First, int Count, Sense Sense)
+{
+    public int End => First + Count;
+}

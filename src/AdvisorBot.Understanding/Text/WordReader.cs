@@ -1,0 +1,168 @@
+namespace AdvisorBot.Understanding.Text;
+
+/// <summary>Turns tokens into words: short forms written out, endings and misspellings undone.</summary>
+internal sealed class WordReader
+{
+    /// <summary>Misspellings mended per message; a message with more is not made of words.</summary>
+    private const int MostCorrections = 24;
+
+    private readonly Lexicon _lexicon;
+    private readonly Dictionary<string, WordEntry[]> _contractions;
+    private readonly Dictionary<string, WordEntry[]>.AlternateLookup<ReadOnlySpan<char>> _contractionLookup;
+    private SpellingCorrector _corrector = new([]);
+
+    public WordReader(Lexicon lexicon, IReadOnlyDictionary<string, string> contractions)
+    {
+        _lexicon = lexicon;
+        NumberForm = lexicon.Id("{number}");
+        _contractions = contractions.ToDictionary(
+            pair => pair.Key,
+            pair => pair.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(lexicon.Learn).ToArray(),
+            StringComparer.Ordinal);
+        _contractionLookup = _contractions.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Number word: digits that no phrase of the pack contains.</summary>
+    public int NumberForm { get; }
+
+    /// <summary>Called once, when all words of the pack are learned.</summary>
+    public void UseSpelling() => _corrector = new SpellingCorrector(_lexicon.Uses.Concat(_contractions.Keys.Select(key => KeyValuePair.Create(key, 1))));
+
+    /// <summary>Words of a phrase of the pack; unknown ones are learned.</summary>
+    public List<Word> Learn(string phrase) => Read(Tokenizer.Read(phrase), learn: true);
+
+    public List<Word> Read(TokenList tokens) => Read(tokens, learn: false);
+
+    private List<Word> Read(TokenList tokens, bool learn)
+    {
+        var words = new List<Word>(tokens.Count + 4);
+        var corrections = learn ? MostCorrections : 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var letters = tokens.Letters(i);
+            if (_contractionLookup.TryGetValue(letters, out var parts))
+            {
+                AddParts(words, tokens[i], i, parts);
+                continue;
+            }
+
+            if (!_lexicon.TryFind(letters, out var entry))
+            {
+                entry = learn ? _lexicon.Learn(letters.ToString()) : Guess(letters, ref corrections, out parts);
+                if (parts is not null)
+                {
+                    AddParts(words, tokens[i], i, parts);
+                    continue;
+                }
+            }
+
+            words.Add(new Word(tokens[i].Start, tokens[i].End, i, entry.Form, entry.Stem, tokens[i].Gap));
+        }
+
+        return words;
+    }
+
+    private static void AddParts(List<Word> words, Token token, int index, WordEntry[] parts)
+    {
+        for (var p = 0; p < parts.Length; p++)
+        {
+            var gap = p == parts.Length - 1 ? token.Gap : Gap.None;
+            words.Add(new Word(token.Start, token.End, index, parts[p].Form, parts[p].Stem, gap));
+        }
+    }
+
+    private WordEntry Guess(ReadOnlySpan<char> letters, ref int corrections, out WordEntry[]? parts)
+    {
+        parts = null;
+        if (!letters.ContainsAnyExcept("0123456789."))
+        {
+            return new WordEntry(NumberForm, NumberForm);
+        }
+
+        if (TryEnding(letters, out var entry) || TryShorten(letters, out entry, out parts))
+        {
+            return entry;
+        }
+
+        if (corrections++ < MostCorrections && _corrector.Correct(letters) is { } meant)
+        {
+            if (_contractions.TryGetValue(meant, out parts))
+            {
+                return WordEntry.None;
+            }
+
+            return _lexicon.TryFind(meant, out entry) ? entry : WordEntry.None;
+        }
+
+        return WordEntry.None;
+    }
+
+    /// <summary>A known word with an ending that the pack happens not to use.</summary>
+    private bool TryEnding(ReadOnlySpan<char> letters, out WordEntry entry)
+    {
+        entry = WordEntry.None;
+        if (letters.Length < 4)
+        {
+            return false;
+        }
+
+        var word = letters.ToString();
+        var singular = Stemmer.Singular(word);
+        if (singular != word && _lexicon.TryFind(singular, out entry))
+        {
+            return true;
+        }
+
+        var stem = Stemmer.Stem(singular);
+        if (stem == singular)
+        {
+            return false;
+        }
+
+        // coding -> cod -> code, studied -> studi -> study
+        return _lexicon.TryFind(stem, out entry) || _lexicon.TryFind(stem + "e", out entry)
+            || (stem[^1] == 'i' && _lexicon.TryFind(stem[..^1] + "y", out entry));
+    }
+
+    /// <summary>Drawn-out letters: three or more of the same are tried as two, then as one.</summary>
+    private bool TryShorten(ReadOnlySpan<char> letters, out WordEntry entry, out WordEntry[]? parts)
+    {
+        parts = null;
+        for (var keep = 2; keep >= 1; keep--)
+        {
+            Span<char> shorter = letters.Length <= 64 ? stackalloc char[letters.Length] : new char[letters.Length];
+            var length = 0;
+            var run = 0;
+            var cut = false;
+            for (var i = 0; i < letters.Length; i++)
+            {
+                run = i > 0 && letters[i] == letters[i - 1] ? run + 1 : 1;
+                if (run <= keep)
+                {
+                    shorter[length++] = letters[i];
+                }
+
+                cut |= run >= 3;
+            }
+
+            if (!cut)
+            {
+                break;
+            }
+
+            if (_contractionLookup.TryGetValue(shorter[..length], out parts))
+            {
+                entry = WordEntry.None;
+                return true;
+            }
+
+            if (_lexicon.TryFind(shorter[..length], out entry))
+            {
+                return true;
+            }
+        }
+
+        entry = WordEntry.None;
+        return false;
+    }
+}
