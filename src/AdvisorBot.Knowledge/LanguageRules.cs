@@ -114,6 +114,7 @@ public sealed record RemoteWords
     /// <summary>Words that make it a hope, such as <c>prefer</c>.</summary>
     public IReadOnlyList<string> Wish { get; init; } = [];
 
+    /// <summary>Phrases by which all choices are alike; read for any open question that has choices.</summary>
     public IReadOnlyList<string> Indifferent { get; init; } = [];
 }
 
@@ -122,6 +123,9 @@ public sealed record TimeWords
 {
     /// <summary>Unit → months.</summary>
     public IReadOnlyDictionary<string, double> Units { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>Phrases by which any length will do.</summary>
+    public IReadOnlyList<string> NoLimit { get; init; } = [];
 
     /// <summary>Phrase → months, from and to.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<double>> Phrases { get; init; } = new Dictionary<string, IReadOnlyList<double>>();

@@ -24,9 +24,15 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
     private const int MostFacts = 6;
     private const double WorthTelling = 0.3;
 
-    public Clause Read(ClauseText clause, bool hasEntities)
+    public Clause Read(ClauseText clause, IReadOnlyList<Entity> entities)
     {
         var (candidates, facts) = finder.Find(clause);
+        var hasEntities = SaysSomething(clause, entities);
+        if (IsCorrection(clause, entities))
+        {
+            candidates.Insert(0, new Candidate(new Target { Intent = Intents.Change }, 0.9, Exact: true));
+        }
+
         var readings = new List<Reading>();
         foreach (var candidate in candidates)
         {
@@ -47,6 +53,25 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         var span = clause.Analysis.Span(clause.Range.First, clause.Range.End);
         return new Clause(clause.Analysis.Text.Substring(span.Start, span.Length), span, best, readings.Count > 1 ? readings[1..] : [], verdict);
     }
+
+    /// <summary>Something that belongs in a profile, or names a choice.</summary>
+    private static bool SaysSomething(ClauseText clause, IReadOnlyList<Entity> entities)
+    {
+        foreach (var entity in entities)
+        {
+            if (entity.Kind != EntityKind.Subject && (entity.Kind is not (EntityKind.Number or EntityKind.Ordinal) || clause.Context.OpenSlot is not null || clause.Context.Shown.Count > 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"change my education", "actually I have an associate": opens with a correction and names what to correct.</summary>
+    private static bool IsCorrection(ClauseText clause, IReadOnlyList<Entity> entities) =>
+        !clause.IsQuestion && clause.First(SenseKind.Correction) is not null
+        && entities.Any(entity => entity.Kind is EntityKind.Slot or EntityKind.EducationLevel or EntityKind.FieldOfStudy or EntityKind.Remote or EntityKind.Duration or EntityKind.Money or EntityKind.Workplace or EntityKind.Interest);
 
     private static Verdict Judge(ClauseText clause, List<Candidate> candidates, List<Reading> readings, bool hasEntities)
     {
@@ -97,7 +122,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             Intent = target.Intent,
             Topic = target.Topic,
             Subjects = subjects,
-            Facts = target.Intent == Intents.Ask ? Facts(target, candidate.Score, facts, clause) : [],
+            Facts = target.Intent == Intents.Ask ? Facts(target, candidate.Score, facts) : [],
             List = target.List,
             Conflict = target.Conflict,
             Lead = target.Lead,
@@ -133,7 +158,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         return subjects;
     }
 
-    private List<ScoredFact> Facts(Target target, double score, List<FactHit> hits, ClauseText clause)
+    private static List<ScoredFact> Facts(Target target, double score, List<FactHit> hits)
     {
         var facts = new List<ScoredFact>(MostFacts);
         if (target.Fact is { } labelled)

@@ -16,10 +16,9 @@ internal sealed class Language
         Reader = new WordReader(Lexicon, Rules.Contractions);
         new RuleSenses(this).Add(Rules);
         new NameSenses(this).Add(knowledge, texts);
-        foreach (var entry in texts.Utterances.Where(entry => entry.Intent == Intents.Crisis))
-        {
-            AddAll(entry.Phrases, phrase => new Sense(SenseKind.Crisis, phrase));
-        }
+        AddIntent(texts, Intents.Crisis, SenseKind.Crisis);
+        AddIntent(texts, Intents.Yes, SenseKind.Yes);
+        AddIntent(texts, Intents.No, SenseKind.No);
 
         foreach (var word in Rules.KnownWords)
         {
@@ -45,6 +44,14 @@ internal sealed class Language
         foreach (var phrase in phrases)
         {
             Add(phrase, sense(phrase));
+        }
+    }
+
+    private void AddIntent(LanguageTexts texts, string intent, SenseKind kind)
+    {
+        foreach (var entry in texts.Utterances.Where(entry => entry.Intent == intent))
+        {
+            AddAll(entry.Phrases, phrase => new Sense(kind, phrase));
         }
     }
 

@@ -36,6 +36,7 @@ internal sealed class RuleSenses(Language language)
         AddRemote(rules.Remote);
         AddNumbers(rules.Time.Units, SenseKind.TimeUnit);
         AddRanges(rules.Time.Phrases, SenseKind.TimePhrase);
+        AddList(rules.Time.NoLimit, SenseKind.NoLimit);
         AddNumbers(rules.Money.Multipliers, SenseKind.Multiplier);
         AddList(rules.Money.Dollars, SenseKind.Dollar);
         AddNumbers(rules.Money.Periods, SenseKind.MoneyPeriod);

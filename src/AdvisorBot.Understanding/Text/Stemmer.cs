@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace AdvisorBot.Understanding.Text;
 
 /// <summary>Light English endings: the plural for names, -ing, -ed and a silent -e for comparing questions.</summary>
 internal static class Stemmer
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
     /// <summary>The word without possessive and plural ending.</summary>
     public static string Singular(string word)
     {
@@ -58,5 +62,5 @@ internal static class Stemmer
     private static string Undouble(string word) =>
         word.Length >= 4 && word[^1] == word[^2] && word[^1] is not ('l' or 's' or 'z') ? word[..^1] : word;
 
-    private static bool HasVowel(ReadOnlySpan<char> word) => word.IndexOfAny("aeiouy") >= 0;
+    private static bool HasVowel(ReadOnlySpan<char> word) => word.ContainsAny(Vowels);
 }

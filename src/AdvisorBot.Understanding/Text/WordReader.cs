@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace AdvisorBot.Understanding.Text;
 
 /// <summary>Turns tokens into words: short forms written out, endings and misspellings undone.</summary>
@@ -5,6 +7,10 @@ internal sealed class WordReader
 {
     /// <summary>Misspellings mended per message; a message with more is not made of words.</summary>
     private const int MostCorrections = 24;
+
+    private const int LongestWord = 64;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
 
     private readonly Lexicon _lexicon;
     private readonly Dictionary<string, WordEntry[]> _contractions;
@@ -74,7 +80,7 @@ internal sealed class WordReader
     private WordEntry Guess(ReadOnlySpan<char> letters, ref int corrections, out WordEntry[]? parts)
     {
         parts = null;
-        if (!letters.ContainsAnyExcept("0123456789."))
+        if (!letters.ContainsAnyExcept(Digits))
         {
             return new WordEntry(NumberForm, NumberForm);
         }
@@ -128,9 +134,15 @@ internal sealed class WordReader
     private bool TryShorten(ReadOnlySpan<char> letters, out WordEntry entry, out WordEntry[]? parts)
     {
         parts = null;
+        entry = WordEntry.None;
+        if (letters.Length > LongestWord)
+        {
+            return false;
+        }
+
+        Span<char> shorter = stackalloc char[LongestWord];
         for (var keep = 2; keep >= 1; keep--)
         {
-            Span<char> shorter = letters.Length <= 64 ? stackalloc char[letters.Length] : new char[letters.Length];
             var length = 0;
             var run = 0;
             var cut = false;

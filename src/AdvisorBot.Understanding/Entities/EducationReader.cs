@@ -1,0 +1,74 @@
+using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Entities;
+
+/// <summary>The highest level of education the writer has, and its field.</summary>
+internal sealed class EducationReader(KnowledgeBase knowledge, IReadOnlyDictionary<string, string> unfinishedLevels)
+{
+    private const int UnfinishedReach = 6;
+
+    /// <summary>Level ids from none to highest.</summary>
+    private static readonly string[] Levels = ["none", "high-school", "some-college", "certificate", "associate", "bachelor", "post-bachelor", "master", "doctoral"];
+
+    public void Read(ClauseEntities entities)
+    {
+        var clause = entities.Clause;
+        var owned = entities.IsProfile || clause.Has(SenseKind.Possession);
+        if (!owned)
+        {
+            return;
+        }
+
+        var level = ReadLevel(entities);
+        if (entities.OpenSlot == ClauseEntities.OpenField || level || clause.Has(SenseKind.Possession))
+        {
+            foreach (var match in clause.Of(SenseKind.Field))
+            {
+                entities.Add(EntityKind.FieldOfStudy, match.Sense.Id, match, LikingScope.Of(clause, match));
+            }
+        }
+    }
+
+    private bool ReadLevel(ClauseEntities entities)
+    {
+        var clause = entities.Clause;
+        (int Rank, PhraseMatch Match)? best = null;
+        foreach (var match in clause.Of(SenseKind.Subject))
+        {
+            if (!knowledge.Subjects.TryGetValue(match.Sense.Id, out var subject) || subject.Kind != SubjectKind.Education || LikingScope.Of(clause, match) < 0)
+            {
+                continue;
+            }
+
+            var rank = Array.IndexOf(Levels, Reached(clause, match));
+            if (rank >= 0 && (best is null || rank > best.Value.Rank))
+            {
+                best = (rank, match);
+            }
+        }
+
+        if (best is not { } found)
+        {
+            return false;
+        }
+
+        entities.Add(EntityKind.EducationLevel, Levels[found.Rank], found.Match);
+        return true;
+    }
+
+    /// <summary>The level itself, or the one below when the clause says that it is not finished.</summary>
+    private string Reached(Clauses.ClauseText clause, PhraseMatch match)
+    {
+        foreach (var unfinished in clause.Of(SenseKind.Unfinished))
+        {
+            var distance = unfinished.First >= match.End ? unfinished.First - match.End : match.First - unfinished.End;
+            if (distance is >= 0 and <= UnfinishedReach)
+            {
+                return unfinishedLevels.GetValueOrDefault(match.Sense.Id, match.Sense.Id);
+            }
+        }
+
+        return match.Sense.Id;
+    }
+}

@@ -1,0 +1,45 @@
+using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding.Clauses;
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Entities;
+
+/// <summary>Reads all entities of a clause; in a question only what is named, in a statement also what it says of the writer.</summary>
+internal sealed class EntityReader(KnowledgeBase knowledge, Language language)
+{
+    private readonly SubjectReader _subjects = new(knowledge);
+    private readonly EducationReader _education = new(knowledge, language.Rules.UnfinishedLevels);
+
+    public List<Entity> Read(ClauseText clause, Quantities quantities)
+    {
+        var entities = new ClauseEntities { Clause = clause, IsProfile = !clause.IsQuestion };
+        _subjects.Read(entities);
+        _education.Read(entities);
+        PreferenceReader.Read(entities);
+        new AmountReader(quantities).Read(entities);
+        ReadYesNo(entities);
+        return entities.Found;
+    }
+
+    private static void ReadYesNo(ClauseEntities entities)
+    {
+        var clause = entities.Clause;
+        if (clause.IsQuestion)
+        {
+            return;
+        }
+
+        if (clause.First(SenseKind.Yes) is { } yes && clause.IsOnly(SenseKind.Yes, SenseKind.Filler))
+        {
+            entities.Add(EntityKind.YesNo, "yes", yes);
+        }
+        else if (clause.First(SenseKind.No) is { } no && clause.IsOnly(SenseKind.No, SenseKind.Filler))
+        {
+            entities.Add(EntityKind.YesNo, "no", no);
+            if (entities.OpenSlot == ClauseEntities.OpenRemote)
+            {
+                entities.Add(EntityKind.Remote, "no", no);
+            }
+        }
+    }
+}

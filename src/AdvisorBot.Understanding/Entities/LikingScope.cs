@@ -1,0 +1,86 @@
+using AdvisorBot.Understanding.Clauses;
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Entities;
+
+/// <summary>How much the writer likes what is named at a place: the last liking word before it, turned by a "not", up to a "but".</summary>
+internal static class LikingScope
+{
+    private const int NegationReach = 5;
+    private const double Turned = 0.8;
+
+    public static double Of(ClauseText clause, PhraseMatch match)
+    {
+        var analysis = clause.Analysis;
+        var segment = SegmentStart(analysis, clause.Range.First, match.First);
+        if (Trailing(clause, match) is { } trailing)
+        {
+            return trailing;
+        }
+
+        var liking = Last(analysis, SenseKind.Liking, segment, match.First, match);
+        var negator = Last(analysis, SenseKind.Negator, segment, match.First, match);
+        if (liking is { } said)
+        {
+            var before = Last(analysis, SenseKind.Negator, Math.Max(segment, said.First - NegationReach), said.First, match);
+            var value = before is null ? said.Sense.Value : Turn(said.Sense.Value);
+            return negator is { } later && later.First > said.First && !IsCommaBetween(analysis, later.End, match.First) ? -Math.Abs(value) : value;
+        }
+
+        return negator is { } not && match.First - not.End <= NegationReach && !IsCommaBetween(analysis, not.End, match.First) ? -Turned : 1;
+    }
+
+    private static double Turn(double liking) => liking > 0 ? -Turned * Math.Min(1, liking + 0.2) : 0.2;
+
+    /// <summary>"computers yes, people no"</summary>
+    private static double? Trailing(ClauseText clause, PhraseMatch match)
+    {
+        if (match.End >= clause.Range.End)
+        {
+            return null;
+        }
+
+        var ends = clause.Range.End == match.End + 1 || (clause.Analysis.Words[match.End].Gap & (Gap.Comma | Gap.Sentence)) != 0;
+        return !ends ? null
+            : clause.Analysis.At(SenseKind.Yes, match.End) is not null ? 1
+            : clause.Analysis.At(SenseKind.No, match.End) is not null ? -Turned
+            : null;
+    }
+
+    private static PhraseMatch? Last(Analysis analysis, SenseKind kind, int from, int to, PhraseMatch self)
+    {
+        PhraseMatch? last = null;
+        foreach (var match in analysis.Of(kind, from, to))
+        {
+            if (match.First < self.First)
+            {
+                last = match;
+            }
+        }
+
+        return last;
+    }
+
+    private static int SegmentStart(Analysis analysis, int from, int to)
+    {
+        foreach (var match in analysis.Of(SenseKind.Contrast, from, to))
+        {
+            from = match.End;
+        }
+
+        return from;
+    }
+
+    private static bool IsCommaBetween(Analysis analysis, int from, int to)
+    {
+        for (var i = Math.Max(0, from - 1); i < to; i++)
+        {
+            if ((analysis.Words[i].Gap & (Gap.Comma | Gap.Sentence)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Entities;
+
+/// <summary>Interests with how much they are liked, work at home, and the slot that is to be changed.</summary>
+internal static class PreferenceReader
+{
+    public static void Read(ClauseEntities entities)
+    {
+        if (entities.IsProfile)
+        {
+            ReadInterests(entities);
+            ReadRemote(entities);
+        }
+
+        ReadSlot(entities);
+    }
+
+    private static void ReadInterests(ClauseEntities entities)
+    {
+        var clause = entities.Clause;
+        if (entities.OpenSlot != ClauseEntities.OpenInterests && !clause.IsAboutMe && !clause.Has(SenseKind.Liking) && !clause.Has(SenseKind.Negator))
+        {
+            return;
+        }
+
+        foreach (var match in clause.Of(SenseKind.Interest))
+        {
+            var liking = LikingScope.Of(clause, match);
+            var known = entities.Found.FindIndex(entity => entity.Kind == EntityKind.Interest && entity.Id == match.Sense.Id);
+            if (known < 0)
+            {
+                entities.Add(EntityKind.Interest, match.Sense.Id, match, liking);
+            }
+            else if (Math.Abs(liking) > Math.Abs(entities.Found[known].Liking))
+            {
+                entities.Found[known] = entities.Found[known] with { Liking = liking };
+            }
+        }
+    }
+
+    private static void ReadRemote(ClauseEntities entities)
+    {
+        var clause = entities.Clause;
+        var home = clause.Of(SenseKind.RemoteHome).Select(match => (PhraseMatch?)match).FirstOrDefault();
+        var office = clause.Of(SenseKind.RemoteOffice).Select(match => (PhraseMatch?)match).FirstOrDefault();
+        var even = clause.Of(SenseKind.RemoteIndifferent).Select(match => (PhraseMatch?)match).FirstOrDefault();
+        var asked = entities.OpenSlot == ClauseEntities.OpenRemote;
+        if (home is null && office is null && !(asked && even is not null))
+        {
+            return;
+        }
+
+        var place = home ?? office ?? even!.Value;
+        entities.Add(EntityKind.Remote, Wish(entities, home, office, even is not null), place);
+    }
+
+    private static string Wish(ClauseEntities entities, PhraseMatch? home, PhraseMatch? office, bool even)
+    {
+        var clause = entities.Clause;
+        if (clause.Of(SenseKind.RemoteMust).Any(match => home is not null && LikingScope.Of(clause, match) > 0))
+        {
+            return "must";
+        }
+
+        if (even)
+        {
+            return "indifferent";
+        }
+
+        if (home is { } at)
+        {
+            return LikingScope.Of(clause, at) < 0 ? "no" : office is not null && !clause.Has(SenseKind.RemoteWish) ? "indifferent" : "wish";
+        }
+
+        return office is { } there && LikingScope.Of(clause, there) < 0 ? "wish" : "no";
+    }
+
+    private static void ReadSlot(ClauseEntities entities)
+    {
+        if (!entities.Clause.Has(SenseKind.Correction))
+        {
+            return;
+        }
+
+        foreach (var match in entities.Clause.Of(SenseKind.Slot))
+        {
+            entities.Add(EntityKind.Slot, match.Sense.Id, match);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding.Clauses;
+using AdvisorBot.Understanding.Entities;
+using AdvisorBot.Understanding.Phrases;
+using AdvisorBot.Understanding.Retrieval;
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding;
+
+/// <summary>Reads messages by the phrases, names and facts of one version of a knowledge pack.</summary>
+public sealed class Recognizer : IUtteranceRecognizer
+{
+    private readonly Language _language;
+    private readonly ContextResolver _resolver;
+    private readonly ClauseReader _clauses;
+    private readonly EntityReader _entities;
+
+    /// <param name="knowledge">The pack; it is read once, here.</param>
+    /// <param name="language">Language of the messages; null for the pack's own.</param>
+    public Recognizer(KnowledgeBase knowledge, string? language = null)
+    {
+        _language = new Language(knowledge, language ?? knowledge.Pack.Language);
+        var kinship = new Kinship(knowledge);
+        var terms = new TermReader(_language, knowledge.Subjects);
+        var stops = _language.Rules.StopWords.SelectMany(word => _language.Reader.Learn(word)).Select(word => word.Stem).ToHashSet();
+        var phrases = new PhraseIndex(Labelled(knowledge, terms), kinship, stops);
+        var facts = new FactIndex(knowledge, terms, kinship, stops);
+        _language.Seal();
+        _resolver = new ContextResolver(terms, kinship);
+        _clauses = new ClauseReader(knowledge, new CandidateFinder(knowledge, _language, phrases, facts));
+        _entities = new EntityReader(knowledge, _language);
+    }
+
+    /// <inheritdoc/>
+    public Recognition Recognize(string? text, ConversationContext context)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return new Recognition { Text = text ?? "", Language = _language.Code, Clauses = [], Entities = [], Intent = Intents.None };
+        }
+
+        var analysis = _language.Analyse(text);
+        if (analysis.Words.Count == 0)
+        {
+            // A lone question mark asks for help; other bare punctuation says nothing.
+            return Whole(text, text.Contains('?', StringComparison.Ordinal) ? Intents.Help : Intents.None);
+        }
+
+        return analysis.Has(SenseKind.Crisis, 0, analysis.Words.Count) ? Whole(text, Intents.Crisis) : ReadClauses(analysis, context);
+    }
+
+    private IEnumerable<LabelledPhrase> Labelled(KnowledgeBase knowledge, TermReader terms)
+    {
+        foreach (var entry in knowledge.Languages[_language.Code].Utterances)
+        {
+            if (entry.Intent != Intents.Crisis && Target.Of(entry, knowledge) is { } target)
+            {
+                foreach (var phrase in entry.Phrases)
+                {
+                    yield return new LabelledPhrase(target, phrase, terms.ReadPhrase(phrase));
+                }
+            }
+        }
+    }
+
+    private Recognition Whole(string text, string intent)
+    {
+        var known = intent != Intents.None;
+        var reading = new Reading { Intent = intent, Score = known ? 1 : 0 };
+        var clause = new Clause(text, new TextSpan(0, text.Length), reading, [], known ? Verdict.Accept : Verdict.Decline);
+        return new Recognition { Text = text, Language = _language.Code, Clauses = [clause], Entities = [], Intent = intent };
+    }
+
+    private Recognition ReadClauses(Analysis analysis, ConversationContext context)
+    {
+        var quantities = Quantities.Read(analysis.Text);
+        var entities = new List<Entity>();
+        var all = new WordRange(0, analysis.Words.Count);
+        var ranges = ClauseSplitter.Split(analysis);
+        if (ranges.Count > 1 && Read(analysis, all, context, [], quantities) is var (whole, wholeEntities) && IsOneThing(whole))
+        {
+            return Result(analysis, [whole], wholeEntities);
+        }
+
+        var clauses = new List<Clause>(ranges.Count);
+        IReadOnlyList<string> earlier = [];
+        foreach (var range in ranges)
+        {
+            var (clause, found) = Read(analysis, range, context, earlier, quantities);
+            clauses.Add(clause);
+            entities.AddRange(found);
+            earlier = clause.Best.Subjects.Count > 0 ? clause.Best.Subjects : earlier;
+        }
+
+        return Result(analysis, clauses, entities);
+    }
+
+    private (Clause Clause, List<Entity> Entities) Read(Analysis analysis, WordRange range, ConversationContext context, IReadOnlyList<string> earlier, Quantities quantities)
+    {
+        var clause = _resolver.Resolve(analysis, range, context, earlier);
+        var entities = _entities.Read(clause, quantities);
+        return (_clauses.Read(clause, entities), entities);
+    }
+
+    /// <summary>A message that is a known phrase from end to end is not cut, wherever its commas are.</summary>
+    private static bool IsOneThing(Clause whole) => whole.Verdict == Verdict.Accept && whole.Best.Score >= 0.95;
+
+    private Recognition Result(Analysis analysis, List<Clause> clauses, List<Entity> entities)
+    {
+        entities.Sort(static (one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        return new Recognition { Text = analysis.Text, Language = _language.Code, Clauses = clauses, Entities = entities, Intent = Decide(clauses) };
+    }
+
+    private static string Decide(List<Clause> clauses)
+    {
+        var first = clauses.Find(clause => clause.Best.Intent.StartsWith("control.", StringComparison.Ordinal) && clause.Verdict == Verdict.Accept)
+            ?? clauses.Find(clause => clause.Best.Intent is not Intents.None && !clause.Best.Intent.StartsWith("smalltalk.", StringComparison.Ordinal))
+            ?? clauses.Find(clause => clause.Best.Intent is not Intents.None)
+            ?? clauses[0];
+        return first.Best.Intent;
+    }
+}
