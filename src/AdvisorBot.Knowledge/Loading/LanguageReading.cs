@@ -1,3 +1,4 @@
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace AdvisorBot.Knowledge.Loading;
@@ -19,6 +20,19 @@ internal static class LanguageReading
 
     public static SynonymEntry ReadSynonym(JToken json) => new(
         json.Text("id"), json.Texts("phrases"), json.Texts("exact"), json.Texts("misspelled"));
+
+    /// <summary>The rules of a language; a file that breaks its schema reads as none, the schema check reports it.</summary>
+    public static LanguageRules ReadRules(JToken json)
+    {
+        try
+        {
+            return json.ToObject<LanguageRules>() ?? new LanguageRules();
+        }
+        catch (Exception broken) when (broken is JsonException or ArgumentException or FormatException or OverflowException)
+        {
+            return new LanguageRules();
+        }
+    }
 }
 
 /// <summary>A template under its key.</summary>

@@ -92,7 +92,10 @@ internal sealed class PackDraft
         Replies.Where(reply => reply.File.Language == language)
             .ToFrozenDictionary(reply => reply.Value.Key, reply => reply.Value.Template, StringComparer.Ordinal),
         Array.AsReadOnly(Utterances.Where(entry => entry.File.Language == language).Select(entry => entry.Value).ToArray()),
-        Array.AsReadOnly(Synonyms.Where(entry => entry.File.Language == language).Select(entry => entry.Value).ToArray()));
+        Array.AsReadOnly(Synonyms.Where(entry => entry.File.Language == language).Select(entry => entry.Value).ToArray()))
+    {
+        Rules = Whole(PackPlace.LanguageFolder, LanguageReading.ReadRules).FirstOrDefault(rules => Path.GetFileNameWithoutExtension(rules.File.Path) == language)?.Value ?? new(),
+    };
 
     private static IEnumerable<Located<Fact>> FactsOf(Located<Subject> subject) =>
         subject.Token.Items("facts").Zip(subject.Value.Facts, (token, fact) => new Located<Fact>(subject.File, token, fact));

@@ -12,6 +12,9 @@ internal sealed record PackPlace(string Schema, SubjectKind? Kind = null)
     /// <summary>Folders with a folder per language in them.</summary>
     public static readonly IReadOnlyList<string> ByLanguage = ["utterances", "synonyms", "replies"];
 
+    /// <summary>The folder with a file per language.</summary>
+    public const string LanguageFolder = "language";
+
     private static readonly Dictionary<string, SubjectKind> SubjectFolders = new(StringComparer.Ordinal)
     {
         ["careers"] = SubjectKind.Career,
@@ -24,7 +27,7 @@ internal sealed record PackPlace(string Schema, SubjectKind? Kind = null)
         ["terms"] = SubjectKind.Term,
     };
 
-    private static readonly Dictionary<string, PackPlace> BySchema = Required.Concat(ByLanguage)
+    private static readonly Dictionary<string, PackPlace> BySchema = Required.Concat(ByLanguage).Append(LanguageFolder)
         .ToDictionary(name => name, name => new PackPlace(name), StringComparer.Ordinal);
 
     /// <summary>The place of a path inside the pack, or null when nothing that the bot reads belongs there.</summary>
@@ -32,6 +35,7 @@ internal sealed record PackPlace(string Schema, SubjectKind? Kind = null)
     {
         [var file] when Required.Contains(Path.GetFileNameWithoutExtension(file)) => BySchema[Path.GetFileNameWithoutExtension(file)],
         [var folder, _] when SubjectFolders.TryGetValue(folder, out var kind) => new PackPlace("subject", kind),
+        [LanguageFolder, _] => BySchema[LanguageFolder],
         [var folder, _, _] when ByLanguage.Contains(folder) => BySchema[folder],
         _ => null,
     };
