@@ -1,5 +1,8 @@
 using Microsoft.Recognizers.Text;
+using Microsoft.Recognizers.Text.Choice;
+using Microsoft.Recognizers.Text.DateTime;
 using Microsoft.Recognizers.Text.Number;
+using Microsoft.Recognizers.Text.NumberWithUnit;
 
 namespace BotFramework.Tests.Recognizers;
 
@@ -63,6 +66,8 @@ public sealed class NumberTests
     [InlineData("one two three", "1|2|3")]
     [InlineData("5-10 years", "5|10")]
     [InlineData("two and five", "2|5")]
+    [InlineData("one thousand one thousand", "1000|1000")]
+    [InlineData("2 thousand 2020", "2000|2020")]
     [InlineData("twenty twelve", "20|12")]
     [InlineData("12,34", "12|34")]
     [InlineData("1/2/2026", "1|2|2026")]
@@ -103,6 +108,34 @@ public sealed class NumberTests
 
         Assert.Empty(NumberRecognizer.RecognizeNumber(digits, Culture.English));
         Assert.NotEmpty(NumberRecognizer.RecognizeNumber(digits[..300] + " trillion trillion trillion", Culture.English));
+    }
+
+    [Theory]
+    [InlineData("one and ")]
+    [InlineData("first ")]
+    [InlineData("one thousand ")]
+    [InlineData("half a ")]
+    [InlineData("minus ")]
+    [InlineData("1/")]
+    [InlineData("twenty-")]
+    [InlineData("2 hours and ")]
+    [InlineData("$1 ")]
+    [InlineData("of course not ")]
+    public async Task A_very_long_message_is_read_in_no_time(string repeated)
+    {
+        var query = string.Concat(Enumerable.Repeat(repeated, 10_000));
+        var reading = Task.Run(() =>
+        {
+            NumberRecognizer.RecognizeNumber(query, Culture.English);
+            NumberRecognizer.RecognizeOrdinal(query, Culture.English);
+            NumberWithUnitRecognizer.RecognizeCurrency(query, Culture.English);
+            DateTimeRecognizer.RecognizeDateTime(query, Culture.English);
+            ChoiceRecognizer.RecognizeBoolean(query, Culture.English);
+        });
+
+        // A moment where the cost grows with the length; a reader that nests as deep as the text is long does not survive this.
+        await reading.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.True(reading.IsCompletedSuccessfully);
     }
 
     [Theory]

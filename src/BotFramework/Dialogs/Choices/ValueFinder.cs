@@ -52,8 +52,8 @@ internal static class ValueFinder
         var (first, last, matched, skipped) = (-1, -1, 0, 0);
         foreach (var word in words)
         {
-            var position = IndexOf(said, word, from);
-            if (position < 0 || (matched > 0 && position - from > distance))
+            var position = IndexOf(said, word, from, matched > 0 ? Math.Min(said.Count, from + distance + 1) : said.Count);
+            if (position < 0)
             {
                 continue;
             }
@@ -77,9 +77,9 @@ internal static class ValueFinder
         return true;
     }
 
-    private static int IndexOf(List<Token> said, Token word, int from)
+    private static int IndexOf(List<Token> said, Token word, int from, int to)
     {
-        for (var i = from; i < said.Count; i++)
+        for (var i = from; i < to; i++)
         {
             if (string.Equals(said[i].Normalized, word.Normalized, StringComparison.Ordinal))
             {

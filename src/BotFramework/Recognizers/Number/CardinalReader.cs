@@ -16,8 +16,9 @@ internal static class CardinalReader
         {
             var scaled = after < lexemes.Count && lexemes[after].Kind == LexemeKind.Scale && lexemes[after].Value < limit
                 && (group.End == lexemes[after].Start || WordCursor.AreAdjacent(text, group.End, lexemes[after].Start));
-            if (any && group is { IsWords: false } && !scaled)
+            if (any && !scaled && (!group.IsWords || Adjacent(text, lexemes, after, LexemeKind.Scale)))
             {
+                // "one thousand one thousand": the second part is a number of its own.
                 break;
             }
 

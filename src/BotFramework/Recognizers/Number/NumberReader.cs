@@ -16,6 +16,11 @@ internal ref struct NumberReader
 
     public readonly bool HasMore => _next < _lexemes.Count;
 
+    /// <summary>True when a number other than "one" stands right after a position that was just read to.</summary>
+    public readonly bool NumberFollows(int end) =>
+        HasMore && _lexemes[_next] is { Kind: >= LexemeKind.Digits and <= LexemeKind.Dozen } word
+        && word is not { Kind: LexemeKind.Unit, Value: 1 } && WordCursor.AreAdjacent(_text, end, word.Start);
+
     /// <summary>Reads the number that begins at the next lexeme, or steps over the lexeme.</summary>
     public bool TryRead(out NumberSpan span)
     {
@@ -141,7 +146,12 @@ internal ref struct NumberReader
             return true;
         }
 
-        ReadPartAfter(ref span);
+        // A part has no part of its own: "one and one and one …" must not nest as deep as it is long.
+        if (!_inPart)
+        {
+            ReadPartAfter(ref span);
+        }
+
         return true;
     }
 

@@ -16,7 +16,7 @@ internal static class NumberScanner
         var reader = new NumberReader(text, lexemes);
         while (reader.HasMore)
         {
-            if (reader.TryRead(out var span) && !IsPronoun(text, span) && !IsOrderOfSeveral(text, lexemes, span) && !IsTime(text, span))
+            if (reader.TryRead(out var span) && !IsPronoun(text, span) && !IsOrderOfSeveral(reader, span) && !IsTime(text, span))
             {
                 (found ??= new List<NumberSpan>(4)).Add(span);
             }
@@ -74,23 +74,6 @@ internal static class NumberScanner
     }
 
     /// <summary>"first two", "last 3" name a group, not a place (Recognizers-Text issue 1415).</summary>
-    private static bool IsOrderOfSeveral(string text, List<Lexeme> lexemes, NumberSpan span)
-    {
-        if (span.IsCardinal || (span.Class == NumberClass.Ordinal && span.Value != 1))
-        {
-            return false;
-        }
-
-        foreach (var lexeme in lexemes)
-        {
-            if (lexeme.Start >= span.End)
-            {
-                return WordCursor.AreAdjacent(text, span.End, lexeme.Start)
-                    && lexeme.Kind is >= LexemeKind.Digits and <= LexemeKind.Dozen
-                    && !(lexeme is { Kind: LexemeKind.Unit, Value: 1 });
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOrderOfSeveral(in NumberReader reader, NumberSpan span) =>
+        !span.IsCardinal && (span.Class != NumberClass.Ordinal || span.Value == 1) && reader.NumberFollows(span.End);
 }
