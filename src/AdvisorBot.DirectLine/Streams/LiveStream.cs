@@ -1,0 +1,144 @@
+using System.Net.WebSockets;
+using System.Text;
+using System.Threading.Channels;
+using AdvisorBot.DirectLine.Conversations;
+
+namespace AdvisorBot.DirectLine.Streams;
+
+/// <summary>One open socket: sends the history after a watermark, then every new entry once and in order.</summary>
+/// <remarks>The log is the truth. An entry that does not follow the last one sent means something was missed, and is read there.</remarks>
+internal sealed class LiveStream(WebSocket socket, IConversationLog log, string conversationId, long after) : IDisposable
+{
+    private const int PageSize = 100;
+    private const int MaxIncomingBytes = 4096;
+    private static readonly TimeSpan SendWithin = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan CloseWithin = TimeSpan.FromSeconds(3);
+
+    // A slow client loses the oldest offers, never the newest, so the gap is always noticed.
+    private readonly Channel<LogEntry?> _offers = Channel.CreateBounded<LogEntry?>(new BoundedChannelOptions(64) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
+    private (WebSocketCloseStatus Status, string Reason) _close = (WebSocketCloseStatus.NormalClosure, string.Empty);
+    private long _last = after;
+
+    public void Offer(LogEntry entry) => _offers.Writer.TryWrite(entry);
+
+    /// <summary>Has an empty frame sent, which keeps proxies from closing a silent connection.</summary>
+    public void Beat() => _offers.Writer.TryWrite(null);
+
+    /// <summary>Has the socket closed once what is being sent is out; the first reason counts.</summary>
+    public void End(WebSocketCloseStatus status, string reason)
+    {
+        lock (_offers)
+        {
+            if (_offers.Writer.TryComplete())
+            {
+                _close = (status, reason);
+            }
+        }
+    }
+
+    public async Task RunAsync()
+    {
+        var receiving = ReceiveUntilClosedAsync();
+        try
+        {
+            await SendMissedAsync(history: true);
+            while (await _offers.Reader.WaitToReadAsync())
+            {
+                await SendOffersAsync();
+            }
+
+            await CloseAsync(receiving);
+        }
+        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
+        {
+            // The client went away or stopped reading; it comes back with its watermark.
+            socket.Abort();
+        }
+
+        await receiving;
+    }
+
+    public void Dispose() => socket.Dispose();
+
+    private async Task SendOffersAsync()
+    {
+        while (_offers.Reader.TryRead(out var entry))
+        {
+            if (entry is null)
+            {
+                await SendTextAsync(string.Empty);
+            }
+            else if (entry.Watermark == _last + 1)
+            {
+                _last = entry.Watermark;
+                await SendSetAsync(entry.IsShown ? [entry] : []);
+            }
+            else if (entry.Watermark > _last)
+            {
+                await SendMissedAsync(history: false);
+            }
+        }
+    }
+
+    private async Task SendMissedAsync(bool history)
+    {
+        IReadOnlyList<LogEntry> page;
+        do
+        {
+            page = await log.ReadAsync(conversationId, _last, PageSize, CancellationToken.None);
+            _last = page.Count > 0 ? page[^1].Watermark : _last;
+            await SendSetAsync([.. page.Where(entry => history ? entry.IsHistory : entry.IsShown)]);
+        }
+        while (page.Count == PageSize);
+    }
+
+    private Task SendSetAsync(IReadOnlyCollection<LogEntry> entries) =>
+        entries.Count == 0 ? Task.CompletedTask : SendTextAsync(ActivitySet.Write(entries, _last));
+
+    private async Task SendTextAsync(string text)
+    {
+        using var patience = new CancellationTokenSource(SendWithin);
+        await socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, patience.Token);
+    }
+
+    private async Task CloseAsync(Task receiving)
+    {
+        if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+        {
+            using var patience = new CancellationTokenSource(CloseWithin);
+            await socket.CloseOutputAsync(_close.Status, _close.Reason, patience.Token);
+            await Task.WhenAny(receiving, Task.Delay(CloseWithin));
+        }
+
+        socket.Abort();
+    }
+
+    // Clients have nothing to say here but "still there" and "goodbye".
+    private async Task ReceiveUntilClosedAsync()
+    {
+        var buffer = new byte[MaxIncomingBytes];
+        var size = 0;
+        try
+        {
+            while (true)
+            {
+                var frame = await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None);
+                size = frame.EndOfMessage ? 0 : size + frame.Count;
+                if (frame.MessageType == WebSocketMessageType.Close)
+                {
+                    End(WebSocketCloseStatus.NormalClosure, string.Empty);
+                    return;
+                }
+
+                if (size >= MaxIncomingBytes)
+                {
+                    End(WebSocketCloseStatus.MessageTooBig, "too big");
+                }
+            }
+        }
+        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
+        {
+            End(WebSocketCloseStatus.NormalClosure, string.Empty);
+        }
+    }
+}

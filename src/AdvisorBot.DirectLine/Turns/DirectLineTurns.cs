@@ -1,0 +1,80 @@
+using AdvisorBot.DirectLine.Conversations;
+using AdvisorBot.DirectLine.Streams;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Newtonsoft.Json.Linq;
+
+namespace AdvisorBot.DirectLine.Turns;
+
+/// <summary>Takes a client's activity into the log, shows it to the client again, and runs the bot's turn for it.</summary>
+/// <remarks>A turn belongs to no request: once the activity is in the log, a client that leaves does not stop it.</remarks>
+public sealed class DirectLineTurns(
+    IConversationLog log, LiveStreams streams, DirectLineAdapter adapter, IServiceScopeFactory scopes, ILogger<DirectLineTurns> logger)
+{
+    // Entries of a conversation queue for their turns in the order in which they entered the log.
+    private readonly InProcessTurnGate _intake = new();
+
+    /// <summary>Accepts an activity; null when its conversation is gone.</summary>
+    public async Task<AcceptedActivity?> AcceptAsync(string conversationId, JObject activity, CancellationToken cancellationToken)
+    {
+        // A typing notice is worth nothing later.
+        var entry = new NewEntry(conversationId, activity) { IsPending = activity.Text("type") != "typing" };
+        await using var intake = await _intake.EnterAsync(conversationId, cancellationToken);
+        var logged = await log.AppendAsync(entry, CancellationToken.None);
+        if (logged is null)
+        {
+            return null;
+        }
+
+        streams.Publish(logged);
+        return new AcceptedActivity(logged.ActivityId, RunAsync(new DirectLineTurn(logged), activity));
+    }
+
+    /// <summary>Runs an entry again whose turn a crash cut short.</summary>
+    public async Task<bool> ResumeAsync(LogEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        var later = await log.ReadAsync(entry.ConversationId, entry.Watermark, int.MaxValue, CancellationToken.None);
+        return ActivityJson.TryRead(entry.Json, out var activity) && await RunAsync(DirectLineTurn.Again(entry, later), activity);
+    }
+
+    private async Task<bool> RunAsync(DirectLineTurn turn, JObject activity)
+    {
+        var entry = turn.Entry;
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var bot = scope.ServiceProvider.GetRequiredService<IBot>();
+            await adapter.RunTurnAsync(turn, ActivityJson.ToActivity(activity), bot.OnTurnAsync, CancellationToken.None);
+            return true;
+        }
+        catch (Exception exception)
+        {
+            logger.TurnFailed(exception, entry.ConversationId, entry.ActivityId);
+            return false;
+        }
+        finally
+        {
+            await CompleteAsync(entry);
+        }
+    }
+
+    private async Task CompleteAsync(LogEntry entry)
+    {
+        if (entry.Tries == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            await log.CompleteAsync(entry, CancellationToken.None);
+        }
+        catch (Exception exception)
+        {
+            // The entry stays pending: the next start finds out that its turn was over.
+            logger.CompletionFailed(exception, entry.ConversationId, entry.ActivityId);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.Bot.Builder;
+
+namespace AdvisorBot.DirectLine.Turns;
+
+/// <summary>Keeps turns of one conversation apart, whichever door they come through.</summary>
+/// <remarks>A turn that awaits another turn of its own conversation (a proactive one, say) would wait for itself.</remarks>
+public sealed class TurnGateMiddleware(ITurnGate gate) : IMiddleware
+{
+    /// <inheritdoc />
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var activity = turnContext.Activity;
+        await using var turn = await gate.EnterAsync($"{activity.ChannelId}/{activity.Conversation?.Id}", cancellationToken);
+        await next(cancellationToken);
+    }
+}
