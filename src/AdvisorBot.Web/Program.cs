@@ -1,3 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.MapGet("/livez", () => Results.Ok());
-app.Run();
+using AdvisorBot.Web;
+
+await AdvisorHost.Build(args).RunAsync();

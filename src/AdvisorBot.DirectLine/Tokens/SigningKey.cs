@@ -6,7 +6,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace AdvisorBot.DirectLine.Tokens;
 
 /// <summary>The key of tokens and tickets: from configuration, else made once and kept in storage.</summary>
-public sealed class SigningKey(IOptions<DirectLineOptions> options, ISigningKeyStore store)
+public sealed class SigningKey(IOptions<DirectLineOptions> options, ISigningKeyStore store) : IDisposable
 {
     private readonly SemaphoreSlim _once = new(1, 1);
     private SigningCredentials? _credentials;
@@ -14,6 +14,9 @@ public sealed class SigningKey(IOptions<DirectLineOptions> options, ISigningKeyS
     /// <summary>The credentials to sign and to check with.</summary>
     public ValueTask<SigningCredentials> GetAsync(CancellationToken cancellationToken) =>
         _credentials is { } known ? ValueTask.FromResult(known) : LoadAsync(cancellationToken);
+
+    /// <inheritdoc />
+    public void Dispose() => _once.Dispose();
 
     private async ValueTask<SigningCredentials> LoadAsync(CancellationToken cancellationToken)
     {
