@@ -31,12 +31,13 @@ public sealed class DirectLineTurns(
         return new AcceptedActivity(logged.ActivityId, RunAsync(new DirectLineTurn(logged), activity));
     }
 
-    /// <summary>Runs an entry again whose turn a crash cut short.</summary>
-    public async Task<bool> ResumeAsync(LogEntry entry)
+    /// <summary>Begins again the turn of an entry that a crash cut short; it has its place in the queue when the call returns.</summary>
+    public async Task<AcceptedActivity> ResumeAsync(LogEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
         var later = await log.ReadAsync(entry.ConversationId, entry.Watermark, int.MaxValue, CancellationToken.None);
-        return ActivityJson.TryRead(entry.Json, out var activity) && await RunAsync(DirectLineTurn.Again(entry, later), activity);
+        var turn = ActivityJson.TryRead(entry.Json, out var activity) ? RunAsync(DirectLineTurn.Again(entry, later), activity) : Task.FromResult(false);
+        return new AcceptedActivity(entry.ActivityId, turn);
     }
 
     private async Task<bool> RunAsync(DirectLineTurn turn, JObject activity)

@@ -18,28 +18,25 @@ public sealed class PendingTurns(IConversationLog log, DirectLineTurns turns, IL
             logger.Resuming(pending.Count);
         }
 
-        foreach (var conversation in pending.GroupBy(entry => entry.ConversationId))
+        foreach (var entry in pending)
         {
-            await ResumeAsync([.. conversation]);
+            await ResumeAsync(entry);
         }
     }
 
     /// <inheritdoc />
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private async Task ResumeAsync(IReadOnlyList<LogEntry> entries)
+    private async Task ResumeAsync(LogEntry entry)
     {
-        foreach (var entry in entries)
+        if (entry.Tries > MaxTries)
         {
-            if (entry.Tries > MaxTries)
-            {
-                logger.GivenUp(entry.ConversationId, entry.ActivityId, entry.Tries);
-                await log.CompleteAsync(entry, CancellationToken.None);
-            }
-            else
-            {
-                await turns.ResumeAsync(entry);
-            }
+            logger.GivenUp(entry.ConversationId, entry.ActivityId, entry.Tries);
+            await log.CompleteAsync(entry, CancellationToken.None);
+            return;
         }
+
+        // Begun, not waited for: a turn that hangs must not keep the host from starting.
+        await turns.ResumeAsync(entry);
     }
 }

@@ -29,11 +29,11 @@ public static class MessagesEndpoints
             logger.OpenToThisMachine(Path);
         }
 
-        app.MapPost(Path, (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) => PostAsync(http, adapter, bot, options.MaxBodyBytes, isOpenToThisMachine));
+        app.MapPost(Path, (HttpContext http) => PostAsync(http, options.MaxBodyBytes, isOpenToThisMachine));
         return app;
     }
 
-    private static async Task PostAsync(HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, int maxBodyBytes, bool isOpenToThisMachine)
+    private static async Task PostAsync(HttpContext http, int maxBodyBytes, bool isOpenToThisMachine)
     {
         if (isOpenToThisMachine && !IsLoopback(http.Connection.RemoteIpAddress))
         {
@@ -49,6 +49,8 @@ public static class MessagesEndpoints
         }
 
         http.Request.Body = new MemoryStream(body.ToArray(), writable: false);
+        var adapter = http.RequestServices.GetRequiredService<IBotFrameworkHttpAdapter>();
+        var bot = http.RequestServices.GetRequiredService<IBot>();
         // A channel that loses patience and hangs up does not end the turn; what it asked is answered through the connector.
         await adapter.ProcessAsync(http.Request, http.Response, bot, CancellationToken.None);
     }

@@ -1,0 +1,18 @@
+using AdvisorBot.DirectLine.Conversations;
+using AdvisorBot.Storage.Sqlite;
+using Newtonsoft.Json.Linq;
+
+namespace AdvisorBot.Storage.Tests.Sqlite;
+
+/// <summary>Short words for the log in tests.</summary>
+internal sealed record SqliteLog(SqliteConversationLog Log)
+{
+    public Task StartAsync(string id, string user = "dl_user") => Log.TryCreateAsync(new Conversation(id, user, "Robin", null, HasEnded: false), CancellationToken.None);
+
+    public Task<LogEntry?> AppendAsync(string id, string text, bool isPending = false) =>
+        Log.AppendAsync(new NewEntry(id, new JObject { ["type"] = "message", ["text"] = text }) { IsPending = isPending }, CancellationToken.None);
+
+    public Task<IReadOnlyList<LogEntry>> ReadAsync(string id) => Log.ReadAsync(id, 0, 100, CancellationToken.None);
+
+    public static string? Property(LogEntry entry, string name) => ActivityJson.TryRead(entry.Json, out var json) ? json.Text(name) : null;
+}

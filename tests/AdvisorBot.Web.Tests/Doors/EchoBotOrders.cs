@@ -1,0 +1,19 @@
+using System.Collections.Concurrent;
+using Microsoft.Bot.Schema;
+
+namespace AdvisorBot.Web.Tests.Doors;
+
+/// <summary>What a test tells the echo bot, and what the bot saw.</summary>
+internal sealed class EchoBotOrders
+{
+    private readonly TaskCompletionSource _go = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public ConcurrentQueue<Activity> Seen { get; } = new();
+
+    /// <summary>Ends when a waiting bot may go on.</summary>
+    public Task Go => _go.Task;
+
+    public void Saw(Activity activity) => Seen.Enqueue(activity);
+
+    public void LetGo() => _go.TrySetResult();
+}

@@ -1,0 +1,150 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace AdvisorBot.Web.Tests.Doors;
+
+public sealed class PageTokenTests
+{
+    [Fact]
+    public async Task Our_own_page_gets_a_token_that_must_not_be_cached()
+    {
+        await using var host = await RunningHost.StartAsync();
+        using var response = await AskAsync(host, "/chat/token", host.Address.GetLeftPart(UriPartial.Authority));
+
+        var body = Visitor.Parse(await response.Content.ReadAsStringAsync());
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.True(response.Headers.CacheControl!.NoStore);
+        Assert.Equal(["conversationId", "expires_in", "token", "user"], body.Properties().Select(property => property.Name).Order());
+        Assert.StartsWith("dl_", (string?)body["user"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_foreign_page_gets_none_and_a_configured_one_does()
+    {
+        await using var host = await RunningHost.StartAsync(null, "--DirectLine:AllowedOrigins:0=https://school.example");
+
+        using var foreign = await AskAsync(host, "/chat/token", "https://evil.example");
+        using var school = await AskAsync(host, "/chat/token", "https://school.example");
+
+        Assert.Equal(HttpStatusCode.Forbidden, foreign.StatusCode);
+        Assert.False(foreign.Headers.Contains("Access-Control-Allow-Origin"));
+        Assert.Equal(HttpStatusCode.OK, school.StatusCode);
+        Assert.Equal("https://school.example", school.Headers.GetValues("Access-Control-Allow-Origin").Single());
+        Assert.Contains("Origin", school.Headers.Vary);
+    }
+
+    [Fact]
+    public async Task A_preflight_from_an_allowed_page_is_told_what_it_may_send()
+    {
+        await using var host = await RunningHost.StartAsync(null, "--DirectLine:AllowedOrigins:0=https://school.example");
+
+        using var allowed = await AskAsync(host, "/v3/directline/conversations", "https://school.example", HttpMethod.Options);
+        using var foreign = await AskAsync(host, "/v3/directline/conversations", "https://evil.example", HttpMethod.Options);
+
+        Assert.Equal(HttpStatusCode.NoContent, allowed.StatusCode);
+        Assert.Equal("authorization, content-type, x-ms-bot-agent, x-requested-with", allowed.Headers.GetValues("Access-Control-Allow-Headers").Single());
+        Assert.Equal("GET, POST, OPTIONS", allowed.Headers.GetValues("Access-Control-Allow-Methods").Single());
+        Assert.False(foreign.Headers.Contains("Access-Control-Allow-Origin"));
+    }
+
+    [Fact]
+    public async Task A_refusal_can_be_read_by_an_allowed_page()
+    {
+        await using var host = await RunningHost.StartAsync(null, "--DirectLine:AllowedOrigins:0=https://school.example");
+
+        using var refused = await AskAsync(host, "/v3/directline/conversations", "https://school.example");
+        using var nowhere = await AskAsync(host, "/v3/directline/nowhere", "https://school.example");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+        Assert.Equal("https://school.example", refused.Headers.GetValues("Access-Control-Allow-Origin").Single());
+        Assert.Equal(HttpStatusCode.NotFound, nowhere.StatusCode);
+        Assert.Equal("NotFound", (string?)Visitor.Parse(await nowhere.Content.ReadAsStringAsync())["error"]!["code"]);
+    }
+
+    [Fact]
+    public async Task A_token_taken_from_one_page_is_refused_from_another()
+    {
+        await using var host = await RunningHost.StartAsync(null, "--DirectLine:AllowedOrigins:0=https://a.example", "--DirectLine:AllowedOrigins:1=https://b.example");
+        using var response = await AskAsync(host, "/chat/token", "https://a.example");
+        var token = (string)Visitor.Parse(await response.Content.ReadAsStringAsync())["token"]!;
+
+        using var here = await AskAsync(host, "/v3/directline/tokens/refresh", "https://a.example", token: token);
+        using var there = await AskAsync(host, "/v3/directline/tokens/refresh", "https://b.example", token: token);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Forbidden), (here.StatusCode, there.StatusCode));
+    }
+
+    [Fact]
+    public async Task A_server_with_the_secret_orders_a_token_for_its_own_user()
+    {
+        await using var host = await RunningHost.StartAsync(null, "--DirectLine:Secret=a-long-enough-secret");
+        using var visitor = new Visitor(host.Client()) { Token = "a-long-enough-secret" };
+
+        var (status, ordered) = await visitor.CallAsync(HttpMethod.Post, "/v3/directline/tokens/generate", new { user = new { id = "dl_student1", name = "Robin" } });
+        visitor.Token = (string)ordered["token"]!;
+        var (started, conversation) = await visitor.CallAsync(HttpMethod.Post, "/v3/directline/conversations", new { user = new { id = "dl_somebody" } });
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Created), (status, started));
+        Assert.Equal((string?)ordered["conversationId"], (string?)conversation["conversationId"]);
+        var greeted = host.Bot.Seen.Single();
+        Assert.Equal(["careers", "dl_student1"], greeted.MembersAdded.Select(member => member.Id));
+        Assert.Equal("Robin", greeted.From.Name);
+    }
+
+    [Theory]
+    [InlineData("a-long-enough-secret", "{\"user\":{\"id\":\"student1\"}}", HttpStatusCode.BadRequest)]
+    [InlineData("a-long-enough-secret", "[", HttpStatusCode.BadRequest)]
+    [InlineData("another-long-secret", "{}", HttpStatusCode.Forbidden)]
+    public async Task An_order_that_makes_no_sense_or_lacks_the_secret_is_refused(string secret, string body, HttpStatusCode status)
+    {
+        await using var host = await RunningHost.StartAsync(null, "--DirectLine:Secret=a-long-enough-secret");
+        using var visitor = new Visitor(host.Client()) { Token = secret };
+
+        Assert.Equal(status, (await visitor.CallAsync(HttpMethod.Post, "/v3/directline/tokens/generate", body)).Status);
+    }
+
+    [Fact]
+    public async Task Without_a_configured_secret_nobody_orders_tokens()
+    {
+        await using var host = await RunningHost.StartAsync();
+        using var visitor = new Visitor(host.Client()) { Token = "anything" };
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await visitor.CallAsync(HttpMethod.Post, "/v3/directline/tokens/generate")).Status);
+    }
+
+    [Fact]
+    public async Task Behind_a_proxy_the_stream_has_the_proxys_address()
+    {
+        await using var host = await RunningHost.StartAsync();
+        using var client = host.Client();
+        client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+        client.DefaultRequestHeaders.Add("X-Forwarded-Host", "chat.school.example");
+        using var visitor = new Visitor(client);
+        visitor.Token = (string)(await visitor.CallAsync(HttpMethod.Post, "/chat/token")).Body["token"]!;
+
+        var (_, started) = await visitor.CallAsync(HttpMethod.Post, "/v3/directline/conversations");
+
+        Assert.StartsWith("wss://chat.school.example/v3/directline/conversations/", (string?)started["streamUrl"], StringComparison.Ordinal);
+    }
+
+    private static async Task<HttpResponseMessage> AskAsync(RunningHost host, string path, string origin, HttpMethod? method = null, string? token = null)
+    {
+        using var client = host.Client();
+        using var request = new HttpRequestMessage(method ?? HttpMethod.Post, path);
+        request.Headers.Add("Origin", origin);
+        if (method == HttpMethod.Options)
+        {
+            request.Headers.Add("Access-Control-Request-Method", "POST");
+        }
+
+        if (token is not null)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+
+        request.Content = new StringContent(string.Empty, Encoding.UTF8, "application/json");
+        return await client.SendAsync(request);
+    }
+}
