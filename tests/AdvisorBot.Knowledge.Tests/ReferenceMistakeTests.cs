@@ -76,6 +76,16 @@ public sealed class ReferenceMistakeTests
         WithUnderstood("military-medic", "gardening").HasOneProblem("interview.json", "/questions/3/understood/0/leans/0", "there is no interest \"gardening\"");
 
     [Theory]
+    [InlineData("topicCues", "gardening", "[]", "topic", "gardening")]
+    [InlineData("whyTopics", "gardening", "\"pay\"", "topic", "gardening")]
+    [InlineData("whyTopics", "pay", "\"gardening\"", "topic", "gardening")]
+    [InlineData("unfinishedLevels", "bachelor", "\"gardening\"", "level of education", "gardening")]
+    [InlineData("slots", "hobby", "[]", "interview question", "hobby")]
+    public void The_rules_of_a_language_point_to_what_exists(string field, string key, string value, string what, string missing) =>
+        APack().WithFile("language/en.json", $$"""{ "{{field}}": { "{{key}}": {{value}} } }""")
+            .HasOneProblem("language/en.json", $"/{field}/{key}", $"there is no {what} \"{missing}\"");
+
+    [Theory]
     [InlineData("workplace", "rhit")]
     [InlineData("remote", "sometimes")]
     [InlineData("pay", "a-lot")]

@@ -25,6 +25,14 @@ public sealed class SmallPackTests
     }
 
     [Fact]
+    public void What_is_loaded_cannot_be_changed()
+    {
+        Assert.Throws<NotSupportedException>(() => ((IList<Fact>)Base.Subjects["medical-coder"].Facts).Clear());
+        Assert.Throws<NotSupportedException>(() => ((IList<string>)Base.Languages["en"].Synonyms[0].Phrases).Add("x"));
+        Assert.Throws<NotSupportedException>(() => ((IDictionary<string, double>)Base.Subjects["medical-coder"].Profile!.Interests).Clear());
+    }
+
+    [Fact]
     public void An_old_figure_is_a_warning_and_no_mistake()
     {
         var warning = Assert.Single(Base.Warnings);

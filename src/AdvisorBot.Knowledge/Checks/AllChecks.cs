@@ -18,5 +18,6 @@ internal static class AllChecks
         PhraseChecks.Run(draft, problems);
         ReplyChecks.Run(draft, problems);
         InterviewChecks.Run(draft, problems);
+        LanguageChecks.Run(draft, problems);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class KnownIds(PackDraft draft, ProblemList problems)
     private readonly HashSet<string> _sources = Ids(draft.Sources, source => source.Id);
     private readonly HashSet<string> _lists = Ids(draft.Lists, list => list.Id);
     private readonly HashSet<string> _conflicts = Ids(draft.Conflicts, conflict => conflict.Id);
+    private readonly HashSet<string> _questions = Ids(draft.Questions, question => question.Id);
     private readonly HashSet<string> _interests = Ids(draft.Interests, interest => interest.Id);
 
     public void Subject(Located at, string field, SubjectKind? kind = null) =>
@@ -34,21 +35,24 @@ internal sealed class KnownIds(PackDraft draft, ProblemList problems)
     public void InterestKeys(Located at, string field) => Keys(at, field, "interest", draft.Complete("interests"), _interests.Contains, "Name an interest of interests.json");
 
     /// <summary>Reports the keys of a map that are not education levels.</summary>
-    public void EducationKeys(Located at, string field) =>
-        Keys(at, field, "level of education", draft.Complete("subject"), id => Has(id, SubjectKind.Education), "Name the id of a file in education/");
+    public void EducationKeys(Located at, string field) => Keys(at, field, "level of education", draft.Complete("subject"), IsLevel, "Name the id of a file in education/");
+
+    public void TopicKeys(Located at, string field) => Keys(at, field, "topic", draft.Complete("topics"), _topics.Contains, "Name a topic of topics.json");
+
+    public void QuestionKeys(Located at, string field) => Keys(at, field, "interview question", draft.Complete("interview"), _questions.Contains, "Name a question of interview.json");
 
     /// <summary>Reports the values of a map that are not facts.</summary>
-    public void FactValues(Located at, string field)
-    {
-        foreach (var value in at.Token.Fields(field).Select(property => property.Value))
-        {
-            One(at, value, "fact", draft.Complete("subject"), draft.FactIds.Contains, "Name the id of a fact");
-        }
-    }
+    public void FactValues(Located at, string field) => Values(at, field, "fact", draft.Complete("subject"), draft.FactIds.Contains, "Name the id of a fact");
+
+    public void TopicValues(Located at, string field) => Values(at, field, "topic", draft.Complete("topics"), _topics.Contains, "Name a topic of topics.json");
+
+    public void EducationValues(Located at, string field) => Values(at, field, "level of education", draft.Complete("subject"), IsLevel, "Name the id of a file in education/");
 
     public bool Has(string id, SubjectKind? kind = null) => kind is null ? _subjects.Contains(id) : _subjects[id].Contains(kind.Value);
 
     public bool HasInterest(string id) => _interests.Contains(id);
+
+    private bool IsLevel(string id) => Has(id, SubjectKind.Education);
 
     private static HashSet<string> Ids<T>(IEnumerable<Located<T>> entries, Func<T, string> id) =>
         entries.Select(entry => id(entry.Value)).ToHashSet(StringComparer.Ordinal);
@@ -58,6 +62,14 @@ internal sealed class KnownIds(PackDraft draft, ProblemList problems)
         foreach (var property in at.Token.Fields(field).Where(property => complete && !known(property.Name)))
         {
             problems.Add(at.File.Path, property.Value, $"there is no {what} \"{property.Name}\"", mend);
+        }
+    }
+
+    private void Values(Located at, string field, string what, bool complete, Predicate<string> known, string mend)
+    {
+        foreach (var property in at.Token.Fields(field))
+        {
+            One(at, property.Value, what, complete, known, mend);
         }
     }
 
