@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -10,6 +11,9 @@ namespace BotFramework.Tests.AspNetCore;
 /// <summary>An issuer of tokens with its metadata and key document.</summary>
 internal sealed class OpenIdServer : IAsyncDisposable
 {
+    // Making a key takes long; the tests share one per name.
+    private static readonly ConcurrentDictionary<string, Lazy<RSA>> Made = new();
+
     private readonly WebApplication _app;
     private readonly Dictionary<string, (RSA Key, string[]? Endorsements)> _keys = [];
 
@@ -36,12 +40,8 @@ internal sealed class OpenIdServer : IAsyncDisposable
         return server;
     }
 
-    public RSA AddKey(string keyId, params string[]? endorsements)
-    {
-        var key = RSA.Create(2048);
-        _keys[keyId] = (key, endorsements);
-        return key;
-    }
+    public void AddKey(string keyId, params string[]? endorsements) =>
+        _keys[keyId] = (Made.GetOrAdd(keyId, _ => new Lazy<RSA>(() => RSA.Create(2048))).Value, endorsements);
 
     public SigningCredentials Signer(string keyId) => new(new RsaSecurityKey(_keys[keyId].Key) { KeyId = keyId }, SecurityAlgorithms.RsaSha256);
 
