@@ -54,7 +54,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         }
         catch (UnauthorizedAccessException exception)
         {
-            CloudAdapterLog.Refused(Logger, activity.ChannelId, exception.Message);
+            CloudAdapterLog.Refused(Logger, exception.Message);
             return new InvokeResponse { Status = (int)HttpStatusCode.Unauthorized };
         }
 

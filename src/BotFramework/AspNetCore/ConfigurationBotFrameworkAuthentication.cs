@@ -69,7 +69,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
             throw new UnauthorizedAccessException("A service URL elsewhere must be HTTPS.");
         }
 
-        var identity = await ValidateAsync(activity, authHeader, cancellationToken);
+        var identity = await ValidateOrRefuseAsync(activity, authHeader, cancellationToken);
         return new AuthenticateRequestResult
         {
             Audience = GetOriginatingAudience(),
@@ -103,6 +103,19 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
 
         var identity = new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType);
         return new AuthenticateRequestResult { ClaimsIdentity = identity, ConnectorFactory = CreateConnectorFactory(identity) };
+    }
+
+    /// <summary>A token so odd that reading it fails is refused like any other.</summary>
+    private async Task<ClaimsIdentity> ValidateOrRefuseAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ValidateAsync(activity, authHeader, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not UnauthorizedAccessException && !cancellationToken.IsCancellationRequested)
+        {
+            throw new UnauthorizedAccessException("The token could not be checked.", exception);
+        }
     }
 
     private async Task<ClaimsIdentity> ValidateAsync(Activity activity, string authHeader, CancellationToken cancellationToken)

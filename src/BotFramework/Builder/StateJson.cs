@@ -13,6 +13,7 @@ internal static class StateJson
     {
         TypeNameHandling = TypeNameHandling.Auto,
         SerializationBinder = new StateTypeBinder(),
+        Converters = [new PlainJTokenConverter()],
         ReferenceLoopHandling = ReferenceLoopHandling.Error,
         DateParseHandling = DateParseHandling.None,
         MaxDepth = 128,

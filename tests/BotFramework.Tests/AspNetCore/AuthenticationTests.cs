@@ -74,6 +74,19 @@ public sealed class AuthenticationTests : IAsyncLifetime
         await AssertRefusedAsync($"Bearer {_issuer.Token("any", Change(claim, value))}");
 
     [Theory]
+    [InlineData("iss", "5")]
+    [InlineData("iss", "{}")]
+    [InlineData("aud", "5")]
+    [InlineData("aud", "[]")]
+    [InlineData("aud", "[\"app-id\",\"other-app\"]")]
+    [InlineData("exp", "\"tomorrow\"")]
+    [InlineData("exp", "1e300")]
+    [InlineData("nbf", "[]")]
+    [InlineData("serviceurl", "{}")]
+    public async Task A_token_with_a_claim_of_the_wrong_type_is_refused(string claim, string json) =>
+        await AssertRefusedAsync($"Bearer {_issuer.Token("any", claims => claims[claim] = Newtonsoft.Json.Linq.JToken.Parse(json))}");
+
+    [Theory]
     [InlineData("exp", "-200")]
     [InlineData("nbf", "200")]
     public async Task Clocks_may_differ_by_five_minutes(string claim, string value) =>

@@ -105,12 +105,23 @@ public sealed class MemoryStorageTests
     }
 
     [Fact]
-    public async Task Json_a_user_sent_cannot_name_a_type_to_create()
+    public async Task Json_a_user_sent_is_kept_and_creates_nothing_when_it_names_a_type()
     {
-        var hostile = JObject.Parse("""{"$type":"System.IO.FileInfo, System.Runtime","OriginalPath":"x"}""");
+        var hostile = JObject.Parse("""{"$type":"System.IO.FileInfo, System.Runtime","a":[{"$values":1,"b":2}]}""");
         await _storage.WriteAsync(new Dictionary<string, object> { ["k"] = new Dictionary<string, object> { ["value"] = hostile } }, CancellationToken.None);
 
-        await Assert.ThrowsAnyAsync<Newtonsoft.Json.JsonException>(() => _storage.ReadAsync(["k"], CancellationToken.None));
+        var read = (Dictionary<string, object>)(await _storage.ReadAsync(["k"], CancellationToken.None))["k"];
+
+        Assert.Equal("""{"a":[{"b":2}]}""", ((JObject)read["value"]).ToString(Newtonsoft.Json.Formatting.None));
+    }
+
+    [Fact]
+    public async Task A_stored_type_name_creates_no_object_of_the_framework()
+    {
+        var stored = new JObject { ["$type"] = "System.IO.FileInfo, System.Runtime" };
+        var storage = new MemoryStorage(new Dictionary<string, JObject> { ["k"] = stored });
+
+        await Assert.ThrowsAnyAsync<Newtonsoft.Json.JsonException>(() => storage.ReadAsync(["k"], CancellationToken.None));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class EmulatorTokenRules : TokenRules
         {
             null or "" or "1.0" => ClaimOf(token, AuthenticationConstants.AppIdClaim),
             "2.0" => ClaimOf(token, AuthenticationConstants.AuthorizedParty),
-            var version => throw new UnauthorizedAccessException($"Tokens of version {version} are not accepted."),
+            _ => throw new UnauthorizedAccessException("Tokens of this version are not accepted."),
         };
         if (string.IsNullOrEmpty(appId) || appId != token.Audiences.SingleOrDefault())
         {
