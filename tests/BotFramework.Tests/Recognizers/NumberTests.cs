@@ -91,6 +91,8 @@ public sealed class NumberTests
     [InlineData("no one told me")]
     [InlineData("version 1.2.3")]
     [InlineData("abc123")]
+    [InlineData("ICD-10 coding")]
+    [InlineData("since COVID-19")]
     [InlineData("twenty-first")]
     [InlineData("the 3rd")]
     [InlineData("someone")]

@@ -12,7 +12,11 @@ internal static class NumberLexer
         while (i < text.Length)
         {
             var c = text[i];
-            if (char.IsAsciiDigit(c) || (c == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))
+            if (char.IsAsciiDigit(c) && IsInName(text, i))
+            {
+                i = SkipName(text, i);
+            }
+            else if (char.IsAsciiDigit(c) || (c == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))
             {
                 i = ReadDigits(text, i, ref lexemes);
             }
@@ -67,6 +71,10 @@ internal static class NumberLexer
 
         return end;
     }
+
+    /// <summary>"ICD-10" and "COVID-19" are names; in "twenty-5" the word is a number itself.</summary>
+    private static bool IsInName(string text, int start) =>
+        start > 1 && text[start - 1] == '-' && char.IsLetter(text[start - 2]) && !NumberWords.TryGet(WordCursor.WordBefore(text, start), out _);
 
     private static int SkipName(string text, int i)
     {

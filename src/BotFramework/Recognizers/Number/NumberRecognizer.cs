@@ -9,7 +9,10 @@ public enum NumberOptions
 }
 #pragma warning restore CA1711
 
-/// <summary>Recognises numbers, ordinals and percentages. Differs from the official recognizer: English only, no powers and no ranges.</summary>
+/// <summary>
+/// Recognises numbers, ordinals and percentages. Differs from the official recognizer: English only, no powers and no ranges,
+/// and the digits of a name ("ICD-10", "24/7") are not read as a negative number or a fraction.
+/// </summary>
 public class NumberRecognizer : Recognizer<NumberOptions>
 {
     private NumberRecognizer()
