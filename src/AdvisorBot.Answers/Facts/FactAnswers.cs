@@ -7,6 +7,7 @@ namespace AdvisorBot.Answers.Facts;
 internal sealed class FactAnswers(KnowledgeBase knowledge)
 {
     private const string Definition = "definition";
+    private const int MostOtherSides = 3;
 
     private readonly FactPicker _picker = new(knowledge);
 
@@ -115,9 +116,10 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
         }
 
         var said = draft.Facts;
-        if (conflict.Facts.FirstOrDefault(id => !said.Contains(id)) is { } other)
+        var others = conflict.Facts.Where(id => !said.Contains(id)).Take(MostOtherSides).Select(id => Quoted(draft, knowledge.Facts[id])).ToArray();
+        if (others.Length > 0)
         {
-            draft.Add(draft.Say("conflict.other", ("other", Quoted(draft, knowledge.Facts[other]))));
+            draft.Add(draft.Say("conflict.other", ("other", string.Join(draft.Say("join.semicolon"), others))));
         }
 
         draft.Offers.Insert(0, new Offer(draft.Say("conflict.ask", ("title", DataText.Plain(conflict.Title))), conflict.Id));
