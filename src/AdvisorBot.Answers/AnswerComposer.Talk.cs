@@ -28,6 +28,14 @@ public sealed partial class AnswerComposer
         return (withStarters ? draft.Suggest(Starters(draft)) : draft).Write();
     }
 
+    /// <summary>An earlier reply once more.</summary>
+    public Reply Again(string text, Audience audience)
+    {
+        var reply = Draft(audience, ReplyKinds.Smalltalk).Write();
+        reply.Activity.Text = text;
+        return reply;
+    }
+
     /// <summary>Declines in one sentence and names the right door; an unknown door is answered as off topic.</summary>
     public Reply Decline(string door, Audience audience)
     {

@@ -1,0 +1,102 @@
+using System.Net;
+using AdvisorBot.Answers;
+using AdvisorBot.Answers.Cards;
+using AdvisorBot.Dialogs.State;
+using AdvisorBot.Dialogs.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace AdvisorBot.Dialogs;
+
+/// <summary>The bot: greets once per conversation, runs the root dialog for messages and card clicks, saves state once per turn.</summary>
+public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, AdvisorState state) : ActivityHandler
+{
+    /// <summary>Longer messages are not read: nobody asks a question in that many characters.</summary>
+    private const int LongestMessage = 4000;
+
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        turnContext.OnSendActivities(StampTurnAsync);
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        await state.SaveAsync(turnContext, cancellationToken);
+    }
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        activity.Text = IncomingText.Of(activity);
+        if (Unreadable(activity) is { } key)
+        {
+            await ReplyAsync(turnContext, key, cancellationToken);
+            return;
+        }
+
+        await root.RunAsync(turnContext, state.Dialogs, cancellationToken);
+    }
+
+    protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        GreetOnceAsync(turnContext, cancellationToken);
+
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        GreetOnceAsync(turnContext, cancellationToken);
+
+    /// <summary>A click on a card of a channel that sends it as an invoke stands for the same words as a submit.</summary>
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        if (CardClick.TextOf(invokeValue?.Action?.Data) is { } text)
+        {
+            var message = JObject.FromObject(turnContext.Activity).ToObject<Activity>()!;
+            (message.Type, message.Text, message.Value, message.Name) = (ActivityTypes.Message, text, null, null);
+            using var asMessage = new TurnContext(turnContext, message);
+            await root.RunAsync(asMessage, state.Dialogs, cancellationToken);
+        }
+
+        return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = "application/vnd.microsoft.activity.message", Value = "" };
+    }
+
+    /// <summary>Reply key for a message without words to understand; null for any other.</summary>
+    private static string? Unreadable(IMessageActivity activity) => activity switch
+    {
+        { Text.Length: > LongestMessage } => "input.too-long",
+        { Text.Length: > 0 } => null,
+        { Attachments.Count: > 0 } => "input.attachment",
+        _ => "input.empty",
+    };
+
+    private async Task ReplyAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken)
+    {
+        var reply = advisors.Current.Answers.Say(key, AudienceOf(turnContext.Activity), ReplyKinds.Clarify);
+        await turnContext.SendActivityAsync(reply.Activity, cancellationToken);
+    }
+
+    /// <summary>Teams sends two activities at the same time when the app is added; whichever comes first is greeted.</summary>
+    private async Task GreetOnceAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var talk = await state.Talk.GetAsync(turnContext, () => new TalkMemory(), cancellationToken);
+        if (talk.Greeted)
+        {
+            return;
+        }
+
+        talk.Greeted = true;
+        await turnContext.SendActivityAsync(advisors.Current.Answers.Greeting(AudienceOf(turnContext.Activity)).Activity, cancellationToken);
+    }
+
+    private static Audience AudienceOf(IActivity activity) => new((activity as Activity)?.Locale, activity.ChannelId);
+
+    /// <summary>Ties every reply to the turn it belongs to, for tests and reports.</summary>
+    private static Task<ResourceResponse[]> StampTurnAsync(ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
+    {
+        foreach (var activity in activities)
+        {
+            if (activity.ChannelData is JObject data && data["advisor"] is JObject advisor)
+            {
+                advisor["turnId"] = turnContext.Activity.Id;
+            }
+        }
+
+        return next();
+    }
+}

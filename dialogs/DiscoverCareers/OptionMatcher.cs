@@ -1,0 +1,83 @@
+using System.Globalization;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+
+namespace AdvisorBot.Dialogs.DiscoverCareers;
+
+/// <summary>Finds options named by number, letter or their own words.</summary>
+internal static class OptionMatcher
+{
+    private static readonly char[] Separators = [' ', ',', ';', '/', '&', '+', '\t', '\n', '\r'];
+    private static readonly char[] Wrapping = ['.', ')', '(', '#', ':', '!', '"', '\'', '“', '”', '*'];
+
+    /// <summary>Positions (from 0) that the text names and nothing else; empty when it says more than that.</summary>
+    /// <param name="and">The word that joins the last two, such as "and".</param>
+    public static IReadOnlyList<int> Literal(string text, IReadOnlyList<string> labels, bool many, string and)
+    {
+        var whole = IndexOfLabel(text, labels);
+        if (whole >= 0)
+        {
+            return [whole];
+        }
+
+        var found = new List<int>();
+        foreach (var token in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var word = token.Trim(Wrapping);
+            if (word.Equals(and, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            if (IndexOf(word, labels.Count) is not { } index)
+            {
+                return many ? Labels(text, labels) : [];
+            }
+
+            found.Add(index);
+        }
+
+        return found.Count > 1 && !many ? [] : [.. found.Distinct()];
+    }
+
+    /// <summary>The one option that the words of the text name, as the SDK's choice recognizer finds it; null when unclear.</summary>
+    public static int? InWords(string text, IReadOnlyList<string> labels)
+    {
+        var found = ChoiceRecognizers.RecognizeChoices(text, [.. labels], new FindChoicesOptions { RecognizeNumbers = false, RecognizeOrdinals = false })
+            .Select(choice => choice.Resolution.Index)
+            .Distinct()
+            .ToArray();
+        return found.Length == 1 ? found[0] : null;
+    }
+
+    /// <summary>Several labels joined by commas, as a client with check boxes would send them.</summary>
+    private static int[] Labels(string text, IReadOnlyList<string> labels)
+    {
+        var indexes = text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(part => IndexOfLabel(part, labels)).ToArray();
+        return indexes.Length > 0 && Array.TrueForAll(indexes, index => index >= 0) ? [.. indexes.Distinct()] : [];
+    }
+
+    private static int IndexOfLabel(string text, IReadOnlyList<string> labels)
+    {
+        var wanted = Letters(text);
+        for (var i = 0; i < labels.Count && wanted.Length > 0; i++)
+        {
+            if (Letters(labels[i]) == wanted)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int? IndexOf(string word, int count)
+    {
+        var index = int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1
+            : word.Length == 1 && char.IsAsciiLetter(word[0]) ? char.ToLowerInvariant(word[0]) - 'a'
+            : -1;
+        return index >= 0 && index < count ? index : null;
+    }
+
+    /// <summary>Clients may change quotes and dashes; letters and digits stay.</summary>
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

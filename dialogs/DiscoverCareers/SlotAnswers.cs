@@ -1,0 +1,55 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Knowledge;
+
+namespace AdvisorBot.Dialogs.DiscoverCareers;
+
+/// <summary>Collects what a message changes in a profile.</summary>
+internal sealed class SlotAnswers(CareerProfile before)
+{
+    private readonly List<string> _changed = [];
+
+    public CareerProfile Profile { get; private set; } = before;
+
+    /// <summary>Slots answered, in the order of the message.</summary>
+    public IReadOnlyList<string> Changed => _changed;
+
+    /// <summary>Whether the message is nothing but a choice among the options on screen.</summary>
+    public bool Literal { get; set; }
+
+    /// <summary>Whether it is an option word for word, so that repeating it would be chatter.</summary>
+    public bool IsLabel { get; set; }
+
+    public bool Any => _changed.Count > 0;
+
+    /// <summary>Fills a slot that has one value.</summary>
+    public void Set(string slot, Func<CareerProfile, CareerProfile> change) => Note(slot, change(Profile));
+
+    /// <summary>Adds one liking to a slot that has many.</summary>
+    public void Like(string slot, string id, double liking, bool replace)
+    {
+        var first = !_changed.Contains(slot);
+        var profile = replace && first ? Profile.Without(slot) : Profile;
+        Note(slot, slot == Slots.Interests
+            ? profile with { Interests = With(profile.Interests, id, liking) }
+            : profile with { Workplaces = With(profile.Workplaces, id, liking) });
+    }
+
+    /// <summary>Takes options of a question by position, in place of any earlier answer.</summary>
+    public void Choose(InterviewQuestion question, IReadOnlyList<int> options)
+    {
+        var profile = options.Aggregate(Profile.Without(question.Id), (filled, index) => filled.With(question.Id, question.Options[index].Id));
+        Note(question.Id, profile);
+    }
+
+    private void Note(string slot, CareerProfile profile)
+    {
+        Profile = profile with { Skipped = profile.Skipped.Where(skipped => skipped != slot).ToHashSet() };
+        if (!_changed.Contains(slot))
+        {
+            _changed.Add(slot);
+        }
+    }
+
+    private static Dictionary<string, double> With(IReadOnlyDictionary<string, double> likings, string id, double liking) =>
+        new(likings) { [id] = liking };
+}

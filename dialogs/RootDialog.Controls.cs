@@ -1,0 +1,212 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.StartOver;
+using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Understanding;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace AdvisorBot.Dialogs;
+
+/// <content>Words that steer the conversation: help, back, skip, cancel, start over, forget me.</content>
+public sealed partial class RootDialog
+{
+    private Task ControlAsync(DialogContext dc, AdvisorTurn turn, SlotAnswers answers, CancellationToken cancellationToken)
+    {
+        turn.Talk.Misses = 0;
+        return turn.Recognition.Intent switch
+        {
+            Intents.Cancel => CancelAsync(dc, turn, cancellationToken),
+            Intents.Back => BackAsync(dc, turn, cancellationToken),
+            Intents.Restart => AskToStartOverAsync(dc, turn, cancellationToken),
+            Intents.Skip => SkipAsync(dc, turn, cancellationToken),
+            Intents.Change => ChangeAsync(dc, turn, answers, cancellationToken),
+            Intents.Resume => ResumeAsync(dc, turn, cancellationToken),
+            Intents.Repeat => RepeatAsync(dc, turn, cancellationToken),
+            Intents.ForgetMe => ForgetAsync(dc, turn, cancellationToken),
+            _ => InformAsync(dc, turn, cancellationToken),
+        };
+    }
+
+    /// <summary>Control words that only tell something; an open question follows again.</summary>
+    private static async Task InformAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        var (answers, talk, audience) = (turn.Answers, turn.Talk, turn.Audience);
+        var reply = turn.Recognition.Intent switch
+        {
+            Intents.More => answers.More(talk.Rest, talk.Topic, talk.Subjects, audience, !turn.InInterview),
+            Intents.Simpler => answers.Simpler(talk.Facts, audience),
+            Intents.WhoSays => answers.SourcesOf(talk.Facts, audience),
+            Intents.ShowProfile => answers.ShowProfile(turn.Profile, audience),
+            Intents.Person => answers.Person(audience),
+            Intents.WhyAsk => answers.Say(talk.OpenSlot is { } slot ? $"interview.{slot}.why" : "why-ask.nothing", audience),
+            _ => answers.Help(audience, turn.InInterview),
+        };
+        await turn.SendAsync(reply, cancellationToken);
+        await AskAgainAsync(dc, cancellationToken);
+    }
+
+    private static async Task CancelAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        var key = dc.ActiveDialog is null ? "interview.nothing-to-cancel"
+            : turn.Profile.KnowsAnything() ? "interview.cancelled"
+            : "interview.cancelled.nothing";
+        await CloseAllAsync(dc, turn, cancellationToken);
+        await turn.SayAsync(key, cancellationToken);
+    }
+
+    private static async Task BackAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        if (!InterviewPath.StepBack(turn.Talk))
+        {
+            await turn.SayAsync("interview.back.first", cancellationToken);
+            await AskAgainAsync(dc, cancellationToken);
+            return;
+        }
+
+        await turn.SayAsync("interview.back", cancellationToken);
+        await GoOnAsync(dc, turn, cancellationToken);
+    }
+
+    private static async Task AskToStartOverAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        if (dc.ActiveDialog?.Id == StartOverDialog.DialogId)
+        {
+            await AskAgainAsync(dc, cancellationToken);
+        }
+        else if (turn.Profile.KnowsAnything() || turn.Profile.Skipped.Count > 0)
+        {
+            await dc.BeginDialogAsync(StartOverDialog.DialogId, null, cancellationToken);
+        }
+        else
+        {
+            await StartOverAsync(dc, turn, sure: true, cancellationToken);
+        }
+    }
+
+    private static async Task StartOverAsync(DialogContext dc, AdvisorTurn turn, bool sure, CancellationToken cancellationToken)
+    {
+        turn.Talk.Misses = 0;
+        if (!sure)
+        {
+            turn.Settled = true;
+            await dc.ContinueDialogAsync(cancellationToken);
+            return;
+        }
+
+        InterviewPath.Forget(turn);
+        await CloseAllAsync(dc, turn, cancellationToken);
+        await turn.SayAsync("restart.done", cancellationToken);
+        await dc.BeginDialogAsync(DiscoverCareersDialog.DialogId, null, cancellationToken);
+    }
+
+    private static async Task SkipAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        if (!turn.InInterview)
+        {
+            await turn.SayAsync("interview.nothing-to-skip", cancellationToken);
+            await AskAgainAsync(dc, cancellationToken);
+            return;
+        }
+
+        InterviewPath.Skip(turn);
+        await turn.SayAsync("interview.skipped", cancellationToken);
+        await GoOnAsync(dc, turn, cancellationToken);
+    }
+
+    /// <summary>"Change my education" asks again; "actually I have a bachelor's" needs no question; "change that" means the answer before.</summary>
+    private static Task ChangeAsync(DialogContext dc, AdvisorTurn turn, SlotAnswers answers, CancellationToken cancellationToken)
+    {
+        if (answers.Any)
+        {
+            return TakeAnswersAsync(dc, turn, answers, cancellationToken);
+        }
+
+        var slot = turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Slot && Slots.All.Contains(entity.Id))?.Id;
+        return slot is not null ? ChangeSlotAsync(dc, turn, slot, cancellationToken)
+            : turn.InInterview ? BackAsync(dc, turn, cancellationToken)
+            : ShowWhatCanChangeAsync(turn, cancellationToken);
+    }
+
+    private static async Task ChangeSlotAsync(DialogContext dc, AdvisorTurn turn, string slot, CancellationToken cancellationToken)
+    {
+        if (turn.Talk.OpenSlot is { } open && open != slot)
+        {
+            turn.Talk.Asked.Remove(open);
+        }
+
+        turn.Talk.AskAgain = slot;
+        await turn.SayAsync("interview.change", cancellationToken);
+        await GoOnAsync(dc, turn, cancellationToken);
+    }
+
+    private static Task ShowWhatCanChangeAsync(AdvisorTurn turn, CancellationToken cancellationToken) =>
+        turn.SendAsync(turn.Answers.ShowProfile(turn.Profile, turn.Audience), cancellationToken);
+
+    private static async Task ResumeAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        if (dc.ActiveDialog is not null)
+        {
+            await AskAgainAsync(dc, cancellationToken);
+        }
+        else if (turn.Profile.KnowsAnything() || turn.Talk.Asked.Count > 0)
+        {
+            await turn.SayAsync("interview.resume", cancellationToken);
+            await dc.BeginDialogAsync(DiscoverCareersDialog.DialogId, null, cancellationToken);
+        }
+        else
+        {
+            await turn.SayAsync("interview.nothing-to-resume", cancellationToken);
+        }
+    }
+
+    private static async Task RepeatAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        if (dc.ActiveDialog is not null)
+        {
+            await AskAgainAsync(dc, cancellationToken);
+        }
+        else if (turn.Talk.LastText is { } text)
+        {
+            await turn.SendAsync(turn.Answers.Again(text, turn.Audience), cancellationToken);
+        }
+        else
+        {
+            await turn.SayAsync("repeat.nothing", cancellationToken);
+        }
+    }
+
+    /// <summary>Deletes first and speaks then; nothing may touch the state afterwards, or it would be written again.</summary>
+    private async Task ForgetAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        await _state.DeleteAsync(dc.Context, cancellationToken);
+        foreach (var forgetter in _forgetters)
+        {
+            await forgetter.ForgetAsync(dc.Context, cancellationToken);
+        }
+
+        string[] deleted = ["forgotten.answers", "forgotten.talk", .. _forgetters.Select(forgetter => forgetter.Names).Distinct()];
+        await turn.SendAsync(turn.Answers.Forgotten(deleted, turn.Audience), cancellationToken);
+    }
+
+    private static async Task CloseAllAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        turn.Talk.OpenSlot = null;
+        turn.Talk.AskAgain = null;
+        await dc.CancelAllDialogsAsync(cancellationToken);
+    }
+
+    /// <summary>Ends the open question and lets the interview decide what comes next; begins it when it is not open.</summary>
+    private static async Task GoOnAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        if (dc.ActiveDialog?.Id == DiscoverCareersDialog.DialogId)
+        {
+            turn.Settled = true;
+            await dc.ContinueDialogAsync(cancellationToken);
+            return;
+        }
+
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        await dc.BeginDialogAsync(DiscoverCareersDialog.DialogId, null, cancellationToken);
+    }
+}

@@ -1,0 +1,212 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.Careers;
+using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Understanding;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace AdvisorBot.Dialogs;
+
+/// <content>Everything that is not a control word: questions, answers, small talk, requests for advice.</content>
+public sealed partial class RootDialog
+{
+    private static async Task TalkAsync(DialogContext dc, AdvisorTurn turn, SlotAnswers answers, CancellationToken cancellationToken)
+    {
+        var clauses = turn.Recognition.Clauses;
+        var asksForAdvice = clauses.Any(clause => clause.Best.Intent == Intents.Recommend);
+        var replied = await ReplyToClausesAsync(dc, turn, cancellationToken);
+        if (answers.Any)
+        {
+            await TakeAnswersAsync(dc, turn, answers, cancellationToken, onlyNote: replied && !turn.InInterview);
+        }
+        else if (asksForAdvice)
+        {
+            await AdviseAsync(dc, turn, cancellationToken);
+        }
+        else if (replied)
+        {
+            await AskAgainAsync(dc, cancellationToken);
+        }
+        else
+        {
+            await AnswerSmallTalkAsync(dc, turn, cancellationToken);
+        }
+    }
+
+    /// <summary>Answers what the clauses ask, in order; false when none asks anything.</summary>
+    private static async Task<bool> ReplyToClausesAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        if (OfferedConflict(turn) is { } conflict)
+        {
+            await AnswerAsync(dc, turn, [new FactQuestion { Conflict = conflict }], cancellationToken);
+            return true;
+        }
+
+        var questions = new List<FactQuestion>();
+        var doubtful = new List<Clause>();
+        var others = new List<Reading>();
+        foreach (var clause in turn.Recognition.Clauses)
+        {
+            switch (clause.Best.Intent)
+            {
+                case Intents.Ask when clause.Verdict is Verdict.Accept:
+                    questions.Add(Questions.From(clause.Best));
+                    break;
+                case Intents.Ask when clause.Verdict is Verdict.Clarify:
+                    doubtful.Add(clause);
+                    break;
+                case var intent when IsForReply(intent) && clause.Verdict is not Verdict.Decline:
+                    others.Add(clause.Best);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        if (questions.Count > 0)
+        {
+            await AnswerAsync(dc, turn, [.. questions, .. doubtful.Select(clause => Questions.From(clause.Best))], cancellationToken);
+        }
+
+        foreach (var reading in others)
+        {
+            await turn.SendAsync(ReplyTo(reading, turn), cancellationToken);
+        }
+
+        if (questions.Count + others.Count == 0 && doubtful.Count > 0 && !SlotReader.Read(turn).Any)
+        {
+            await turn.SendAsync(turn.Answers.Clarify(Questions.Nearest(doubtful[0]), turn.Audience, numbered: dc.ActiveDialog is null), cancellationToken);
+            return true;
+        }
+
+        var replied = questions.Count + others.Count > 0;
+        turn.Talk.Misses = replied ? 0 : turn.Talk.Misses;
+        return replied;
+    }
+
+    private static bool IsForReply(string intent) =>
+        intent is Intents.Compare or Intents.ExplainRanking or Intents.Alternatives or Intents.Plan
+        || intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal);
+
+    private static Reply ReplyTo(Reading reading, AdvisorTurn turn) => reading.Intent switch
+    {
+        Intents.Compare => turn.Answers.Compare(Questions.Compared(reading, turn.Talk), reading.Topic, turn.Audience, !turn.InInterview),
+        Intents.ExplainRanking => Explanation.Of(turn, reading),
+        Intents.Alternatives => Explanation.Alternatives(turn, reading),
+        Intents.Plan => turn.Answers.Answer([new FactQuestion { Topic = "next-steps", Subjects = reading.Subjects }], turn.Audience, !turn.InInterview),
+        _ => turn.Answers.Decline(reading.Intent[Intents.DeclinePrefix.Length..], turn.Audience),
+    };
+
+    private static async Task AnswerAsync(DialogContext dc, AdvisorTurn turn, IReadOnlyList<FactQuestion> questions, CancellationToken cancellationToken)
+    {
+        turn.Talk.Misses = 0;
+        if (questions is [var only] && CareerDetailsDialog.CareerOf(only, turn.Advisor.Knowledge) is { } career)
+        {
+            await dc.BeginDialogAsync(CareerDetailsDialog.DialogId, career, cancellationToken);
+            return;
+        }
+
+        await turn.SendAsync(turn.Answers.Answer(questions, turn.Audience, !turn.InInterview), cancellationToken);
+    }
+
+    /// <summary>Keeps what was said about the person; goes on with the interview, or ranks again when there is a ranking.</summary>
+    private static async Task TakeAnswersAsync(DialogContext dc, AdvisorTurn turn, SlotAnswers answers, CancellationToken cancellationToken, bool onlyNote = false)
+    {
+        var open = turn.Talk.OpenSlot;
+        turn.Keep(answers.Profile);
+        turn.Talk.Misses = 0;
+        if (turn.Talk.AskAgain is { } again && answers.Changed.Contains(again))
+        {
+            turn.Talk.AskAgain = null;
+        }
+
+        if (!answers.IsLabel)
+        {
+            await turn.SendAsync(turn.Answers.Noted(turn.Profile, answers.Changed, turn.Audience), cancellationToken);
+        }
+
+        if (open is not null && !answers.Changed.Contains(open))
+        {
+            await AskAgainAsync(dc, cancellationToken);
+        }
+        else if (open is null && turn.Talk.Ranking.Count > 0)
+        {
+            await Ranking.ShowAsync(turn, cancellationToken);
+        }
+        else if (!onlyNote)
+        {
+            await GoOnAsync(dc, turn, cancellationToken);
+        }
+    }
+
+    /// <summary>Shows the ranking when the interview is over, else asks what is missing.</summary>
+    private static async Task AdviseAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        turn.Talk.Misses = 0;
+        if (dc.ActiveDialog is not null)
+        {
+            await AskAgainAsync(dc, cancellationToken);
+            return;
+        }
+
+        if (!turn.Profile.KnowsAnything() && turn.Profile.Skipped.Count > 0)
+        {
+            // Everything was skipped last time: asking for advice again means being asked again.
+            InterviewPath.Forget(turn);
+        }
+
+        if (InterviewPath.Next(turn) is not null)
+        {
+            await turn.SendAsync(turn.Answers.BeginInterview(turn.Profile, turn.Audience), cancellationToken);
+        }
+
+        await dc.BeginDialogAsync(DiscoverCareersDialog.DialogId, null, cancellationToken);
+    }
+
+    private static async Task AnswerSmallTalkAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        var intent = turn.Recognition.Intent;
+        if (intent == Intents.Unsure && turn.InInterview)
+        {
+            await SkipAsync(dc, turn, cancellationToken);
+            return;
+        }
+
+        var key = intent switch
+        {
+            Intents.Yes when !turn.InInterview => "answer.yes-to-nothing",
+            Intents.No when !turn.InInterview => "answer.no-to-nothing",
+            _ when intent.StartsWith("smalltalk.", StringComparison.Ordinal) => intent,
+            _ => null,
+        };
+        if (key is null)
+        {
+            await MissAsync(dc, turn, cancellationToken);
+            return;
+        }
+
+        turn.Talk.Misses = 0;
+        var starters = !turn.InInterview && intent is Intents.Greet or Intents.Unsure;
+        await turn.SendAsync(turn.Answers.Say(key, turn.Audience, withStarters: starters), cancellationToken);
+        await AskAgainAsync(dc, cancellationToken);
+    }
+
+    private static async Task MissAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        turn.Talk.Misses++;
+        var reply = turn.Talk is { OpenSlot: { } slot, Misses: 1 }
+            ? turn.Answers.Say($"interview.{slot}.retry", turn.Audience, ReplyKinds.Clarify)
+            : turn.Answers.Miss(turn.Talk.Misses, Questions.Nearest(turn.Recognition.Clauses.Count > 0 ? turn.Recognition.Clauses[0] : null), turn.Audience, dc.ActiveDialog is not null);
+        await turn.SendAsync(reply, cancellationToken);
+        if (turn.Talk.Misses >= 3)
+        {
+            turn.Talk.Misses = 0;
+        }
+
+        await AskAgainAsync(dc, cancellationToken);
+    }
+
+    private static string? OfferedConflict(AdvisorTurn turn) => turn.Talk.Offers
+        .FirstOrDefault(offer => offer.Conflict is not null && offer.Text.Equals(turn.Recognition.Text.Trim(), StringComparison.OrdinalIgnoreCase))?.Conflict;
+}

@@ -1,0 +1,121 @@
+using AdvisorBot.Dialogs.Careers;
+using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.StartOver;
+using AdvisorBot.Dialogs.State;
+using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Understanding;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace AdvisorBot.Dialogs;
+
+/// <summary>Understands a message once, lets interruptions go first, and routes the rest to the conversation that is open or begins.</summary>
+public sealed partial class RootDialog : ComponentDialog
+{
+    private readonly AdvisorSource _advisors;
+    private readonly AdvisorState _state;
+    private readonly IReadOnlyList<IForgetMe> _forgetters;
+
+    public RootDialog(AdvisorSource advisors, AdvisorState state, IEnumerable<IForgetMe> forgetters)
+        : base(nameof(RootDialog))
+    {
+        _advisors = advisors;
+        _state = state;
+        _forgetters = [.. forgetters];
+        AddDialog(new DiscoverCareersDialog());
+        AddDialog(new StartOverDialog());
+        AddDialog(new CareerDetailsDialog());
+    }
+
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
+        TakeTurnAsync(innerDc, cancellationToken);
+
+    protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
+        TakeTurnAsync(innerDc, cancellationToken);
+
+    private async Task<DialogTurnResult> TakeTurnAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var turn = await UnderstandAsync(dc, cancellationToken);
+        await RouteAsync(dc, turn, cancellationToken);
+        return dc.ActiveDialog is null ? new DialogTurnResult(DialogTurnStatus.Complete) : EndOfTurn;
+    }
+
+    private async Task<AdvisorTurn> UnderstandAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var advisor = _advisors.Current;
+        var talk = await _state.Talk.GetAsync(dc.Context, () => new TalkMemory(), cancellationToken);
+        var profile = await _state.Profile.GetAsync(dc.Context, () => new StoredProfile(), cancellationToken);
+        if (talk.OpenSlot is not null && dc.ActiveDialog is null)
+        {
+            // A failed turn reset the dialogs; the memory of an open question must not outlive them.
+            talk.OpenSlot = null;
+        }
+
+        var text = OfferedText(advisor, talk, dc.Context.Activity.Text);
+        var turn = new AdvisorTurn(dc.Context, advisor, advisor.Recognizer.Recognize(text, talk.ToContext()), talk, profile);
+        dc.Context.TurnState.Set(turn);
+        return turn;
+    }
+
+    /// <summary>A bare number or letter after a list of offers stands for the offer's words; in the interview it belongs to the question.</summary>
+    private static string? OfferedText(Advisor advisor, TalkMemory talk, string? text)
+    {
+        if (text is null || talk.OpenSlot is not null || talk.Offers.Count == 0)
+        {
+            return text;
+        }
+
+        var and = advisor.Knowledge.Reply(null, "join.and").Trim();
+        return OptionMatcher.Literal(text, [.. talk.Offers.Select(offer => offer.Text)], many: false, and) is [var index] ? talk.Offers[index].Text : text;
+    }
+
+    private async Task RouteAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        var intent = turn.Recognition.Intent;
+        if (intent == Intents.Crisis)
+        {
+            await turn.SendAsync(turn.Answers.Crisis(turn.Audience), cancellationToken);
+            return;
+        }
+
+        if (dc.ActiveDialog?.Id == StartOverDialog.DialogId && YesOrNo(turn) is { } sure)
+        {
+            await StartOverAsync(dc, turn, sure, cancellationToken);
+            return;
+        }
+
+        var answers = SlotReader.Read(turn);
+        if (answers.Literal)
+        {
+            await TakeAnswersAsync(dc, turn, answers, cancellationToken);
+        }
+        else if (intent.StartsWith("control.", StringComparison.Ordinal))
+        {
+            await ControlAsync(dc, turn, answers, cancellationToken);
+        }
+        else
+        {
+            await TalkAsync(dc, turn, answers, cancellationToken);
+        }
+    }
+
+    /// <summary>After an interruption: the open question once more, in the same words.</summary>
+    private static async Task AskAgainAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        if (dc.ActiveDialog is not null)
+        {
+            await dc.RepromptDialogAsync(cancellationToken);
+        }
+    }
+
+    private static bool? YesOrNo(AdvisorTurn turn)
+    {
+        var said = turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.YesNo)?.Id;
+        return turn.Recognition.Intent switch
+        {
+            Intents.Yes => true,
+            Intents.No => false,
+            Intents.None when said is not null => said == "yes",
+            _ => null,
+        };
+    }
+}

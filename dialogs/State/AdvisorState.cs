@@ -1,0 +1,27 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace AdvisorBot.Dialogs.State;
+
+/// <summary>The bot's state: the profile of the person, and the memory and dialogs of the conversation.</summary>
+public sealed class AdvisorState(UserState user, ConversationState conversation)
+{
+    public IStatePropertyAccessor<StoredProfile> Profile { get; } = user.CreateProperty<StoredProfile>("profile");
+
+    public IStatePropertyAccessor<TalkMemory> Talk { get; } = conversation.CreateProperty<TalkMemory>("talk");
+
+    public IStatePropertyAccessor<DialogState> Dialogs { get; } = conversation.CreateProperty<DialogState>("dialogs");
+
+    public async Task SaveAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        await conversation.SaveChangesAsync(turnContext, force: false, cancellationToken);
+        await user.SaveChangesAsync(turnContext, force: false, cancellationToken);
+    }
+
+    /// <summary>Deletes both from storage and from this turn, so that nothing is written back at its end.</summary>
+    public async Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        await user.DeleteAsync(turnContext, cancellationToken);
+        await conversation.DeleteAsync(turnContext, cancellationToken);
+    }
+}

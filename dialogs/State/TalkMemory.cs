@@ -1,0 +1,60 @@
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.State;
+
+/// <summary>What one conversation has to remember between two messages.</summary>
+public sealed class TalkMemory
+{
+    public bool Greeted { get; set; }
+
+    /// <summary>Times in a row that nothing was understood.</summary>
+    public int Misses { get; set; }
+
+    public string? Topic { get; set; }
+
+    public List<string> Subjects { get; set; } = [];
+
+    /// <summary>Facts of the last answer.</summary>
+    public List<string> Facts { get; set; } = [];
+
+    /// <summary>Facts left for "more".</summary>
+    public List<string> Rest { get; set; } = [];
+
+    /// <summary>Careers in the order last shown.</summary>
+    public List<string> Shown { get; set; } = [];
+
+    /// <summary>What the last reply offered to say; a number stands for one of these.</summary>
+    public List<StoredOffer> Offers { get; set; } = [];
+
+    /// <summary>The last reply's text, for "say that again".</summary>
+    public string? LastText { get; set; }
+
+    /// <summary>Slot whose question is open.</summary>
+    public string? OpenSlot { get; set; }
+
+    /// <summary>Slots asked, in order, for "back".</summary>
+    public List<string> Asked { get; set; } = [];
+
+    /// <summary>Slot to be asked next although its answer is known.</summary>
+    public string? AskAgain { get; set; }
+
+    /// <summary>The first careers of the last ranking; empty before the first.</summary>
+    public List<string> Ranking { get; set; } = [];
+
+    public ConversationContext ToContext() => new()
+    {
+        Subjects = Subjects,
+        Topic = Topic,
+        Facts = Facts,
+        OpenSlot = OpenSlot,
+        Shown = Shown,
+    };
+}
+
+/// <summary>An offer as it is stored.</summary>
+public sealed class StoredOffer
+{
+    public string Text { get; set; } = "";
+
+    public string? Conflict { get; set; }
+}

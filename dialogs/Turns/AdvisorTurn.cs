@@ -1,0 +1,87 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.State;
+using AdvisorBot.Understanding;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace AdvisorBot.Dialogs.Turns;
+
+/// <summary>What the dialogs of one turn share: the message as understood, the memory, and a way to reply.</summary>
+public sealed class AdvisorTurn
+{
+    private const int LongestRemembered = 4000;
+
+    private readonly ITurnContext _context;
+    private readonly StoredProfile _stored;
+
+    public AdvisorTurn(ITurnContext context, Advisor advisor, Recognition recognition, TalkMemory talk, StoredProfile stored)
+    {
+        _context = context;
+        _stored = stored;
+        Advisor = advisor;
+        Recognition = recognition;
+        Talk = talk;
+        Audience = new Audience(recognition.Language, context.Activity.ChannelId);
+    }
+
+    public Advisor Advisor { get; }
+
+    public AnswerComposer Answers => Advisor.Answers;
+
+    public Audience Audience { get; }
+
+    public Recognition Recognition { get; }
+
+    public TalkMemory Talk { get; }
+
+    public CareerProfile Profile => _stored.ToProfile();
+
+    /// <summary>Whether the open question has its answer, so that its prompt may end.</summary>
+    public bool Settled { get; set; }
+
+    public bool InInterview => Talk.OpenSlot is not null;
+
+    public static AdvisorTurn Of(ITurnContext context) => context.TurnState.Get<AdvisorTurn>()
+        ?? throw new InvalidOperationException("This turn has not been understood yet: dialogs of the advisor run inside RootDialog.");
+
+    public void Keep(CareerProfile profile) => _stored.Take(profile);
+
+    /// <summary>Sends a reply and remembers what it was about.</summary>
+    public async Task SendAsync(Reply reply, CancellationToken cancellationToken)
+    {
+        Remember(reply);
+        await SendAsync(reply.Activity, cancellationToken);
+    }
+
+    public async Task SendAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        if (activity.Text is { Length: <= LongestRemembered } text && !InInterview)
+        {
+            Talk.LastText = text;
+        }
+
+        await _context.SendActivityAsync(activity, cancellationToken);
+    }
+
+    public Task SayAsync(string key, CancellationToken cancellationToken, string kind = ReplyKinds.Smalltalk) =>
+        SendAsync(Answers.Say(key, Audience, kind), cancellationToken);
+
+    private void Remember(Reply reply)
+    {
+        if (reply.Topic is not null || reply.Subjects.Count > 0)
+        {
+            Talk.Topic = reply.Topic;
+            Talk.Subjects = [.. reply.Subjects];
+            Talk.Facts = [.. reply.Facts];
+            Talk.Rest = [.. reply.Rest];
+        }
+
+        if (reply.Shown.Count > 0)
+        {
+            Talk.Shown = [.. reply.Shown];
+        }
+
+        Talk.Offers = [.. reply.Offers.Select(offer => new StoredOffer { Text = offer.Text, Conflict = offer.Conflict })];
+    }
+}

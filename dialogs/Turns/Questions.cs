@@ -1,0 +1,42 @@
+using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.State;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.Turns;
+
+/// <summary>Hands readings of the recognizer to the answers, which do not know it.</summary>
+internal static class Questions
+{
+    /// <summary>Facts nearly as good as the best answer too.</summary>
+    private const double NearlyAsGood = 0.85;
+    private const int MostFacts = 3;
+    private const int MostReadings = 3;
+
+    public static FactQuestion From(Reading reading) => new()
+    {
+        Topic = reading.Topic,
+        Subjects = reading.Subjects,
+        Facts = Best(reading.Facts),
+        List = reading.List,
+        Conflict = reading.Conflict,
+        Lead = reading.Lead,
+        Score = reading.Score,
+    };
+
+    /// <summary>The readings close to a clause that ask something, best first.</summary>
+    public static IReadOnlyList<FactQuestion> Nearest(Clause? clause) => clause is null ? [] :
+    [
+        .. clause.RunnersUp.Prepend(clause.Best)
+            .Where(reading => reading.Intent == Intents.Ask && (reading.Topic ?? reading.List ?? reading.Conflict) is not null)
+            .Take(MostReadings)
+            .Select(From),
+    ];
+
+    /// <summary>What to compare: the subjects named, with those of the conversation when only one was.</summary>
+    public static IReadOnlyList<string> Compared(Reading reading, TalkMemory talk) => reading.Subjects.Count > 1
+        ? reading.Subjects
+        : [.. reading.Subjects.Concat(talk.Subjects).Concat(talk.Shown).Distinct().Take(2)];
+
+    private static string[] Best(IReadOnlyList<ScoredFact> facts) =>
+        facts.Count == 0 ? [] : [.. facts.Where(fact => fact.Score >= facts[0].Score * NearlyAsGood).Take(MostFacts).Select(fact => fact.Id)];
+}
