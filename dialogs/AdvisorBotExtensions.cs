@@ -11,14 +11,15 @@ namespace AdvisorBot.Dialogs;
 public static class AdvisorBotExtensions
 {
     /// <summary>Adds the bot, its dialogs and state; the host gives <see cref="KnowledgeStore"/> and <see cref="IStorage"/>, and may add <see cref="IForgetMe"/>s.</summary>
-    public static IServiceCollection AddAdvisorBot(this IServiceCollection services)
-    {
-        services.AddSingleton<UserState>();
-        services.AddSingleton<ConversationState>();
-        services.AddSingleton<AdvisorState>();
-        services.AddSingleton(provider => new AdvisorSource(provider.GetRequiredService<KnowledgeStore>(), knowledge => new Recognizer(knowledge)));
-        services.AddSingleton<RootDialog>();
-        services.AddSingleton<IBot, CareerAdvisorBot>();
-        return services;
-    }
+    public static IServiceCollection AddAdvisorBot(this IServiceCollection services) =>
+        services.AddAdvisorBot(knowledge => new Recognizer(knowledge));
+
+    /// <summary>The same with a recognizer of one's own for each version of the knowledge.</summary>
+    public static IServiceCollection AddAdvisorBot(this IServiceCollection services, Func<KnowledgeBase, IUtteranceRecognizer> readBy) => services
+        .AddSingleton<UserState>()
+        .AddSingleton<ConversationState>()
+        .AddSingleton<AdvisorState>()
+        .AddSingleton(provider => new AdvisorSource(provider.GetRequiredService<KnowledgeStore>(), readBy))
+        .AddSingleton<RootDialog>()
+        .AddSingleton<IBot, CareerAdvisorBot>();
 }

@@ -13,9 +13,6 @@ namespace AdvisorBot.Dialogs;
 /// <summary>The bot: greets once per conversation, runs the root dialog for messages and card clicks, saves state once per turn.</summary>
 public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, AdvisorState state) : ActivityHandler
 {
-    /// <summary>Longer messages are not read: nobody asks a question in that many characters.</summary>
-    private const int LongestMessage = 4000;
-
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         turnContext.OnSendActivities(StampTurnAsync);
@@ -25,14 +22,7 @@ public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, Ad
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        var activity = turnContext.Activity;
-        activity.Text = IncomingText.Of(activity);
-        if (Unreadable(activity) is { } key)
-        {
-            await ReplyAsync(turnContext, key, cancellationToken);
-            return;
-        }
-
+        turnContext.Activity.Text = IncomingText.Of(turnContext.Activity);
         await root.RunAsync(turnContext, state.Dialogs, cancellationToken);
     }
 
@@ -56,21 +46,6 @@ public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, Ad
         return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = "application/vnd.microsoft.activity.message", Value = "" };
     }
 
-    /// <summary>Reply key for a message without words to understand; null for any other.</summary>
-    private static string? Unreadable(IMessageActivity activity) => activity switch
-    {
-        { Text.Length: > LongestMessage } => "input.too-long",
-        { Text.Length: > 0 } => null,
-        { Attachments.Count: > 0 } => "input.attachment",
-        _ => "input.empty",
-    };
-
-    private async Task ReplyAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken)
-    {
-        var reply = advisors.Current.Answers.Say(key, AudienceOf(turnContext.Activity), ReplyKinds.Clarify);
-        await turnContext.SendActivityAsync(reply.Activity, cancellationToken);
-    }
-
     /// <summary>Teams sends two activities at the same time when the app is added; whichever comes first is greeted.</summary>
     private async Task GreetOnceAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -81,10 +56,9 @@ public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, Ad
         }
 
         talk.Greeted = true;
-        await turnContext.SendActivityAsync(advisors.Current.Answers.Greeting(AudienceOf(turnContext.Activity)).Activity, cancellationToken);
+        var audience = new Audience(turnContext.Activity.Locale, turnContext.Activity.ChannelId);
+        await turnContext.SendActivityAsync(advisors.Current.Answers.Greeting(audience).Activity, cancellationToken);
     }
-
-    private static Audience AudienceOf(IActivity activity) => new((activity as Activity)?.Locale, activity.ChannelId);
 
     /// <summary>Ties every reply to the turn it belongs to, for tests and reports.</summary>
     private static Task<ResourceResponse[]> StampTurnAsync(ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next)

@@ -178,6 +178,7 @@ public sealed partial class RootDialog
             Intents.Yes when !turn.InInterview => "answer.yes-to-nothing",
             Intents.No when !turn.InInterview => "answer.no-to-nothing",
             _ when intent.StartsWith("smalltalk.", StringComparison.Ordinal) => intent,
+            Intents.None when !turn.Recognition.Text.Any(char.IsLetterOrDigit) => "input.emoji",
             _ => null,
         };
         if (key is null)

@@ -1,3 +1,4 @@
+using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.Careers;
 using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.StartOver;
@@ -50,7 +51,7 @@ public sealed partial class RootDialog : ComponentDialog
             talk.OpenSlot = null;
         }
 
-        var text = OfferedText(advisor, talk, dc.Context.Activity.Text);
+        var text = IncomingText.Problem(dc.Context.Activity) is null ? OfferedText(advisor, talk, dc.Context.Activity.Text) : null;
         var turn = new AdvisorTurn(dc.Context, advisor, advisor.Recognizer.Recognize(text, talk.ToContext()), talk, profile);
         dc.Context.TurnState.Set(turn);
         return turn;
@@ -59,7 +60,7 @@ public sealed partial class RootDialog : ComponentDialog
     /// <summary>A bare number or letter after a list of offers stands for the offer's words; in the interview it belongs to the question.</summary>
     private static string? OfferedText(Advisor advisor, TalkMemory talk, string? text)
     {
-        if (text is null || talk.OpenSlot is not null || talk.Offers.Count == 0)
+        if (text is null || talk.OpenSlot is not null || !talk.OffersAreNumbered)
         {
             return text;
         }
@@ -70,6 +71,13 @@ public sealed partial class RootDialog : ComponentDialog
 
     private async Task RouteAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
+        if (IncomingText.Problem(dc.Context.Activity) is { } problem)
+        {
+            await turn.SayAsync(problem, cancellationToken, ReplyKinds.Clarify);
+            await AskAgainAsync(dc, cancellationToken);
+            return;
+        }
+
         var intent = turn.Recognition.Intent;
         if (intent == Intents.Crisis)
         {

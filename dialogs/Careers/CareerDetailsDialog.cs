@@ -26,8 +26,7 @@ public sealed class CareerDetailsDialog : Dialog
             return null;
         }
 
-        var headline = KnowledgeBase.OwnFacts(subject, Definition).FirstOrDefault()?.Id;
-        return question.Facts.Count == 0 || question.Facts[0] == headline ? subject.Id : null;
+        return question.Facts.Count == 0 || KnowledgeBase.OwnFacts(subject, Definition) is [var headline, ..] && question.Facts[0] == headline.Id ? subject.Id : null;
     }
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)

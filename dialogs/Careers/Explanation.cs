@@ -25,7 +25,7 @@ internal static class Explanation
     public static Reply Alternatives(AdvisorTurn turn, Reading reading)
     {
         var ranked = turn.Talk.Ranking.Count > 0;
-        var near = reading.Subjects.FirstOrDefault() ?? turn.Talk.Subjects.LastOrDefault();
+        var near = reading.Subjects.Concat(turn.Talk.Subjects).FirstOrDefault();
         var seen = turn.Talk.Ranking.Concat(turn.Talk.Shown).Distinct().ToArray();
         return turn.Answers.Alternatives(ranked ? Ranking.Of(turn) : null, ranked ? seen : [], near, turn.Audience);
     }

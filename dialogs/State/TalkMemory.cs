@@ -23,8 +23,11 @@ public sealed class TalkMemory
     /// <summary>Careers in the order last shown.</summary>
     public List<string> Shown { get; set; } = [];
 
-    /// <summary>What the last reply offered to say; a number stands for one of these.</summary>
+    /// <summary>What the last reply offered to say.</summary>
     public List<StoredOffer> Offers { get; set; } = [];
+
+    /// <summary>Whether a bare number or letter stands for one of the offers.</summary>
+    public bool OffersAreNumbered { get; set; }
 
     /// <summary>The last reply's text, for "say that again".</summary>
     public string? LastText { get; set; }

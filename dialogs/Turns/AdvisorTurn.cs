@@ -82,6 +82,7 @@ public sealed class AdvisorTurn
             Talk.Shown = [.. reply.Shown];
         }
 
+        Talk.OffersAreNumbered = reply.Numbered;
         Talk.Offers = [.. reply.Offers.Select(offer => new StoredOffer { Text = offer.Text, Conflict = offer.Conflict })];
     }
 }

@@ -7,6 +7,9 @@ namespace AdvisorBot.Dialogs.Turns;
 /// <summary>The words of a message, however the channel wrapped them.</summary>
 public static class IncomingText
 {
+    /// <summary>Longer messages are not read: nobody asks a question in that many characters.</summary>
+    public const int Longest = 4000;
+
     private const char HardSpace = '\u00A0';
 
     /// <summary>Text without the mention of the bot and HTML entities; for a card click, the words it stands for; empty when there are none.</summary>
@@ -25,4 +28,13 @@ public static class IncomingText
 
         return (activity.ChannelId == "msteams" ? WebUtility.HtmlDecode(text) : text).Replace(HardSpace, ' ').Trim();
     }
+
+    /// <summary>Reply key for a message without words to understand; null for any other.</summary>
+    public static string? Problem(IMessageActivity activity) => activity switch
+    {
+        { Text.Length: > Longest } => "input.too-long",
+        { Text.Length: > 0 } => null,
+        { Attachments.Count: > 0 } => "input.attachment",
+        _ => "input.empty",
+    };
 }

@@ -24,7 +24,7 @@ public sealed partial class AnswerComposer
         }
 
         draft.Add(draft.Say(ranking.NoneFits ? "recommend.none-fits" : before.Count > 0 ? "recommend.intro.again" : "recommend.intro"));
-        ShowRanked(draft, [.. ranking.Items.Take(CareersShown)], ranking, 1, WordsFor(audience));
+        ShowRanked(draft, [.. ranking.Items.Take(CareersShown)], ranking, WordsFor(audience));
         if (before.Count > 0)
         {
             draft.Add(Changes(draft, before, draft.Shown, WordsFor(audience)));
@@ -70,7 +70,7 @@ public sealed partial class AnswerComposer
             }
 
             draft.Add(draft.Say("alternatives.intro"));
-            ShowRanked(draft, next, ranking, shown.Count + 1, words);
+            ShowRanked(draft, next, ranking, words);
         }
         else
         {
@@ -80,7 +80,7 @@ public sealed partial class AnswerComposer
         return draft.Suggest([.. draft.Shown.Select(id => DetailsOf(draft, id))]).Write();
     }
 
-    private void ShowRanked(ReplyDraft draft, Recommendation[] items, Recommendations ranking, int first, Words words)
+    private void ShowRanked(ReplyDraft draft, Recommendation[] items, Recommendations ranking, Words words)
     {
         var reasons = new ReasonWords(_knowledge, draft, words);
         for (var i = 0; i < items.Length; i++)
@@ -90,7 +90,7 @@ public sealed partial class AnswerComposer
             var career = DataText.Capital(words.Name(item.CareerId));
             var name = tied ? draft.Say("recommend.tie", ("career", career)) : career;
             var lines = Lines(draft, item, reasons);
-            draft.Add($"**{first + i}. {name}**" + string.Concat(lines.Select(line => $"\n- {line}")));
+            draft.Add($"**{i + 1}. {name}**" + string.Concat(lines.Select(line => $"\n- {line}")));
             draft.Attach(CareerCard.Of(name, lines, [DetailsOf(draft, item.CareerId)]));
             draft.About(null, [item.CareerId], FactsOf(item));
             draft.Shown.Add(item.CareerId);

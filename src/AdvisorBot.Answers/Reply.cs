@@ -5,8 +5,11 @@ namespace AdvisorBot.Answers;
 /// <summary>An activity ready to be sent, and what the conversation has to remember of it.</summary>
 public sealed record Reply(Activity Activity)
 {
-    /// <summary>Texts that a bare number or letter stands for next, in order.</summary>
+    /// <summary>What the reply offers to say next, in order.</summary>
     public IReadOnlyList<Offer> Offers { get; init; } = [];
+
+    /// <summary>Whether the offers stand numbered in the text, so that a bare number or letter means one of them.</summary>
+    public bool Numbered { get; init; }
 
     public string? Topic { get; init; }
 

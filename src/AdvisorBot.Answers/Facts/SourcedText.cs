@@ -13,11 +13,11 @@ internal sealed class SourcedText(KnowledgeBase knowledge, ReplyDraft draft)
     public string Sentence(Fact fact)
     {
         var source = knowledge.SourceOf(fact);
-        Note(source);
         var statement = DataText.Safe(fact.Statement);
         var mark = draft.Citations.Mark(source, fact.Statement);
         if (fact.Figure is not null)
         {
+            Note(source);
             return draft.Say(fact.Confidence is Confidence.Medium ? "answer.second-hand" : "answer.sourced",
                 ("statement", statement), ("source", DataText.Safe(source.ShortName)), ("year", Year(fact))) + mark + ".";
         }
@@ -30,7 +30,6 @@ internal sealed class SourcedText(KnowledgeBase knowledge, ReplyDraft draft)
     public string Item(Fact fact)
     {
         var source = knowledge.SourceOf(fact);
-        Note(source);
         Close(source, fact);
         return DataText.Safe(fact.ItemText) + draft.Citations.Mark(source, fact.Statement);
     }
@@ -41,8 +40,7 @@ internal sealed class SourcedText(KnowledgeBase knowledge, ReplyDraft draft)
         var named = _closing
             .GroupBy(item => (item.Source.Id, item.Year))
             .Select(same => (same.First().Source, same.Key.Year, SecondHand: same.All(item => item.SecondHand)))
-            .Select(item => into.Say(item.SecondHand ? "answer.source.item.second-hand" : "answer.source.item",
-                ("source", DataText.Safe(item.Source.ShortName)), ("year", item.Year)))
+            .Select(item => Named(into, item.Source, item.Year, item.SecondHand))
             .Distinct(StringComparer.Ordinal)
             .ToArray();
         if (named.Length > 0)
@@ -50,10 +48,17 @@ internal sealed class SourcedText(KnowledgeBase knowledge, ReplyDraft draft)
             into.Add(into.Say(named.Length == 1 ? "answer.source" : "answer.sources", ("sources", string.Join(into.Say("join.semicolon"), named))));
         }
 
-        foreach (var source in _interested)
+        foreach (var source in _interested.Where(source => _closing.TrueForAll(item => item.Source != source)))
         {
             into.Add(into.Say("answer.interest", ("source", DataText.Safe(source.ShortName)), ("interest", DataText.Safe(source.Interest!))));
         }
+    }
+
+    /// <summary>A source that promotes its own offer is named together with that.</summary>
+    private static string Named(ReplyDraft into, Source source, string year, bool secondHand)
+    {
+        var name = into.Say(secondHand ? "answer.source.item.second-hand" : "answer.source.item", ("source", DataText.Safe(source.ShortName)), ("year", year));
+        return source.Interest is null ? name : into.Say("answer.source.interest", ("source", name), ("interest", DataText.Safe(source.Interest)));
     }
 
     /// <summary>The year in which the fact was true.</summary>

@@ -1,3 +1,4 @@
+using AdvisorBot.Answers.Writing;
 using AdvisorBot.Knowledge;
 
 namespace AdvisorBot.Answers.Talk;
@@ -6,10 +7,11 @@ namespace AdvisorBot.Answers.Talk;
 internal sealed class FollowUps(KnowledgeBase knowledge)
 {
     private const int AfterAnAnswer = 2;
+    private const string Definition = "definition";
 
     /// <summary>What people ask about a career, most asked first.</summary>
     private static readonly string[] Careers = ["pay", "education", "duties", "outlook", "certification", "remote"];
-    private static readonly string[] Others = ["cost", "exam", "renewal", "education", "duties", "definition"];
+    private static readonly string[] Credentials = ["exam", "renewal"];
 
     public IEnumerable<string> After(Reply reply)
     {
@@ -18,8 +20,7 @@ internal sealed class FollowUps(KnowledgeBase knowledge)
             return [];
         }
 
-        var topics = subject.Kind is SubjectKind.Career ? Careers : Others;
-        return topics
+        return TopicsFor(subject.Kind)
             .Where(topic => topic != reply.Topic && knowledge.Topics.ContainsKey(topic) && IsKnown(subject, topic))
             .Take(AfterAnAnswer)
             .Select(topic => Wording(topic, subject));
@@ -28,12 +29,33 @@ internal sealed class FollowUps(KnowledgeBase knowledge)
     public string Wording(FactQuestion reading) => (reading.Conflict, reading.List, reading.Facts) switch
     {
         ({ } conflict, _, _) when knowledge.Conflicts.TryGetValue(conflict, out var found) => found.Title,
-        _ => Wording(reading.Topic ?? "definition", SubjectOf(reading)),
+        _ => Wording(reading.Topic ?? Definition, SubjectOf(reading)),
     };
 
-    private string Wording(string topicId, Subject subject) => knowledge.Topics.TryGetValue(topicId, out var topic)
-        ? topic.Question.Replace("{subject}", subject.Name, StringComparison.Ordinal)
-        : subject.Name;
+    private static string[] TopicsFor(SubjectKind kind) => kind switch
+    {
+        SubjectKind.Career => Careers,
+        SubjectKind.Credential => Credentials,
+        _ => [],
+    };
+
+    /// <summary>Typical questions are worded for careers; about anything else the names of subject and topic say enough.</summary>
+    private string Wording(string topicId, Subject subject)
+    {
+        if (!knowledge.Topics.TryGetValue(topicId, out var topic))
+        {
+            return subject.Name;
+        }
+
+        return subject.Kind is SubjectKind.Career || topicId == Definition || TopicsFor(subject.Kind).Contains(topicId)
+            ? WithArticle(topic.Question, subject.Name)
+            : $"{DataText.Capital(subject.Name)}: {topic.Name}";
+    }
+
+    /// <summary>"a {subject}" in an English question becomes "an" before a vowel.</summary>
+    private static string WithArticle(string question, string name) => question
+        .Replace("a {subject}", "aeiou".Contains(char.ToLowerInvariant(name[0])) ? $"an {name}" : $"a {name}", StringComparison.Ordinal)
+        .Replace("{subject}", name, StringComparison.Ordinal);
 
     private bool IsKnown(Subject subject, string topic) => subject.Kind is SubjectKind.Career
         ? knowledge.FactsAbout(subject.Id, topic) is { OwnTopic: true }

@@ -23,7 +23,7 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
 
     public List<Offer> Offers { get; } = [];
 
-    /// <summary>Whether the offers stand numbered in the text, so that a number means one of them.</summary>
+    /// <summary>Whether the first offers stand numbered in the text.</summary>
     public bool OffersAreNumbered { get; set; }
 
     public List<string> Rest { get; } = [];
@@ -77,6 +77,7 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
     public Reply Write() => new(ToActivity())
     {
         Offers = [.. Offers],
+        Numbered = OffersAreNumbered,
         Topic = Topic,
         Subjects = [.. _subjects],
         Facts = [.. _facts],

@@ -1,0 +1,113 @@
+using AdvisorBot.Dialogs.State;
+using AdvisorBot.Knowledge;
+using AdvisorBot.Testing;
+using AdvisorBot.Understanding;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using Newtonsoft.Json.Linq;
+
+namespace AdvisorBot.Dialogs.Tests;
+
+/// <summary>
+/// A conversation with the real bot on the shipped knowledge. Every message meets new bot objects and state read back from
+/// storage, as after a restart of the process.
+/// </summary>
+internal sealed class TestConversation
+{
+    private static readonly KnowledgeStore Store = KnowledgeStore.Of(ShippedKnowledge.Base);
+    private static readonly Recognizer Recognizer = new(ShippedKnowledge.Base);
+
+    private readonly string _id = Guid.NewGuid().ToString("N");
+    private readonly List<Activity> _replies = [];
+    private int _turns;
+
+    public MemoryStorage Storage { get; init; } = new();
+
+    public string UserId { get; init; } = "student";
+
+    public string ChannelId { get; init; } = "test";
+
+    /// <summary>Replies to the last message.</summary>
+    public IReadOnlyList<Activity> Replies => _replies;
+
+    /// <summary>Texts of the last replies, one after the other.</summary>
+    public string Text => string.Join("\n\n", _replies.Select(reply => reply.Text));
+
+    public Activity Last => _replies[^1];
+
+    public List<string> Forgotten { get; } = [];
+
+    public static string KindOf(Activity reply) => AdvisorOf(reply)["kind"]!.Value<string>()!;
+
+    public static JObject AdvisorOf(Activity reply) => (JObject)((JObject)reply.ChannelData)["advisor"]!;
+
+    public Task<string> SaysAsync(string text) => SendsAsync(new Activity(ActivityTypes.Message) { Text = text });
+
+    public async Task<string> SaysAllAsync(params string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            await SaysAsync(text);
+        }
+
+        return Text;
+    }
+
+    /// <summary>Starts the interview and answers its first questions.</summary>
+    public async Task<TestConversation> InInterviewAsync(params string[] answers)
+    {
+        await SaysAsync("find a career that fits me");
+        await SaysAllAsync(answers);
+        return this;
+    }
+
+    public async Task<string> SendsAsync(Activity activity)
+    {
+        activity.Id = $"{_id}-{++_turns}";
+        activity.ChannelId = ChannelId;
+        activity.Conversation = new ConversationAccount { Id = _id };
+        activity.From ??= new ChannelAccount(UserId, "Student");
+        activity.Recipient ??= new ChannelAccount("bot", "Advisor");
+        activity.Locale ??= "en-US";
+        _replies.Clear();
+        await using var services = Services();
+        var adapter = new RecordingAdapter(_replies);
+        using var turn = new TurnContext(adapter, activity);
+        await services.GetRequiredService<IBot>().OnTurnAsync(turn);
+        return Text;
+    }
+
+    private ServiceProvider Services() => new ServiceCollection()
+        .AddSingleton<IStorage>(Storage)
+        .AddSingleton(Store)
+        .AddSingleton<IForgetMe>(new ForgetfulLog(Forgotten))
+        .AddAdvisorBot(_ => Recognizer)
+        .BuildServiceProvider();
+
+    private sealed class ForgetfulLog(List<string> forgotten) : IForgetMe
+    {
+        public string Names => "forgotten.log";
+
+        public Task ForgetAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+        {
+            forgotten.Add(turnContext.Activity.Conversation.Id);
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class RecordingAdapter(List<Activity> replies) : BotAdapter
+    {
+        public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+        {
+            replies.AddRange(activities);
+            return Task.FromResult(activities.Select((_, i) => new ResourceResponse($"reply-{i}")).ToArray());
+        }
+
+        public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+            throw new NotSupportedException("The bot updates no message.");
+
+        public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+            throw new NotSupportedException("The bot deletes no message.");
+    }
+}
