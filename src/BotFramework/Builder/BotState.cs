@@ -77,8 +77,15 @@ public abstract partial class BotState : IPropertyManager
     public virtual Task ClearStateAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         BotAssert.ContextNotNull(turnContext);
-        var cached = GetCachedState(turnContext);
-        var cleared = cached?.State is IStoreItem versioned ? Emptied(cached.State) : new Dictionary<string, object>();
+
+        // A versioned dictionary is emptied instead of replaced: its version is still the one to overwrite.
+        var cleared = new Dictionary<string, object>() as IDictionary<string, object>;
+        if (GetCachedState(turnContext)?.State is IStoreItem and IDictionary<string, object> versioned)
+        {
+            versioned.Clear();
+            cleared = versioned;
+        }
+
         turnContext.TurnState.Set(_contextServiceKey, new CachedBotState(cleared) { Fingerprint = string.Empty });
         return Task.CompletedTask;
     }
@@ -92,12 +99,6 @@ public abstract partial class BotState : IPropertyManager
     }
 
     protected abstract string GetStorageKey(ITurnContext turnContext);
-
-    private static IDictionary<string, object> Emptied(IDictionary<string, object> state)
-    {
-        state.Clear();
-        return state;
-    }
 
     private static CachedBotState ToCachedState(IDictionary<string, object> items, string key)
     {

@@ -57,11 +57,11 @@ internal sealed class ConnectorHttp
         }
 
         var left = TotalTimeout - _time.GetElapsedTime(started);
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(left < AttemptTimeout ? left : AttemptTimeout);
+        using var patience = new CancellationTokenSource(left < AttemptTimeout ? left : AttemptTimeout, _time);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
         try
         {
-            return await _client().SendAsync(request, timeout.Token);
+            return await _client().SendAsync(request, ended.Token);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {

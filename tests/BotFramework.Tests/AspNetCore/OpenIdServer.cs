@@ -43,6 +43,8 @@ internal sealed class OpenIdServer : IAsyncDisposable
     public void AddKey(string keyId, params string[]? endorsements) =>
         _keys[keyId] = (Made.GetOrAdd(keyId, _ => new Lazy<RSA>(() => RSA.Create(2048))).Value, endorsements);
 
+    public void RemoveKey(string keyId) => _keys.Remove(keyId);
+
     public SigningCredentials Signer(string keyId) => new(new RsaSecurityKey(_keys[keyId].Key) { KeyId = keyId }, SecurityAlgorithms.RsaSha256);
 
     public byte[] PublicKey(string keyId) => _keys[keyId].Key.ExportSubjectPublicKeyInfo();

@@ -178,6 +178,21 @@ public sealed class StateTests
     }
 
     [Fact]
+    public async Task A_versioned_state_that_is_cleared_keeps_its_version()
+    {
+        var storage = new VersioningStorage();
+        using var turn = Turns.Saying("hi");
+        var state = new ConversationState(storage);
+        await state.LoadAsync(turn);
+
+        await state.ClearStateAsync(turn);
+        await state.SaveChangesAsync(turn);
+
+        Assert.Same(storage.Given, storage.GotBack);
+        Assert.Empty(storage.Given);
+    }
+
+    [Fact]
     public async Task Middleware_saves_when_the_turn_is_over_and_not_when_it_failed()
     {
         var state = new ConversationState(_storage);
@@ -255,9 +270,14 @@ public sealed class StateTests
         }
     }
 
+    private sealed class VersionedState : Dictionary<string, object>, IStoreItem
+    {
+        public string? ETag { get; set; } = "7";
+    }
+
     private sealed class VersioningStorage : IStorage
     {
-        public Dictionary<string, object> Given { get; } = new() { ["n"] = 1L };
+        public VersionedState Given { get; } = new() { ["n"] = 1L };
 
         public object? GotBack { get; private set; }
 

@@ -7,8 +7,18 @@ public sealed class OfficialApiListing
 {
     private static readonly Dictionary<string, string> Keywords = new()
     {
-        ["int"] = "Int32", ["long"] = "Int64", ["bool"] = "Boolean", ["string"] = "String", ["object"] = "Object", ["void"] = "Void",
-        ["byte"] = "Byte", ["char"] = "Char", ["double"] = "Double", ["float"] = "Single", ["decimal"] = "Decimal", ["short"] = "Int16",
+        ["int"] = "Int32",
+        ["long"] = "Int64",
+        ["bool"] = "Boolean",
+        ["string"] = "String",
+        ["object"] = "Object",
+        ["void"] = "Void",
+        ["byte"] = "Byte",
+        ["char"] = "Char",
+        ["double"] = "Double",
+        ["float"] = "Single",
+        ["decimal"] = "Decimal",
+        ["short"] = "Int16",
     };
 
     private readonly Dictionary<string, OfficialType> _types;

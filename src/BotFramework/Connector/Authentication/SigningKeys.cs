@@ -34,12 +34,25 @@ internal sealed class SigningKeys : IDisposable
     public async Task<SigningKey> FindAsync(string keyId, CancellationToken cancellationToken)
     {
         var known = _snapshot;
-        if (known.Keys.TryGetValue(keyId, out var key) && !IsStale(known))
+        var isKnown = known.Keys.TryGetValue(keyId, out var key);
+        if (isKnown && !IsStale(known))
         {
             return key;
         }
 
-        await RefreshAsync(known, cancellationToken);
+        // Whoever has a key already does not wait for somebody else's refresh.
+        if (await _fetching.WaitAsync(isKnown ? TimeSpan.Zero : Timeout.InfiniteTimeSpan, cancellationToken))
+        {
+            try
+            {
+                await RefreshAsync(known, cancellationToken);
+            }
+            finally
+            {
+                _fetching.Release();
+            }
+        }
+
         return _snapshot.Keys.GetValueOrDefault(keyId);
     }
 
@@ -49,25 +62,17 @@ internal sealed class SigningKeys : IDisposable
 
     private async Task RefreshAsync(Snapshot seen, CancellationToken cancellationToken)
     {
-        await _fetching.WaitAsync(cancellationToken);
-        try
+        var pause = _snapshot.Keys.Count == 0 ? PauseWithoutKeys : RefreshPause;
+        if (!ReferenceEquals(seen, _snapshot) || _time.GetUtcNow() - _lastAttempt < pause)
         {
-            var pause = _snapshot.Keys.Count == 0 ? PauseWithoutKeys : RefreshPause;
-            if (!ReferenceEquals(seen, _snapshot) || _time.GetUtcNow() - _lastAttempt < pause)
-            {
-                return;
-            }
-
-            _lastAttempt = _time.GetUtcNow();
-            var keys = await _document.TryFetchAsync(cancellationToken);
-            if (keys != null)
-            {
-                _snapshot = new Snapshot(keys, _time.GetUtcNow());
-            }
+            return;
         }
-        finally
+
+        _lastAttempt = _time.GetUtcNow();
+        var keys = await _document.TryFetchAsync(cancellationToken);
+        if (keys != null)
         {
-            _fetching.Release();
+            _snapshot = new Snapshot(keys, _time.GetUtcNow());
         }
     }
 
