@@ -12,8 +12,8 @@ public sealed class DirectLineRates
     /// <summary>Posts at once in one conversation before the rate counts; default 30.</summary>
     public int PostsAtOnce { get; set; } = 30;
 
-    /// <summary>Posts per minute and address; default 1,200.</summary>
-    public int PostsPerMinuteAndAddress { get; set; } = 1200;
+    /// <summary>Posts per minute and address; default 600.</summary>
+    public int PostsPerMinuteAndAddress { get; set; } = 600;
 
     internal string? Problem() =>
         new[] { TokensPerMinute, PostsPerMinute, PostsAtOnce, PostsPerMinuteAndAddress }.Any(rate => rate < 1) ? "A rate under DirectLine:Rates is below 1." : null;

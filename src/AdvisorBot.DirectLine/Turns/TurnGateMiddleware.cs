@@ -12,6 +12,8 @@ public sealed class TurnGateMiddleware(ITurnGate gate) : IMiddleware
         ArgumentNullException.ThrowIfNull(turnContext);
         var activity = turnContext.Activity;
         await using var turn = await gate.EnterAsync($"{activity.ChannelId}/{activity.Conversation?.Id}", cancellationToken);
+        // Whoever handed the activity in only waits for its place in the queue, not for a bot that never pauses.
+        await Task.Yield();
         await next(cancellationToken);
     }
 }

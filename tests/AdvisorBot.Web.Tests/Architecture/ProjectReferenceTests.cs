@@ -19,7 +19,7 @@ public sealed class ProjectReferenceTests
         ["AdvisorBot.Dialogs"] = ["AdvisorBot.Understanding", "AdvisorBot.Advice", "AdvisorBot.Answers", "AdvisorBot.Knowledge", "BotFramework"],
     };
 
-    public static TheoryData<string> Projects => [.. RepositoryProjects.Product.Select(Path.GetFileNameWithoutExtension).Where(name => name != "AdvisorBot.Web")!];
+    public static TheoryData<string> Projects => [.. RepositoryProjects.Product.Select(path => Path.GetFileNameWithoutExtension(path)!).Where(name => name != "AdvisorBot.Web")];
 
     [Theory]
     [MemberData(nameof(Projects))]

@@ -36,6 +36,26 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task Neither_the_start_nor_the_echo_waits_for_a_bot_that_never_pauses()
+    {
+        await using var host = await RunningHost.StartAsync();
+        using var visitor = await Visitor.ArriveAsync(host);
+        await visitor.HearAsync("Welcome");
+        var first = visitor.SayAsync("block");
+        var second = visitor.SayAsync("hello");
+
+        while (!(await visitor.ReadAsync()).Exists(activity => (string?)activity["text"] == "hello"))
+        {
+            await Task.Delay(10);
+        }
+
+        Assert.False(first.IsCompleted || second.IsCompleted);
+        host.Bot.LetGo();
+        await Task.WhenAll(first, second);
+        await visitor.HearAsync("3: hello");
+    }
+
+    [Fact]
     public async Task What_I_post_comes_back_before_its_answer_with_my_own_name_on_it()
     {
         await using var host = await RunningHost.StartAsync();

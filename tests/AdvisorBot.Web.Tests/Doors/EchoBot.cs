@@ -49,7 +49,11 @@ internal sealed class EchoBot(ConversationState state, EchoBotOrders orders) : A
             case "trace":
                 await turnContext.SendActivityAsync(new Activity(ActivityTypes.Trace) { Name = "x" }, cancellationToken);
                 break;
-            case "wait" or "wait twice":
+            case "block":
+                // A bot that computes and never awaits: it holds its thread.
+                SpinWait.SpinUntil(() => orders.Go.IsCompleted, TimeSpan.FromSeconds(10));
+                break;
+            case "wait":
                 await turnContext.SendActivityAsync("Waiting", cancellationToken: cancellationToken);
                 await orders.Go.WaitAsync(cancellationToken);
                 break;

@@ -106,6 +106,19 @@ public sealed class PageTokenTests
     }
 
     [Fact]
+    public async Task A_server_may_start_the_conversation_with_the_secret_itself()
+    {
+        await using var host = await RunningHost.StartAsync(null, "--DirectLine:Secret=a-long-enough-secret");
+        using var visitor = new Visitor(host.Client()) { Token = "a-long-enough-secret" };
+
+        var (status, started) = await visitor.CallAsync(HttpMethod.Post, "/v3/directline/conversations", new { user = new { id = "dl_student1" }, locale = "en-GB" });
+        visitor.Token = (string)started["token"]!;
+
+        Assert.Equal(HttpStatusCode.Created, status);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.CallAsync(HttpMethod.Get, $"/v3/directline/conversations/{started["conversationId"]}/activities")).Status);
+    }
+
+    [Fact]
     public async Task Without_a_configured_secret_nobody_orders_tokens()
     {
         await using var host = await RunningHost.StartAsync();
