@@ -21,6 +21,8 @@ public static class AdvisorHost
         var builder = WebApplication.CreateBuilder(Options(args));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = MaxBodyBytes);
         builder.WebHost.UseStaticWebAssets();
+        // Otherwise Development adds an address for every path, and a wrong method anywhere is answered as not found.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
 
         var services = builder.Services;
         services.AddProblemDetails();
@@ -39,10 +41,10 @@ public static class AdvisorHost
         app.UseMiddleware<CommonHeaders>();
         app.UseWebSockets();
         app.UseBotDoors(MessagesEndpoints.Path);
-        app.UseStaticFiles();
         app.MapMessages();
         app.MapDirectLine();
         app.MapHealth();
+        app.MapStaticAssets();
         app.MapWidget();
         return app;
     }

@@ -15,5 +15,14 @@ internal sealed class EchoBotOrders
 
     public void Saw(Activity activity) => Seen.Enqueue(activity);
 
+    /// <summary>Ends when the bot has seen anything at all.</summary>
+    public async Task HasSeenAsync()
+    {
+        for (var patience = 0; Seen.IsEmpty && patience < 500; patience++)
+        {
+            await Task.Delay(10);
+        }
+    }
+
     public void LetGo() => _go.TrySetResult();
 }

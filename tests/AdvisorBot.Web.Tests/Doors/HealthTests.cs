@@ -18,6 +18,20 @@ public sealed class HealthTests
     }
 
     [Fact]
+    public async Task The_page_and_its_script_are_served()
+    {
+        await using var host = await RunningHost.StartAsync();
+        using var client = host.Client();
+
+        using var page = await client.GetAsync("/");
+        using var script = await client.GetAsync("/widget/page.js");
+
+        Assert.Equal("text/html", page.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("text/javascript", script.Content.Headers.ContentType!.MediaType);
+        Assert.NotNull(script.Headers.ETag);
+    }
+
+    [Fact]
     public async Task Elsewhere_a_refusal_is_a_problem_document()
     {
         await using var host = await RunningHost.StartAsync();

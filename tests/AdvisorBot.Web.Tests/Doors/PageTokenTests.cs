@@ -88,6 +88,7 @@ public sealed class PageTokenTests
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Created), (status, started));
         Assert.Equal((string?)ordered["conversationId"], (string?)conversation["conversationId"]);
+        await host.Bot.HasSeenAsync();
         var greeted = host.Bot.Seen.Single();
         Assert.Equal(["careers", "dl_student1"], greeted.MembersAdded.Select(member => member.Id));
         Assert.Equal("Robin", greeted.From.Name);
