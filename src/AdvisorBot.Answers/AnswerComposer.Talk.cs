@@ -36,6 +36,9 @@ public sealed partial class AnswerComposer
         return reply;
     }
 
+    /// <summary>Says sorry after a turn that failed, without anything technical.</summary>
+    public Reply Apology(Audience audience) => Say("turn.error", audience, ReplyKinds.Error);
+
     /// <summary>Declines in one sentence and names the right door; an unknown door is answered as off topic.</summary>
     public Reply Decline(string door, Audience audience)
     {

@@ -1,6 +1,7 @@
 using AdvisorBot.DirectLine;
 using AdvisorBot.DirectLine.Endpoints;
 using AdvisorBot.Storage;
+using AdvisorBot.Web.Advisor;
 using AdvisorBot.Web.Health;
 using AdvisorBot.Web.Messages;
 using AdvisorBot.Web.Turns;
@@ -31,7 +32,7 @@ public static class AdvisorHost
         services.AddDirectLine();
         services.AddTurns();
         services.AddMessages();
-        // services.AddAdvisor();   ← the bot itself goes here: knowledge, understanding, advice, answers, dialogs
+        services.AddAdvisor();
         configure?.Invoke(builder);
 
         var app = builder.Build();

@@ -1,0 +1,19 @@
+using AdvisorBot.Dialogs;
+using AdvisorBot.Dialogs.State;
+using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Web.Pack;
+using AdvisorBot.Web.Turns;
+
+namespace AdvisorBot.Web.Advisor;
+
+/// <summary>Registers the bot itself and joins its ports to the host.</summary>
+public static class AdvisorServices
+{
+    /// <summary>Adds knowledge, the bot with its dialogs, the words of the apology, and the deletion of all that is stored of a person.</summary>
+    public static IServiceCollection AddAdvisor(this IServiceCollection services) => services
+        .AddKnowledge()
+        .AddAdvisorBot()
+        .AddSingleton<IForgetMe, ForgetInStorage>()
+        .AddSingleton<TurnApology>(provider => turnContext => provider.GetRequiredService<AdvisorSource>().Current.Answers
+            .Apology(new(turnContext.Activity.Locale, turnContext.Activity.ChannelId)).Activity);
+}
