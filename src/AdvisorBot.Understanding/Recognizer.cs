@@ -23,8 +23,9 @@ public sealed class Recognizer : IUtteranceRecognizer
         var kinship = new Kinship(knowledge);
         var terms = new TermReader(_language, knowledge.Subjects);
         var stops = _language.Rules.StopWords.SelectMany(word => _language.Reader.Learn(word)).Select(word => word.Stem).ToHashSet();
-        var phrases = new PhraseIndex(Labelled(knowledge, terms), kinship, stops);
-        var facts = new FactIndex(knowledge, terms, kinship, stops);
+        var labelled = Labelled(knowledge, terms).ToList();
+        var phrases = new PhraseIndex(labelled, kinship, stops);
+        var facts = new FactIndex(knowledge, terms, labelled.Where(phrase => phrase.Target.Fact is not null).ToLookup(phrase => phrase.Target.Fact!, phrase => phrase.List), kinship, stops);
         _language.Seal();
         _resolver = new ContextResolver(terms, kinship);
         _clauses = new ClauseReader(knowledge, new CandidateFinder(knowledge, _language, phrases, facts));

@@ -11,6 +11,18 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
     private const double Carried = 0.86;
     private const double Compared = 0.84;
     private const double Agreement = 0.07;
+    private const double ForeignCost = 0.3;
+    private const double MostlyForeign = 0.45;
+    private const string OffTopic = Intents.DeclinePrefix + "off-topic";
+
+    /// <summary>Likeness from which a message may be a control phrase in other words.</summary>
+    private const double WholeMessageScore = 0.72;
+
+    /// <summary>How much of a control phrase and of the message must be the same, small words counted in full.</summary>
+    private const double WholeMessageShare = 0.6;
+
+    /// <summary>A word of this weight that the control phrase lacks makes it another message.</summary>
+    private const double Telling = 1.5;
 
     public (List<Candidate> Candidates, List<FactHit> Facts) Find(ClauseText clause)
     {
@@ -27,18 +39,19 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
         Agree(cues, facts, found);
         AddComparison(clause, cues, found);
         AddCarried(clause, cues, found);
+        Estrange(clause, cues, found);
         found.Sort(static (one, other) => other.Score.CompareTo(one.Score));
         return (found, facts);
     }
 
     private List<FactHit> FindFacts(ClauseText clause) => facts.Find(clause.Terms, clause.Scope);
 
-    private static void AddPhrase(ClauseText clause, PhraseHit hit, List<Candidate> found)
+    private void AddPhrase(ClauseText clause, PhraseHit hit, List<Candidate> found)
     {
         var target = hit.Phrase.Target;
         if (IsWholeMessage(target.Intent))
         {
-            if (!hit.Exact && hit.Score < 0.8)
+            if (!hit.Exact && (hit.Score < WholeMessageScore || !IsWholeMessage(clause.Terms, hit.Phrase.List)))
             {
                 return;
             }
@@ -50,6 +63,25 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
     /// <summary>Control words, small talk, yes and no count only when they are the whole clause.</summary>
     private static bool IsWholeMessage(string intent) =>
         intent.StartsWith("control.", StringComparison.Ordinal) || intent.StartsWith("smalltalk.", StringComparison.Ordinal) || intent.StartsWith("answer.", StringComparison.Ordinal);
+
+    /// <summary>"go back please" is "go back"; "can i go back to school" is not: it has a telling word more.</summary>
+    private bool IsWholeMessage(TermList message, TermList phrase)
+    {
+        var shared = 0;
+        foreach (var term in message.Terms)
+        {
+            if (phrase.Terms.Exists(same => same.Id == term.Id))
+            {
+                shared++;
+            }
+            else if (phrases.Weights.Of(term) >= Telling)
+            {
+                return false;
+            }
+        }
+
+        return shared >= WholeMessageShare * Math.Max(message.Terms.Count, phrase.Terms.Count);
+    }
 
     private static Dictionary<string, int> Cues(ClauseText clause)
     {
@@ -109,13 +141,42 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
                 continue;
             }
 
-            var bonus = cues.ContainsKey(topic) && (candidate.Target.Fact ?? candidate.Target.List ?? candidate.Target.Conflict) is not null ? Agreement : 0;
+            var bonus = cues.Count > 0 && cues.ContainsKey(topic) && (candidate.Target.Fact ?? candidate.Target.List ?? candidate.Target.Conflict) is not null ? Agreement : 0;
             if (candidate.Target.Fact is null && facts.Count > 0 && facts[0].Fact.Topic == topic)
             {
                 bonus += Agreement * facts[0].Score;
             }
 
-            found[i] = candidate with { Score = Math.Min(0.97, candidate.Score + bonus) };
+            if (bonus > 0)
+            {
+                found[i] = candidate with { Score = Math.Min(0.97, candidate.Score + bonus) };
+            }
+        }
+    }
+
+    /// <summary>Words from outside the field make every answer of the field less likely, and an off-topic question likely.</summary>
+    private void Estrange(ClauseText clause, Dictionary<string, int> cues, List<Candidate> found)
+    {
+        var foreign = facts.ForeignShare(clause.Terms, phrases.Weights);
+        if (foreign <= 0)
+        {
+            return;
+        }
+
+        var best = 0d;
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Target.Intent is Intents.Ask or Intents.Recommend && !found[i].Exact)
+            {
+                found[i] = found[i] with { Score = found[i].Score * (1 - (ForeignCost * foreign)) };
+            }
+
+            best = Math.Max(best, found[i].Score);
+        }
+
+        if (foreign >= MostlyForeign && best < ClauseReader.Accept && clause.IsQuestion && clause.Terms.Mentions.Count == 0 && cues.Keys.All(topic => topic == ClauseReader.Definition))
+        {
+            found.Add(new Candidate(new Target { Intent = OffTopic }, ClauseReader.Accept + 0.02));
         }
     }
 

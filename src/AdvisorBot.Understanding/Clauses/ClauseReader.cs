@@ -20,6 +20,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
     /// <summary>Two readings this close, of different topics, are asked back about.</summary>
     private const double TooClose = 0.015;
 
+    internal const string Definition = "definition";
     private const int MostRunnersUp = 4;
     private const int MostFacts = 6;
     private const double WorthTelling = 0.3;
@@ -117,6 +118,12 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         }
 
         var subjects = candidate.Subjects ?? Subjects(clause, target);
+        target = Resolved(target, subjects);
+        if (target.Fact is not null && readings.Exists(reading => reading.Facts.Count > 0 && reading.Facts[0].Id == target.Fact && reading.Topic == target.Topic))
+        {
+            return;
+        }
+
         readings.Add(new Reading
         {
             Intent = target.Intent,
@@ -129,6 +136,18 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             Score = Math.Round(candidate.Score, 4),
             FromContext = candidate.FromContext,
         });
+    }
+
+    /// <summary>"What is the RHIT?" of a subject without facts under that topic is answered by the subject's first fact.</summary>
+    private Target Resolved(Target target, IReadOnlyList<string> subjects)
+    {
+        if (target.Topic != Definition || target.Fact is not null || subjects.Count != 1 || !knowledge.Subjects.TryGetValue(subjects[0], out var subject)
+            || subject.Facts.Count == 0 || subject.Facts.Any(fact => fact.Topic == Definition))
+        {
+            return target;
+        }
+
+        return target with { Topic = subject.Facts[0].Topic, Fact = subject.Facts[0].Id, Subject = subject.Id };
     }
 
     /// <summary>A whole topic says nothing new after one of its facts.</summary>

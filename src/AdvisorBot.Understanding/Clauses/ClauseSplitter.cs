@@ -76,7 +76,7 @@ internal static class ClauseSplitter
 
     private static bool IsEmbedded(Analysis analysis, int i)
     {
-        foreach (var match in analysis.Matches)
+        foreach (var match in analysis.In(Math.Max(0, i - 4), i))
         {
             if (match.Sense.Kind is SenseKind.Embedder or SenseKind.Connector && match.End == i)
             {

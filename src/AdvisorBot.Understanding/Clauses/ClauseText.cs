@@ -17,7 +17,7 @@ internal sealed record ClauseText(Analysis Analysis, WordRange Range, TermList T
 
     public bool Has(SenseKind kind) => Analysis.Has(kind, Range.First, Range.End);
 
-    public IEnumerable<PhraseMatch> Of(SenseKind kind) => Analysis.Of(kind, Range.First, Range.End);
+    public List<PhraseMatch> Of(SenseKind kind) => Analysis.Of(kind, Range.First, Range.End);
 
     public PhraseMatch? First(SenseKind kind) => Analysis.At(kind, Range.First);
 
@@ -28,9 +28,14 @@ internal sealed record ClauseText(Analysis Analysis, WordRange Range, TermList T
         while (covered < Range.End)
         {
             var next = covered;
-            foreach (var match in Analysis.Matches)
+            foreach (var match in Analysis.In(covered, Range.End))
             {
-                if (match.First == covered && match.End <= Range.End && kinds.Contains(match.Sense.Kind))
+                if (match.First != covered)
+                {
+                    break;
+                }
+
+                if (kinds.Contains(match.Sense.Kind))
                 {
                     next = Math.Max(next, match.End);
                 }

@@ -28,6 +28,12 @@ internal sealed class EducationReader(KnowledgeBase knowledge, IReadOnlyDictiona
                 entities.Add(EntityKind.FieldOfStudy, match.Sense.Id, match, LikingScope.Of(clause, match));
             }
         }
+
+        if (entities.OpenSlot == ClauseEntities.OpenField && entities.Found.TrueForAll(entity => entity.Kind != EntityKind.FieldOfStudy)
+            && clause.Of(SenseKind.Negator) is [var none, ..])
+        {
+            entities.Add(EntityKind.FieldOfStudy, Levels[0], none);
+        }
     }
 
     private bool ReadLevel(ClauseEntities entities)

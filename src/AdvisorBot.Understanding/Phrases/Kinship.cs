@@ -39,6 +39,11 @@ internal sealed class Kinship(KnowledgeBase knowledge)
             return subject == Umbrella ? Same : scope.NamesUmbrella ? Specific : Unnamed;
         }
 
+        if (Kind(subject) == SubjectKind.Term)
+        {
+            return OtherKind;
+        }
+
         var best = Stranger;
         foreach (var asked in scope.Specific)
         {

@@ -6,6 +6,7 @@ namespace AdvisorBot.Understanding.Phrases;
 internal sealed class PhraseIndex
 {
     private const int Compared = 32;
+    private const int Kept = 20;
 
     /// <summary>How much a word that only the phrase has, or only the clause has, takes away.</summary>
     private const double Missing = 0.55;
@@ -91,6 +92,11 @@ internal sealed class PhraseIndex
             foreach (var (index, _) in best[..count])
             {
                 var phrase = _phrases[index];
+                if (WasExact(hits, phrase))
+                {
+                    continue;
+                }
+
                 // A phrase with a placeholder asks about any name: the name itself is no surplus there.
                 var mine = words + (phrase.List.Open.Count > 0 ? 0 : names);
                 var likeness = shared[index] / (shared[index] + (Missing * (phrase.Weight - shared[index])) + (Surplus * (mine - shared[index])));
@@ -103,6 +109,19 @@ internal sealed class PhraseIndex
         {
             ArrayPool<float>.Shared.Return(shared);
         }
+    }
+
+    private static bool WasExact(List<PhraseHit> hits, LabelledPhrase phrase)
+    {
+        foreach (var hit in hits)
+        {
+            if (hit.Exact && ReferenceEquals(hit.Phrase, phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private (double Words, double Names) Accumulate(TermList clause, float[] shared)
@@ -181,16 +200,29 @@ internal sealed class PhraseIndex
 
     private static List<PhraseHit> Distinct(List<PhraseHit> hits)
     {
-        var distinct = new List<PhraseHit>(hits.Count);
+        var distinct = new List<PhraseHit>(Kept);
         foreach (var hit in hits)
         {
-            if (!distinct.Exists(other => other.Phrase.Target == hit.Phrase.Target))
+            if (distinct.Count < Kept && !Contains(distinct, hit.Phrase.Target))
             {
                 distinct.Add(hit);
             }
         }
 
         return distinct;
+    }
+
+    private static bool Contains(List<PhraseHit> hits, Target target)
+    {
+        foreach (var hit in hits)
+        {
+            if (ReferenceEquals(hit.Phrase.Target, target))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static long[] PairsOf(TermList list)

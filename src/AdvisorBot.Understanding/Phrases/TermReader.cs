@@ -55,28 +55,35 @@ internal sealed class TermReader
 
     public TermList Read(Analysis analysis, WordRange range)
     {
+        var list = Read(analysis, range, keepFillers: false);
+        // "hello" alone is no padding.
+        return list.Terms.Count > 0 ? list : Read(analysis, range, keepFillers: true);
+    }
+
+    private TermList Read(Analysis analysis, WordRange range, bool keepFillers)
+    {
         var list = new TermList { OpenKey = Seed, NamedKey = Seed };
         for (var i = range.First; i < range.End;)
         {
-            i += Step(analysis, i, range.End, list);
+            i += Step(analysis, i, range.End, list, keepFillers);
         }
 
         return list;
     }
 
-    private int Step(Analysis analysis, int i, int end, TermList list)
+    private int Step(Analysis analysis, int i, int end, TermList list, bool keepFillers)
     {
         PhraseMatch? subject = null, pronoun = null, family = null, filler = null, stop = null;
-        foreach (var match in analysis.Matches)
+        foreach (var match in analysis.In(i, end))
         {
-            if (match.First != i || match.End > end)
+            if (match.First != i)
             {
-                continue;
+                break;
             }
 
             switch (match.Sense.Kind)
             {
-                case SenseKind.Subject when subject is null || match.Sense.Exact is not null:
+                case SenseKind.Subject when (subject is null || match.Sense.Exact is not null) && _subjects[match.Sense.Id].Kind != SubjectKind.Term:
                     subject = match;
                     break;
                 case SenseKind.Pronoun:
@@ -85,7 +92,7 @@ internal sealed class TermReader
                 case SenseKind.Family:
                     family = match;
                     break;
-                case SenseKind.Filler:
+                case SenseKind.Filler when !keepFillers:
                     filler = match;
                     break;
                 case SenseKind.Stop:

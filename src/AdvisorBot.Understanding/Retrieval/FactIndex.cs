@@ -4,23 +4,24 @@ using AdvisorBot.Understanding.Phrases;
 
 namespace AdvisorBot.Understanding.Retrieval;
 
-/// <summary>Facts by the words of their statements: BM25 over statement and label, scaled by how much of the clause is covered.</summary>
+/// <summary>Facts by the words of their statements: BM25 over statement, label and the phrases that ask for it, scaled by how much of the clause is covered.</summary>
 internal sealed class FactIndex
 {
     private const float K1 = 1.2f;
     private const float B = 0.6f;
     private const int Kept = 8;
+    private const double Least = 0.1;
 
     private readonly Fact[] _facts;
     private readonly Dictionary<int, (int Fact, float Weight)[]> _postings;
     private readonly TermWeights _weights;
     private readonly Kinship _kinship;
 
-    public FactIndex(KnowledgeBase knowledge, TermReader reader, Kinship kinship, IReadOnlySet<int> stops)
+    public FactIndex(KnowledgeBase knowledge, TermReader reader, ILookup<string, TermList> phrases, Kinship kinship, IReadOnlySet<int> stops)
     {
         _kinship = kinship;
         _facts = [.. knowledge.Facts.Values.OrderBy(fact => fact.Id, StringComparer.Ordinal)];
-        var documents = _facts.Select(fact => reader.ReadPhrase($"{fact.Statement}. {fact.Label}").Terms.Where(IsContent).ToList()).ToList();
+        var documents = _facts.Select(fact => phrases[fact.Id].Prepend(reader.ReadPhrase($"{fact.Statement}. {fact.Label}")).SelectMany(list => list.Terms).Where(IsContent).ToList()).ToList();
         _weights = new TermWeights(documents, stops);
         var average = Math.Max(1, documents.Count == 0 ? 1 : (float)documents.Average(document => document.Count));
         var postings = new Dictionary<int, List<(int, float)>>();
@@ -52,6 +53,20 @@ internal sealed class FactIndex
         {
             ArrayPool<float>.Shared.Return(scores);
         }
+    }
+
+    /// <summary>Share of a clause's content that no fact and no question about one ever mentions, 0 to 1.</summary>
+    public double ForeignShare(TermList clause, TermWeights weights)
+    {
+        double foreign = 0, total = 0;
+        foreach (var term in clause.Terms)
+        {
+            var weight = term.Kind is TermKind.Stop or TermKind.Pronoun or TermKind.Number ? 0 : weights.Of(term);
+            total += weight;
+            foreign += IsContent(term) && !_postings.ContainsKey(term.Id) ? weight : 0;
+        }
+
+        return total <= 0 ? 0 : foreign / total;
     }
 
     private static bool IsContent(Term term) => term.Kind is TermKind.Word or TermKind.Number or TermKind.Unknown;
@@ -94,14 +109,25 @@ internal sealed class FactIndex
                 continue;
             }
 
-            var score = Math.Min(1, scores[i] / total) * trust * _kinship.OfSubject(_facts[i].SubjectId, scope);
+            var reach = Math.Min(1, scores[i] / total) * trust;
+            if (reach < Least || (hits.Count == Kept && reach <= hits[^1].Score))
+            {
+                continue;
+            }
+
+            var score = reach * _kinship.OfSubject(_facts[i].SubjectId, scope);
             if (hits.Count == Kept && score <= hits[^1].Score)
             {
                 continue;
             }
 
-            var place = hits.FindIndex(hit => hit.Score < score);
-            hits.Insert(place < 0 ? hits.Count : place, new FactHit(_facts[i], score));
+            var place = hits.Count;
+            while (place > 0 && hits[place - 1].Score < score)
+            {
+                place--;
+            }
+
+            hits.Insert(place, new FactHit(_facts[i], score));
             if (hits.Count > Kept)
             {
                 hits.RemoveAt(Kept);

@@ -1,31 +1,59 @@
 namespace AdvisorBot.Understanding.Text;
 
 /// <summary>A message cut into words, with every phrase found in it.</summary>
-internal sealed class Analysis(string text, IReadOnlyList<Word> words, IReadOnlyList<PhraseMatch> matches)
+internal sealed class Analysis
 {
-    public string Text => text;
+    private readonly List<PhraseMatch> _matches;
 
-    public IReadOnlyList<Word> Words => words;
+    /// <summary>Word → index of the first match that begins at it or later.</summary>
+    private readonly int[] _starts;
 
-    public IReadOnlyList<PhraseMatch> Matches => matches;
+    /// <param name="matches">In order of their first word.</param>
+    public Analysis(string text, List<Word> words, List<PhraseMatch> matches)
+    {
+        Text = text;
+        Words = words;
+        _matches = matches;
+        _starts = new int[words.Count + 1];
+        var next = 0;
+        for (var i = 0; i <= words.Count; i++)
+        {
+            while (next < matches.Count && matches[next].First < i)
+            {
+                next++;
+            }
+
+            _starts[i] = next;
+        }
+    }
+
+    public string Text { get; }
+
+    public List<Word> Words { get; }
+
+    /// <summary>All matches that lie in a part of the message, in order.</summary>
+    public Part In(int first, int end) => new(this, first, end);
 
     /// <summary>Matches of a kind between two words, in order.</summary>
-    public IEnumerable<PhraseMatch> Of(SenseKind kind, int first, int end)
+    public List<PhraseMatch> Of(SenseKind kind, int first, int end)
     {
-        foreach (var match in matches)
+        List<PhraseMatch>? found = null;
+        foreach (var match in In(first, end))
         {
-            if (match.Sense.Kind == kind && match.First >= first && match.End <= end)
+            if (match.Sense.Kind == kind)
             {
-                yield return match;
+                (found ??= []).Add(match);
             }
         }
+
+        return found ?? [];
     }
 
     public bool Has(SenseKind kind, int first, int end)
     {
-        foreach (var match in matches)
+        foreach (var match in In(first, end))
         {
-            if (match.Sense.Kind == kind && match.First >= first && match.End <= end)
+            if (match.Sense.Kind == kind)
             {
                 return true;
             }
@@ -37,18 +65,46 @@ internal sealed class Analysis(string text, IReadOnlyList<Word> words, IReadOnly
     /// <summary>The match of a kind that begins at a word; null when none does.</summary>
     public PhraseMatch? At(SenseKind kind, int first)
     {
-        foreach (var match in matches)
+        if (first >= Words.Count)
         {
-            if (match.Sense.Kind == kind && match.First == first)
+            return null;
+        }
+
+        for (var i = _starts[first]; i < _starts[first + 1]; i++)
+        {
+            if (_matches[i].Sense.Kind == kind)
             {
-                return match;
+                return _matches[i];
             }
         }
 
         return null;
     }
 
-    public TextSpan Span(int first, int end) => new(words[first].Start, words[end - 1].End - words[first].Start);
+    public TextSpan Span(int first, int end) => new(Words[first].Start, Words[end - 1].End - Words[first].Start);
+
+    /// <summary>Matches within a part of the message, without a list of their own.</summary>
+    internal struct Part(Analysis analysis, int first, int end)
+    {
+        private int _next = analysis._starts[Math.Min(first, analysis.Words.Count)] - 1;
+
+        public readonly PhraseMatch Current => analysis._matches[_next];
+
+        public readonly Part GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            while (++_next < analysis._matches.Count && analysis._matches[_next].First < end)
+            {
+                if (analysis._matches[_next].End <= end)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 }
 
 /// <summary>A part of a message: from its first word to the word after its last.</summary>

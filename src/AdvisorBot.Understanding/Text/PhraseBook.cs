@@ -3,6 +3,8 @@ namespace AdvisorBot.Understanding.Text;
 /// <summary>All phrases with a meaning, as a tree of word forms: one walk over a message finds every phrase in it.</summary>
 internal sealed class PhraseBook
 {
+    private static readonly int Kinds = Enum.GetValues<SenseKind>().Length;
+
     private readonly Dictionary<(int Node, int Form), int> _edges = [];
     private readonly List<List<Sense>?> _senses = [null];
 
@@ -38,7 +40,7 @@ internal sealed class PhraseBook
     {
         var shouting = IsShouting(tokens.Text);
         var found = new List<PhraseMatch>(words.Count * 2);
-        Span<int> covered = stackalloc int[Enum.GetValues<SenseKind>().Length];
+        Span<int> covered = stackalloc int[Kinds];
         for (var first = 0; first < words.Count; first++)
         {
             var node = 0;

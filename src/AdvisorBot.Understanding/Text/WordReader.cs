@@ -52,7 +52,7 @@ internal sealed class WordReader
                 continue;
             }
 
-            if (!_lexicon.TryFind(letters, out var entry))
+            if (!_lexicon.TryFind(letters, out var entry) && !TryThousands(letters, out entry))
             {
                 entry = learn ? _lexicon.Learn(letters.ToString()) : Guess(letters, ref corrections, out parts);
                 if (parts is not null)
@@ -66,6 +66,14 @@ internal sealed class WordReader
         }
 
         return words;
+    }
+
+    /// <summary>"61k" is the word "61000" when the pack speaks of it.</summary>
+    private bool TryThousands(ReadOnlySpan<char> letters, out WordEntry entry)
+    {
+        entry = WordEntry.None;
+        return letters is [.. var digits, 'k'] && digits.Length is > 0 and <= 4 && !digits.ContainsAnyExceptInRange('0', '9')
+            && _lexicon.TryFind($"{digits}000", out entry);
     }
 
     private static void AddParts(List<Word> words, Token token, int index, WordEntry[] parts)
