@@ -38,6 +38,9 @@ public sealed record LanguageRules
     /// <summary>What follows an auxiliary in a question, such as <c>they</c>, <c>there</c>, <c>the</c>.</summary>
     public IReadOnlyList<string> QuestionSubjects { get; init; } = [];
 
+    /// <summary>Words before a name, such as <c>the</c>; after an auxiliary they open a question only at its start.</summary>
+    public IReadOnlyList<string> Articles { get; init; } = [];
+
     /// <summary>Phrases that make a question of what follows, such as <c>tell me</c>.</summary>
     public IReadOnlyList<string> AskOpeners { get; init; } = [];
 

@@ -88,12 +88,31 @@ public sealed class Recognizer : IUtteranceRecognizer
         foreach (var range in ranges)
         {
             var (clause, found) = Read(analysis, range, context, earlier, quantities);
+            if (clause.Verdict != Verdict.Accept && Formulas(analysis, range, context, quantities) is { } parts)
+            {
+                clauses.AddRange(parts);
+                continue;
+            }
+
             clauses.Add(clause);
             entities.AddRange(found);
             earlier = clause.Best.Subjects.Count > 0 ? clause.Best.Subjects : earlier;
         }
 
         return Result(analysis, clauses, entities);
+    }
+
+    /// <summary>"Good afternoon, nice to meet you": between the commas known phrases that ask nothing.</summary>
+    private List<Clause>? Formulas(Analysis analysis, WordRange range, ConversationContext context, Quantities quantities)
+    {
+        var parts = ClauseSplitter.AtCommas(analysis, range);
+        if (parts.Count is < 2 or > 4)
+        {
+            return null;
+        }
+
+        var clauses = parts.ConvertAll(part => Read(analysis, part, context, [], quantities).Clause);
+        return clauses.TrueForAll(clause => clause.Verdict == Verdict.Accept && clause.Best.Intent != Intents.Ask) ? clauses : null;
     }
 
     private (Clause Clause, List<Entity> Entities) Read(Analysis analysis, WordRange range, ConversationContext context, IReadOnlyList<string> earlier, Quantities quantities)
@@ -104,7 +123,7 @@ public sealed class Recognizer : IUtteranceRecognizer
     }
 
     /// <summary>A message that is a known phrase from end to end is not cut, wherever its commas are.</summary>
-    private static bool IsOneThing(Clause whole) => whole.Verdict == Verdict.Accept && whole.Best.Score >= 0.95;
+    private static bool IsOneThing(Clause whole) => whole.Verdict == Verdict.Accept && whole.Best.Score >= 0.98;
 
     private Recognition Result(Analysis analysis, List<Clause> clauses, List<Entity> entities)
     {

@@ -16,12 +16,14 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
     private const string OffTopic = Intents.DeclinePrefix + "off-topic";
 
     /// <summary>Likeness from which a message may be a control phrase in other words.</summary>
-    private const double WholeMessageScore = 0.72;
+    private const double WholeMessageScore = 0.55;
+
+    private const double WholeMessageBonus = 0.12;
 
     /// <summary>How much of a control phrase and of the message must be the same, small words counted in full.</summary>
     private const double WholeMessageShare = 0.6;
 
-    /// <summary>A word of this weight that the control phrase lacks makes it another message.</summary>
+    /// <summary>A word of this weight that no phrase of the intent has makes it another message.</summary>
     private const double Telling = 1.5;
 
     public (List<Candidate> Candidates, List<FactHit> Facts) Find(ClauseText clause)
@@ -51,10 +53,14 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
         var target = hit.Phrase.Target;
         if (IsWholeMessage(target.Intent))
         {
-            if (!hit.Exact && (hit.Score < WholeMessageScore || !IsWholeMessage(clause.Terms, hit.Phrase.List)))
+            if (!hit.Exact && (hit.Score < WholeMessageScore || !IsWholeMessage(clause.Terms, hit.Phrase)))
             {
                 return;
             }
+
+            // All its telling words belong to the intent: surer than the likeness to one phrase says.
+            found.Add(new Candidate(target, Math.Min(1, hit.Score + (hit.Exact ? 0 : WholeMessageBonus)), hit.Exact));
+            return;
         }
 
         found.Add(new Candidate(target, hit.Score, hit.Exact, FromContext: clause.Scope.FromContext && target.Intent == Intents.Ask));
@@ -62,33 +68,35 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
 
     /// <summary>Control words, small talk, yes and no count only when they are the whole clause.</summary>
     private static bool IsWholeMessage(string intent) =>
-        intent.StartsWith("control.", StringComparison.Ordinal) || intent.StartsWith("smalltalk.", StringComparison.Ordinal) || intent.StartsWith("answer.", StringComparison.Ordinal);
+        intent.StartsWith("control.", StringComparison.Ordinal) || intent.StartsWith("smalltalk.", StringComparison.Ordinal) || intent.StartsWith("answer.", StringComparison.Ordinal)
+        || intent == Intents.DeclinePrefix + "language";
 
     /// <summary>"go back please" is "go back"; "can i go back to school" is not: it has a telling word more.</summary>
-    private bool IsWholeMessage(TermList message, TermList phrase)
+    private bool IsWholeMessage(TermList message, LabelledPhrase phrase)
     {
         var shared = 0;
         foreach (var term in message.Terms)
         {
-            if (phrase.Terms.Exists(same => same.Id == term.Id))
+            if (Array.IndexOf(phrase.Terms, term.Id) >= 0)
             {
                 shared++;
             }
-            else if (phrases.Weights.Of(term) >= Telling)
+            else if (phrases.Weights.Of(term) >= Telling && !phrases.Knows(phrase.Target.Intent, term.Id))
             {
                 return false;
             }
         }
 
-        return shared >= WholeMessageShare * Math.Max(message.Terms.Count, phrase.Terms.Count);
+        return shared >= WholeMessageShare * Math.Max(message.Terms.Count, phrase.List.Terms.Count);
     }
 
     private static Dictionary<string, int> Cues(ClauseText clause)
     {
         var cues = new Dictionary<string, int>(StringComparer.Ordinal);
+        var opener = clause.First(SenseKind.FollowUp)?.End ?? clause.Range.First;
         foreach (var match in clause.Of(SenseKind.TopicCue))
         {
-            if (!clause.Terms.Mentions.Exists(mention => match.First >= mention.First && match.End <= mention.End))
+            if (match.End > opener && !clause.Terms.Mentions.Exists(mention => match.First >= mention.First && match.End <= mention.End))
             {
                 cues[match.Sense.Id] = cues.GetValueOrDefault(match.Sense.Id) + match.Count;
             }
@@ -195,14 +203,14 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
         }
 
         var topic = cues.Count > 0 ? cues.MaxBy(pair => pair.Value).Key : null;
-        found.Add(new Candidate(new Target { Intent = Intents.Compare, Topic = topic }, Math.Max(Compared, found.Count == 0 ? 0 : Math.Min(0.98, found.Max(candidate => candidate.Score) + 0.01))) { Subjects = alike });
+        found.Add(new Candidate(new Target { Intent = Intents.Compare, Topic = topic }, Math.Max(Compared, found.Count == 0 ? 0 : Math.Min(0.975, found.Max(candidate => candidate.Score) + 0.01))) { Subjects = alike });
     }
 
     /// <summary>What the conversation supplies: the topic for "what about registrars?", the reason for "why?".</summary>
     private void AddCarried(ClauseText clause, Dictionary<string, int> cues, List<Candidate> found)
     {
         var context = clause.Context;
-        if (context.Topic is not { } topic)
+        if (context.Topic is not { } topic || !knowledge.Topics.ContainsKey(topic))
         {
             return;
         }
@@ -221,7 +229,20 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
         var bare = named && cues.Count == 0 && SaysOnlyWhom(clause);
         if (bare)
         {
-            found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = topic }, Carried, FromContext: true) { Subjects = Joined(clause) });
+            if (clause.IsFollowUp)
+            {
+                Cap(found, Carried);
+            }
+
+            found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = topic }, clause.IsFollowUp ? Carried + 0.1 : Carried, FromContext: true) { Subjects = Joined(clause) });
+        }
+    }
+
+    private static void Cap(List<Candidate> found, double most)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            found[i] = found[i] with { Score = Math.Min(found[i].Score, most), Exact = false };
         }
     }
 
@@ -237,6 +258,6 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
             return null;
         }
 
-        return [.. clause.Context.Subjects.Where(subject => !named.Contains(subject)), .. named];
+        return [.. clause.Context.Subjects.Where(subject => knowledge.Subjects.ContainsKey(subject) && !named.Contains(subject)), .. named];
     }
 }

@@ -1,4 +1,5 @@
 using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding.Entities;
 using AdvisorBot.Understanding.Phrases;
 using AdvisorBot.Understanding.Retrieval;
 using AdvisorBot.Understanding.Text;
@@ -22,6 +23,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
 
     internal const string Definition = "definition";
     private const int MostRunnersUp = 4;
+    private const int EvasionReach = 8;
     private const int MostFacts = 6;
     private const double WorthTelling = 0.3;
 
@@ -29,9 +31,14 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
     {
         var (candidates, facts) = finder.Find(clause);
         var hasEntities = SaysSomething(clause, entities);
+        var answers = Answers(clause, entities);
         if (IsCorrection(clause, entities))
         {
             candidates.Insert(0, new Candidate(new Target { Intent = Intents.Change }, 0.9, Exact: true));
+        }
+        else if (Evasion(clause, entities) is { } evasion && !(candidates.Count > 0 && candidates[0].Exact))
+        {
+            candidates.Insert(0, new Candidate(new Target { Intent = evasion }, 0.85, Exact: true));
         }
 
         var readings = new List<Reading>();
@@ -44,8 +51,8 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         }
 
         var best = readings.Count > 0 ? readings[0] : new Reading { Intent = Intents.None, Score = 0 };
-        var verdict = Judge(clause, candidates, readings, hasEntities);
-        if (verdict == Verdict.Statement && best.Intent == Intents.Ask)
+        var verdict = answers && !candidates[..Math.Min(1, candidates.Count)].Exists(candidate => candidate.Exact) ? Verdict.Statement : Judge(clause, candidates, readings, hasEntities);
+        if (verdict == Verdict.Statement)
         {
             best = new Reading { Intent = Intents.None, Score = 0 };
             readings.Clear();
@@ -73,6 +80,38 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
     private static bool IsCorrection(ClauseText clause, IReadOnlyList<Entity> entities) =>
         !clause.IsQuestion && clause.First(SenseKind.Correction) is not null
         && entities.Any(entity => entity.Kind is EntityKind.Slot or EntityKind.EducationLevel or EntityKind.FieldOfStudy or EntityKind.Remote or EntityKind.Duration or EntityKind.Money or EntityKind.Workplace or EntityKind.Interest);
+
+    /// <summary>"not sure how to say it", "I'd rather not tell": an answer to the open question that opens by giving none.</summary>
+    private static string? Evasion(ClauseText clause, IReadOnlyList<Entity> entities)
+    {
+        if (clause.Context.OpenSlot is null || clause.IsQuestion || entities.Any(entity => entity.Kind is not (EntityKind.Subject or EntityKind.Number)))
+        {
+            return null;
+        }
+
+        foreach (var match in clause.Analysis.In(clause.Range.First, Math.Min(clause.Range.End, clause.Range.First + EvasionReach)))
+        {
+            if (match.Sense.Kind is SenseKind.Unsure or SenseKind.Skip && match.Count > 1)
+            {
+                return match.Sense.Kind == SenseKind.Unsure ? Intents.Unsure : Intents.Skip;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The open question got what it asked for, and nothing was asked back.</summary>
+    private static bool Answers(ClauseText clause, IReadOnlyList<Entity> entities) => !clause.IsQuestion && clause.Context.OpenSlot switch
+    {
+        ClauseEntities.OpenEducation => entities.Any(entity => entity.Kind is EntityKind.EducationLevel),
+        ClauseEntities.OpenField => entities.Any(entity => entity.Kind is EntityKind.FieldOfStudy),
+        ClauseEntities.OpenInterests => entities.Any(entity => entity.Kind is EntityKind.Interest),
+        ClauseEntities.OpenTime => entities.Any(entity => entity.Kind is EntityKind.Duration),
+        ClauseEntities.OpenWorkplace => entities.Any(entity => entity.Kind is EntityKind.Workplace),
+        ClauseEntities.OpenRemote => entities.Any(entity => entity.Kind is EntityKind.Remote),
+        ClauseEntities.OpenPay => entities.Any(entity => entity.Kind is EntityKind.Money),
+        _ => false,
+    };
 
     private static Verdict Judge(ClauseText clause, List<Candidate> candidates, List<Reading> readings, bool hasEntities)
     {

@@ -30,6 +30,23 @@ internal static class ClauseSplitter
         return ranges;
     }
 
+    /// <summary>The parts of a clause between its commas.</summary>
+    public static List<WordRange> AtCommas(Analysis analysis, WordRange range)
+    {
+        var parts = new List<WordRange>();
+        var first = range.First;
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (i == range.End - 1 || (analysis.Words[i].Gap & Gap.Comma) != 0)
+            {
+                parts.Add(new WordRange(first, i + 1));
+                first = i + 1;
+            }
+        }
+
+        return parts;
+    }
+
     /// <summary>Words to leave out when a new clause begins before word <paramref name="i"/>; null when none begins.</summary>
     private static int? Cut(Analysis analysis, int first, int i)
     {
@@ -51,7 +68,7 @@ internal static class ClauseSplitter
             return null;
         }
 
-        return OpensQuestion(analysis, i) && (comma || IsStory(analysis, first, i)) && !IsEmbedded(analysis, i) ? 0 : null;
+        return OpensQuestion(analysis, i) && (comma || !OpensWithName(analysis, i)) && (comma || IsStory(analysis, first, i)) && !IsEmbedded(analysis, i) ? 0 : null;
     }
 
     /// <summary>A question word, or a verb followed by its subject ("do they", "is there"), or a request ("tell me").</summary>
@@ -70,6 +87,10 @@ internal static class ClauseSplitter
         return analysis.At(SenseKind.Auxiliary, i) is { } verb && i + verb.Count < analysis.Words.Count
             && (analysis.At(SenseKind.QuestionSubject, i + verb.Count) is not null || analysis.At(SenseKind.Subject, i + verb.Count) is not null);
     }
+
+    /// <summary>"… is a must": in the middle of a sentence a verb before an article is no question.</summary>
+    private static bool OpensWithName(Analysis analysis, int i) =>
+        analysis.At(SenseKind.Auxiliary, i) is { } verb && (analysis.At(SenseKind.Article, verb.End) is not null || analysis.At(SenseKind.Subject, verb.End) is not null);
 
     private static bool IsStory(Analysis analysis, int first, int i) =>
         analysis.At(SenseKind.FirstPerson, first) is not null && !analysis.Has(SenseKind.QuestionWord, first, i) && !analysis.Has(SenseKind.AskOpener, first, i);

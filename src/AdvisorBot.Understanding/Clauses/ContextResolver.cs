@@ -39,14 +39,14 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
             return new SubjectScope(named, umbrella, false);
         }
 
-        if (PointedAt(analysis, range, context) is { } pointed)
+        if (PointedAt(analysis, range, context) is { } pointed && kinship.Kind(pointed) is not null)
         {
             return new SubjectScope([pointed], false, true);
         }
 
         var last = earlier.Count > 0 ? earlier : context.Subjects;
         var carries = last.Count > 0 && (terms.HasPronoun || isFollowUp || range.Count <= ShortFollowUp);
-        return !carries ? SubjectScope.None : new SubjectScope([.. last.Where(subject => subject != kinship.Umbrella)], last.Contains(kinship.Umbrella), true);
+        return !carries ? SubjectScope.None : new SubjectScope([.. last.Where(subject => subject != kinship.Umbrella && kinship.Kind(subject) is not null)], last.Contains(kinship.Umbrella), true);
     }
 
     /// <summary>"the second one", "that one", "the other one" of the careers shown.</summary>
@@ -77,9 +77,12 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
 
     private static bool IsQuestion(Analysis analysis, WordRange range)
     {
-        if ((analysis.Words[range.End - 1].Gap & Gap.Question) != 0)
+        for (var i = range.First; i < range.End; i++)
         {
-            return true;
+            if ((analysis.Words[i].Gap & Gap.Question) != 0)
+            {
+                return true;
+            }
         }
 
         var first = SkipFillers(analysis, range);

@@ -56,7 +56,7 @@ internal sealed class AmountReader(Quantities quantities)
             entities.Add(new Entity { Kind = EntityKind.Money, Id = "usd-year", Number = match.Sense.Value, Upper = match.Sense.Upper > match.Sense.Value ? match.Sense.Upper : null, Span = entities.Span(match.First, match.End) });
         }
 
-        if (entities.OpenSlot is ClauseEntities.OpenPay or ClauseEntities.OpenTime && entities.Found.Count == 0)
+        if (entities.OpenSlot is ClauseEntities.OpenPay or ClauseEntities.OpenTime && !entities.Found.Exists(entity => entity.Kind is EntityKind.Money or EntityKind.Duration))
         {
             foreach (var match in clause.Of(SenseKind.RemoteIndifferent))
             {

@@ -30,7 +30,7 @@ internal sealed class EducationReader(KnowledgeBase knowledge, IReadOnlyDictiona
         }
 
         if (entities.OpenSlot == ClauseEntities.OpenField && entities.Found.TrueForAll(entity => entity.Kind != EntityKind.FieldOfStudy)
-            && clause.Of(SenseKind.Negator) is [var none, ..])
+            && !clause.Has(SenseKind.Unsure) && !clause.Has(SenseKind.Skip) && clause.Of(SenseKind.Negator) is [var none, ..])
         {
             entities.Add(EntityKind.FieldOfStudy, Levels[0], none);
         }

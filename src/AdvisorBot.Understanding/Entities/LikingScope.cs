@@ -50,9 +50,9 @@ internal static class LikingScope
     private static PhraseMatch? Last(Analysis analysis, SenseKind kind, int from, int to, PhraseMatch self)
     {
         PhraseMatch? last = null;
-        foreach (var match in analysis.Of(kind, from, to))
+        foreach (var match in analysis.In(from, to))
         {
-            if (match.First < self.First)
+            if (match.Sense.Kind == kind && match.First < self.First && !(kind == SenseKind.Negator && IsAnswer(analysis, match)))
             {
                 last = match;
             }
@@ -61,11 +61,34 @@ internal static class LikingScope
         return last;
     }
 
+    /// <summary>The "no" of "no, I want …" and the "not" of "not sure" turn nothing that follows.</summary>
+    private static bool IsAnswer(Analysis analysis, PhraseMatch negator)
+    {
+        if (analysis.At(SenseKind.No, negator.First) is not null && analysis.At(SenseKind.FirstPerson, negator.End) is not null)
+        {
+            return true;
+        }
+
+        foreach (var match in analysis.In(Math.Max(0, negator.First - 4), Math.Min(analysis.Words.Count, negator.End + 3)))
+        {
+            if (match.Sense.Kind == SenseKind.Unsure && match.First <= negator.First && match.End >= negator.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int SegmentStart(Analysis analysis, int from, int to)
     {
         foreach (var match in analysis.Of(SenseKind.Contrast, from, to))
         {
-            from = match.End;
+            // The "but" of "anything but" is part of the negation.
+            if (!analysis.Of(SenseKind.Negator, Math.Max(0, match.First - 2), match.End).Exists(negator => negator.End == match.End))
+            {
+                from = match.End;
+            }
         }
 
         return from;

@@ -16,6 +16,7 @@ internal sealed class PhraseIndex
     private readonly LabelledPhrase[] _phrases;
     private readonly Dictionary<ulong, List<int>> _exact = [];
     private readonly Dictionary<int, int[]> _postings = [];
+    private readonly Dictionary<string, HashSet<int>> _vocabularies = new(StringComparer.Ordinal);
     private readonly TermWeights _weights;
     private readonly Kinship _kinship;
 
@@ -34,6 +35,9 @@ internal sealed class PhraseIndex
     }
 
     public TermWeights Weights => _weights;
+
+    /// <summary>Whether any phrase of an intent has the term.</summary>
+    public bool Knows(string intent, int term) => _vocabularies.TryGetValue(intent, out var terms) && terms.Contains(term);
 
     /// <summary>Phrases like the clause, best first, at most one per meaning.</summary>
     public List<PhraseHit> Find(TermList clause, SubjectScope scope)
@@ -58,6 +62,7 @@ internal sealed class PhraseIndex
         phrase.Terms = [.. phrase.List.Terms.Select(term => term.Id).Distinct()];
         phrase.Weight = phrase.List.Terms.DistinctBy(term => term.Id).Sum(term => _weights.Of(term));
         phrase.Pairs = PairsOf(phrase.List);
+        (_vocabularies.TryGetValue(phrase.Target.Intent, out var vocabulary) ? vocabulary : _vocabularies[phrase.Target.Intent] = []).UnionWith(phrase.Terms);
         foreach (var term in phrase.Terms)
         {
             (postings.TryGetValue(term, out var list) ? list : postings[term] = []).Add(index);

@@ -19,6 +19,8 @@ internal sealed class Language
         AddIntent(texts, Intents.Crisis, SenseKind.Crisis);
         AddIntent(texts, Intents.Yes, SenseKind.Yes);
         AddIntent(texts, Intents.No, SenseKind.No);
+        AddIntent(texts, Intents.Unsure, SenseKind.Unsure);
+        AddIntent(texts, Intents.Skip, SenseKind.Skip);
 
         foreach (var word in Rules.KnownWords)
         {

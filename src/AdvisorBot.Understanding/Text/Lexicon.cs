@@ -45,6 +45,13 @@ internal sealed class Lexicon
         return entry;
     }
 
+    /// <summary>Makes a wrong spelling mean a word; a word that is known by itself keeps its own meaning.</summary>
+    public void Alias(string wrong, string right)
+    {
+        var entry = Learn(right);
+        _words.TryAdd(wrong, entry);
+    }
+
     /// <summary>The number of a form, stem or marker such as <c>{career}</c>.</summary>
     public int Id(string text)
     {

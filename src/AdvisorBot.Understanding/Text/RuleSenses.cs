@@ -15,6 +15,7 @@ internal sealed class RuleSenses(Language language)
         AddList(rules.QuestionWords, SenseKind.QuestionWord);
         AddList(rules.Auxiliaries, SenseKind.Auxiliary);
         AddList(rules.QuestionSubjects, SenseKind.QuestionSubject);
+        AddList(rules.Articles, SenseKind.Article);
         AddList(rules.AskOpeners, SenseKind.AskOpener);
         AddList(rules.Embedders, SenseKind.Embedder);
         AddList(rules.FirstPerson, SenseKind.FirstPerson);

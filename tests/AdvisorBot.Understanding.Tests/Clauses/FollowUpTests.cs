@@ -1,0 +1,74 @@
+namespace AdvisorBot.Understanding.Tests.Clauses;
+
+public sealed class FollowUpTests
+{
+    [Theory]
+    [InlineData("and the pay?", "pay", "medical-coder")]
+    [InlineData("how long?", "duration", "medical-coder")]
+    [InlineData("do they see patients?", "patient-contact", "medical-coder")]
+    [InlineData("what about registrars?", "duties", "cancer-registrar")]
+    [InlineData("and cancer registrars?", "duties", "cancer-registrar")]
+    [InlineData("same for transcription", "duties", "medical-transcriptionist")]
+    [InlineData("what about the pay of managers", "pay", "medical-and-health-services-manager")]
+    public void A_follow_up_keeps_what_it_does_not_replace(string text, string topic, string subject)
+    {
+        var clause = Read.After("duties", "medical-coder", text).OnlyClause();
+
+        Assert.Equal(Verdict.Accept, clause.Verdict);
+        Assert.Equal(topic, clause.Best.Topic);
+        Assert.Equal([subject], clause.Best.Subjects);
+    }
+
+    [Fact]
+    public void A_place_alone_is_asked_about_for_the_same_career()
+    {
+        var reading = Read.After("pay", "medical-coder", "in hospitals?").OnlyClause().Best;
+
+        Assert.Equal("pay", reading.Topic);
+        Assert.Equal(["medical-coder", "hospital"], reading.Subjects);
+        Assert.True(reading.FromContext);
+    }
+
+    [Theory]
+    [InlineData("pay", "pay-factors")]
+    [InlineData("outlook", "growth-drivers")]
+    public void Why_asks_for_the_reasons(string topic, string reasons) => Assert.Equal(reasons, Read.After(topic, "medical-coder", "why?").OnlyClause().Best.Topic);
+
+    [Theory]
+    [InlineData("what does the second one earn", "medical-coder")]
+    [InlineData("how much does the last one pay", "medical-transcriptionist")]
+    [InlineData("what does the first one do", "cancer-registrar")]
+    public void A_place_in_the_list_is_the_career_shown_there(string text, string subject)
+    {
+        var reading = Read.After("pay", "cancer-registrar", text, "cancer-registrar", "medical-coder", "medical-transcriptionist").OnlyClause().Best;
+
+        Assert.Equal([subject], reading.Subjects);
+    }
+
+    [Fact]
+    public void That_one_is_the_career_talked_about()
+    {
+        var reading = Read.After("pay", "cancer-registrar", "how long does that one take", "medical-coder", "cancer-registrar").OnlyClause().Best;
+
+        Assert.Equal(["cancer-registrar"], reading.Subjects);
+    }
+
+    [Fact]
+    public void Without_a_conversation_nobody_is_made_up()
+    {
+        var reading = Read.Message("how much do they make").OnlyClause().Best;
+
+        Assert.Equal("pay", reading.Topic);
+        Assert.Empty(reading.Subjects);
+        Assert.False(reading.FromContext);
+    }
+
+    [Fact]
+    public void A_subject_that_is_named_wins_over_the_conversation()
+    {
+        var reading = Read.After("pay", "medical-coder", "what does a cancer registrar do").OnlyClause().Best;
+
+        Assert.Equal(["cancer-registrar"], reading.Subjects);
+        Assert.False(reading.FromContext);
+    }
+}
