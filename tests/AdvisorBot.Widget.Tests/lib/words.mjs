@@ -1,0 +1,17 @@
+// The bot's own sentences, as the tests expect them: read from the knowledge pack, so that an editor may change a word.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), '../../../knowledge/replies/en');
+const replies = Object.assign({}, ...readdirSync(folder).map(file => JSON.parse(readFileSync(join(folder, file), 'utf8')).replies));
+
+/** The sentence under a reply key, as it shows on screen: without Markdown and with straight quotes. */
+export function sentence(key) {
+  if (!(key in replies)) throw new Error(`knowledge/replies/en has no ${key}`);
+  return plain(replies[key]);
+}
+
+export const question = slot => sentence(`interview.${slot}.ask`);
+export const option = (slot, id) => sentence(`interview.${slot}.option.${id}`);
+export const plain = text => text.replace(/\*/g, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();

@@ -1,0 +1,113 @@
+// The chat page in a real browser against the running host: what a student does, and what must then be on the screen.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { startHost, temporaryFolder } from './lib/host.mjs';
+import { openVisitor } from './lib/visitor.mjs';
+import { option, plain, question, sentence } from './lib/words.mjs';
+
+const shows = (reply, ...parts) => { for (const part of parts) assert.ok(plain(reply).includes(plain(part)), `“${part}” is missing in: ${reply}`); };
+
+describe('the chat page', { timeout: 300_000 }, () => {
+  const place = temporaryFolder();
+  let host, visitor;
+  before(async () => { host = await startHost(place.folder); });
+  after(async () => { await host?.end(); place.remove(); });
+
+  async function visit(run, viewport) {
+    visitor = await openVisitor(host.url, viewport);
+    try {
+      await visitor.greeting();
+      await run(visitor);
+      assert.deepEqual(visitor.problems, []);
+    } finally {
+      await visitor.leaves();
+    }
+  }
+
+  test('greets, and what it offers can be clicked', () => visit(async student => {
+    shows((await student.replies()).join(' '), sentence('greeting'));
+    assert.ok((await student.buttons()).includes(sentence('recommend.begin')));
+    shows(await student.clicks(sentence('recommend.begin')), question('education'));
+  }));
+
+  test('a whole interview can be typed, in the student\'s own words', () => visit(async student => {
+    shows(await student.says('which job fits me?'), question('education'));
+    shows(await student.says('just my high school diploma'), question('field'));
+    shows(await student.says('office work'), question('interests'));
+    shows(await student.says('i like puzzles and computers'), question('time'));
+    shows(await student.says('about a year'), question('workplace'));
+    shows(await student.says('a hospital would be great'), question('remote'));
+    shows(await student.says('it would be nice'), question('pay'));
+    const ranking = await student.says('50k');
+    shows(ranking, 'medical', '51,140', 'May 2025');
+    await student.picture('interview-typed');
+  }));
+
+  test('a whole interview can be clicked', () => visit(async student => {
+    await student.clicks(sentence('recommend.begin'));
+    shows(await student.clicks(option('education', 'associate')), question('field'));
+    shows(await student.clicks(option('field', 'computer-science')), question('interests'));
+    shows(await student.clicks(option('interests', 'investigative')), question('time'));
+    shows(await student.clicks(option('time', '24')), question('workplace'));
+    shows(await student.clicks(option('workplace', 'hospital')), question('remote'));
+    shows(await student.clicks(option('remote', 'indifferent')), question('pay'));
+    shows(await student.clicks(option('pay', '50000')), 'technologist');
+    await student.picture('interview-clicked');
+  }));
+
+  test('ten free questions get their answers', () => visit(async student => {
+    const asked = [
+      ['how much do medical coders make', ['51,140', 'May 2025']],
+      ['what does a cancer registrar do', ['cancer', 'records']],
+      ['is CTR still a thing', ['ODS', '2024']],
+      ['what is RHIT', ['Registered Health Information Technician']],
+      ['who gives the RHIT', ['AHIMA']],
+      ['do i have to see blood', ['patient']],
+      ['will AI take over medical coding', ['AI', 'BLS']],
+      ['can i work in a nursing home', ['nursing home']],
+      ['one site says 61000 another 44010, which is right?', ['61,000', '44,010', 'PayScale', '2018']],
+      ['what degree does a health services manager need', ['bachelor']]
+    ];
+    for (const [words, parts] of asked) shows(await student.says(words), ...parts);
+  }));
+
+  test('a question in the middle of the interview is answered and the same question asked again', () => visit(async student => {
+    const first = await student.says('find a career that fits me');
+    shows(first, question('education'));
+    const aside = await student.says('what is an associate degree?');
+    shows(aside, 'two-year', question('education'));
+    shows(await student.says('and what do coders earn?'), '51,140', question('education'));
+    shows(await student.says('an associate degree then'), question('field'));
+  }));
+
+  test('a reload goes on where the conversation was', () => visit(async student => {
+    await student.says('find a career that fits me');
+    await student.says('ged');
+    await student.reloads();
+    await student.page.getByText(question('field')).last().waitFor();
+    shows(await student.says('biology'), question('interests'));
+  }));
+
+  test('killed in mid-interview and started again, the host goes on at the same question', () => visit(async student => {
+    await student.says('find a career that fits me');
+    shows(await student.says('some college but no degree'), question('field'));
+    const { port } = host;
+    await host.end('SIGKILL');
+    host = await startHost(place.folder, port);
+    shows(await student.says('business'), question('interests'));
+    shows(await student.says('what do you know about me?'), 'some college', 'business');
+  }));
+
+  test('fits a phone of 360 pixels without sideways scrolling', () => visit(async student => {
+    await student.says('find a career that fits me');
+    await student.picture('phone');
+    const [content, screen] = await student.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    assert.ok(content <= screen, `the page is ${content} px wide on a screen of ${screen}`);
+    assert.equal(await student.page.locator('h1').count(), 1);
+  }, { width: 360, height: 740 }));
+
+  test('says markup of a student back as text, never as markup', () => visit(async student => {
+    await student.says('<img src=x onerror="window.hacked=1"> <b>how much do coders make</b>');
+    assert.equal(await student.page.evaluate(() => window.hacked), undefined);
+  }));
+});
