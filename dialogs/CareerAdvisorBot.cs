@@ -39,8 +39,9 @@ public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, Ad
         {
             var message = JObject.FromObject(turnContext.Activity).ToObject<Activity>()!;
             (message.Type, message.Text, message.Value, message.Name) = (ActivityTypes.Message, text, null, null);
-            using var asMessage = new TurnContext(turnContext, message);
-            await root.RunAsync(asMessage, state.Dialogs, cancellationToken);
+
+            // Not disposed here: it shares the turn state with the turn it was made from.
+            await root.RunAsync(new TurnContext(turnContext, message), state.Dialogs, cancellationToken);
         }
 
         return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = "application/vnd.microsoft.activity.message", Value = "" };

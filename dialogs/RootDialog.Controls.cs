@@ -1,4 +1,5 @@
 using AdvisorBot.Advice;
+using AdvisorBot.Dialogs.Careers;
 using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.StartOver;
 using AdvisorBot.Dialogs.Turns;
@@ -13,7 +14,7 @@ public sealed partial class RootDialog
     private Task ControlAsync(DialogContext dc, AdvisorTurn turn, SlotAnswers answers, CancellationToken cancellationToken)
     {
         turn.Talk.Misses = 0;
-        return turn.Recognition.Intent switch
+        return MeantBy(turn) switch
         {
             Intents.Cancel => CancelAsync(dc, turn, cancellationToken),
             Intents.Back => BackAsync(dc, turn, cancellationToken),
@@ -23,9 +24,19 @@ public sealed partial class RootDialog
             Intents.Resume => ResumeAsync(dc, turn, cancellationToken),
             Intents.Repeat => RepeatAsync(dc, turn, cancellationToken),
             Intents.ForgetMe => ForgetAsync(dc, turn, cancellationToken),
+            Intents.Alternatives => turn.SendAsync(Explanation.Alternatives(turn, new Reading { Intent = Intents.Alternatives, Score = 1 }), cancellationToken),
             _ => InformAsync(dc, turn, cancellationToken),
         };
     }
+
+    /// <summary>"More" without anything left to tell means more careers after a ranking, and going on after a break in the interview.</summary>
+    private static string MeantBy(AdvisorTurn turn) => turn.Talk switch
+    {
+        { Rest.Count: > 0 } or { OpenSlot: not null } => turn.Recognition.Intent,
+        { Ranking.Count: > 0 } when turn.Recognition.Intent == Intents.More => Intents.Alternatives,
+        { Asked.Count: > 0 } when turn.Recognition.Intent == Intents.More => Intents.Resume,
+        _ => turn.Recognition.Intent,
+    };
 
     /// <summary>Control words that only tell something; an open question follows again.</summary>
     private static async Task InformAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
@@ -51,6 +62,7 @@ public sealed partial class RootDialog
             : turn.Profile.KnowsAnything() ? "interview.cancelled"
             : "interview.cancelled.nothing";
         await CloseAllAsync(dc, turn, cancellationToken);
+        turn.Talk.Rest.Clear();
         await turn.SayAsync(key, cancellationToken);
     }
 

@@ -50,6 +50,11 @@ public sealed partial class RootDialog
         {
             switch (clause.Best.Intent)
             {
+                case var _ when QuestionForm.Answers(clause, turn):
+                    break;
+                case Intents.Ask when clause.Verdict is Verdict.Accept && Questions.IsComparison(clause.Best, turn.Advisor.Knowledge):
+                    others.Add(clause.Best);
+                    break;
                 case Intents.Ask when clause.Verdict is Verdict.Accept:
                     questions.Add(Questions.From(clause.Best));
                     break;
@@ -91,7 +96,7 @@ public sealed partial class RootDialog
 
     private static Reply ReplyTo(Reading reading, AdvisorTurn turn) => reading.Intent switch
     {
-        Intents.Compare => turn.Answers.Compare(Questions.Compared(reading, turn.Talk), reading.Topic, turn.Audience, !turn.InInterview),
+        Intents.Compare or Intents.Ask => turn.Answers.Compare(Questions.Compared(reading, turn.Talk), Questions.ComparedTopic(reading), turn.Audience, !turn.InInterview),
         Intents.ExplainRanking => Explanation.Of(turn, reading),
         Intents.Alternatives => Explanation.Alternatives(turn, reading),
         Intents.Plan => turn.Answers.Answer([new FactQuestion { Topic = "next-steps", Subjects = reading.Subjects }], turn.Audience, !turn.InInterview),
@@ -121,7 +126,7 @@ public sealed partial class RootDialog
             turn.Talk.AskAgain = null;
         }
 
-        if (!answers.IsLabel)
+        if (!answers.IsLabel && answers.Changed.Any(turn.Profile.Knows))
         {
             await turn.SendAsync(turn.Answers.Noted(turn.Profile, answers.Changed, turn.Audience), cancellationToken);
         }

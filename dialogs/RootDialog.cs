@@ -96,7 +96,7 @@ public sealed partial class RootDialog : ComponentDialog
         {
             await TakeAnswersAsync(dc, turn, answers, cancellationToken);
         }
-        else if (intent.StartsWith("control.", StringComparison.Ordinal))
+        else if (intent.StartsWith("control.", StringComparison.Ordinal) && !AnswersInstead(turn, answers))
         {
             await ControlAsync(dc, turn, answers, cancellationToken);
         }
@@ -105,6 +105,11 @@ public sealed partial class RootDialog : ComponentDialog
             await TalkAsync(dc, turn, answers, cancellationToken);
         }
     }
+
+    /// <summary>An answer to the open question that only sounds like a request for information; words that end or undo something win.</summary>
+    private static bool AnswersInstead(AdvisorTurn turn, SlotAnswers answers) =>
+        turn.Talk.OpenSlot is { } slot && answers.Changed.Contains(slot)
+        && turn.Recognition.Intent is not (Intents.Cancel or Intents.Back or Intents.Restart or Intents.Skip or Intents.ForgetMe or Intents.Change);
 
     /// <summary>After an interruption: the open question once more, in the same words.</summary>
     private static async Task AskAgainAsync(DialogContext dc, CancellationToken cancellationToken)

@@ -8,6 +8,8 @@ internal static class EntityReading
 {
     /// <summary>"As soon as possible", in months.</summary>
     private const int SoonInMonths = 6;
+    private const string PayFirst = "pay-first";
+    private const string Indifferent = "indifferent";
     private const double LowestPay = 10_000;
     private const double LowestThousands = 15;
 
@@ -22,8 +24,14 @@ internal static class EntityReading
             case EntityKind.FieldOfStudy when entity.Liking > 0:
                 answers.Set(Slots.Field, profile => profile with { Field = entity.Id });
                 break;
+            case EntityKind.Interest when openSlot == Slots.Pay && entity is { Id: PayFirst, Liking: < 0 }:
+                answers.Set(Slots.Pay, profile => profile with { PayHope = 0 });
+                break;
             case EntityKind.Interest when entity.Liking != 0:
                 answers.Like(Slots.Interests, entity.Id, entity.Liking, replace: openSlot == Slots.Interests);
+                break;
+            case EntityKind.Workplace when entity.Id == Indifferent:
+                answers.LeaveOpen(Slots.Workplace);
                 break;
             case EntityKind.Workplace when entity.Liking != 0:
                 answers.Like(Slots.Workplace, entity.Id, entity.Liking, replace: openSlot == Slots.Workplace);

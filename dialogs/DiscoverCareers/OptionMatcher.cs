@@ -6,6 +6,9 @@ namespace AdvisorBot.Dialogs.DiscoverCareers;
 /// <summary>Finds options named by number, letter or their own words.</summary>
 internal static class OptionMatcher
 {
+    /// <summary>"No" is part of too many options.</summary>
+    private const int ShortestTellingWord = 4;
+
     private static readonly char[] Separators = [' ', ',', ';', '/', '&', '+', '\t', '\n', '\r'];
     private static readonly char[] Wrapping = ['.', ')', '(', '#', ':', '!', '"', '\'', '“', '”', '*'];
 
@@ -42,12 +45,26 @@ internal static class OptionMatcher
     /// <summary>The one option that the words of the text name, as the SDK's choice recognizer finds it; null when unclear.</summary>
     public static int? InWords(string text, IReadOnlyList<string> labels)
     {
-        var found = ChoiceRecognizers.RecognizeChoices(text, [.. labels], new FindChoicesOptions { RecognizeNumbers = false, RecognizeOrdinals = false })
-            .Select(choice => choice.Resolution.Index)
-            .Distinct()
-            .ToArray();
-        return found.Length == 1 ? found[0] : null;
+        var options = new FindChoicesOptions { RecognizeNumbers = false, RecognizeOrdinals = false };
+        var found = ChoiceRecognizers.RecognizeChoices(text, [.. labels], options).Select(choice => choice.Resolution.Index).Distinct().ToArray();
+        return found is [var only] ? only : null;
     }
+
+    /// <summary>The one option that has all telling words of a short text ("a must"); null when none or several have.</summary>
+    public static int? ByTellingWords(string text, IReadOnlyList<string> labels, IReadOnlyList<string> stopWords)
+    {
+        var words = WordsOf(text).Where(word => !stopWords.Contains(word)).ToArray();
+        if (!words.Any(word => word.Length >= ShortestTellingWord))
+        {
+            return null;
+        }
+
+        var found = labels.Select((label, i) => (Words: WordsOf(label), Index: i)).Where(option => words.All(option.Words.Contains)).ToArray();
+        return found is [var only] ? only.Index : null;
+    }
+
+    private static string[] WordsOf(string text) =>
+        text.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(Letters).Where(word => word.Length > 0).ToArray();
 
     /// <summary>Several labels joined by commas, as a client with check boxes would send them.</summary>
     private static int[] Labels(string text, IReadOnlyList<string> labels)

@@ -13,6 +13,7 @@ internal static class Ranking
     {
         var ranking = Of(turn);
         await turn.SendAsync(turn.Answers.Recommend(ranking, turn.Audience, turn.Talk.Ranking), cancellationToken);
+        turn.Talk.Rest.Clear();
         turn.Talk.Ranking = turn.Profile.KnowsAnything()
             ? [.. ranking.Items.Take(AnswerComposer.CareersShown).Select(item => item.CareerId)]
             : [];

@@ -24,6 +24,13 @@ internal sealed class SlotAnswers(CareerProfile before)
     /// <summary>Fills a slot that has one value.</summary>
     public void Set(string slot, Func<CareerProfile, CareerProfile> change) => Note(slot, change(Profile));
 
+    /// <summary>"I don't mind": an answer that says nothing.</summary>
+    public void LeaveOpen(string slot)
+    {
+        Note(slot, Profile.Without(slot));
+        Profile = Profile with { Skipped = Profile.Skipped.Append(slot).ToHashSet() };
+    }
+
     /// <summary>Adds one liking to a slot that has many.</summary>
     public void Like(string slot, string id, double liking, bool replace)
     {

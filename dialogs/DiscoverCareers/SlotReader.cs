@@ -46,29 +46,45 @@ internal static class SlotReader
     /// <summary>"The second one", or an option's words inside a sentence, when nothing better was found for the open question.</summary>
     private static void ReadOpenLoosely(AdvisorTurn turn, SlotAnswers answers)
     {
-        if (turn.Talk.OpenSlot is not { } slot || answers.Changed.Contains(slot) || AsksSomething(turn.Recognition)
+        if (turn.Talk.OpenSlot is not { } slot || answers.Changed.Contains(slot)
             || turn.Advisor.Knowledge.Interview.Questions.FirstOrDefault(question => question.Id == slot) is not { } question)
         {
             return;
         }
 
-        var count = question.Options.Count;
-        var place = turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Ordinal or EntityKind.Number)?.Number;
-        var index = place is -1 ? count - 1 : place is >= 1 && place <= count ? (int)place - 1
-            : OptionMatcher.InWords(turn.Recognition.Text, turn.Answers.OptionLabels(slot, turn.Audience));
-        if (index is { } found)
+        var labels = turn.Answers.OptionLabels(slot, turn.Audience);
+        var asks = turn.Recognition.Clauses.Any(clause => QuestionForm.Asks(clause, turn));
+        var option = OptionMatcher.ByTellingWords(turn.Recognition.Text, labels, QuestionForm.RulesOf(turn).StopWords)
+            ?? (asks ? null : Position(turn, labels.Count) ?? OptionMatcher.InWords(turn.Recognition.Text, labels));
+        if (option is { } found)
         {
             answers.Choose(question, [found]);
         }
     }
 
+    private static int? Position(AdvisorTurn turn, int count) =>
+        turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Ordinal or EntityKind.Number)?.Number switch
+        {
+            -1 => count - 1,
+            >= 1 and var place when place <= count => (int)place - 1,
+            _ => null,
+        };
+
     /// <summary>A level or place named in a question ("what is an associate degree?") is not said about the person.</summary>
-    private static bool IsSaid(Entity entity, AdvisorTurn turn) => !turn.Recognition.Clauses.Any(clause =>
-        clause.Span.Start <= entity.Span.Start && entity.Span.Start < clause.Span.End && IsQuestion(clause, turn.InInterview));
+    private static bool IsSaid(Entity entity, AdvisorTurn turn)
+    {
+        var clause = turn.Recognition.Clauses.FirstOrDefault(clause => QuestionForm.Holds(clause, entity));
+        var isShrug = turn.Recognition.Intent == Intents.Unsure && entity is { Kind: EntityKind.FieldOfStudy, Id: "none" };
+        return clause is null || (!QuestionForm.Asks(clause, turn) && !isShrug && !IsPartOfTheAnswer(entity, clause, turn));
+    }
 
-    private static bool AsksSomething(Recognition recognition) => recognition.Clauses.Any(clause => IsQuestion(clause, inInterview: true));
+    /// <summary>In "a two-year degree" or "a doctor's office", given as the answer, the two years and the office are no answers of their own.</summary>
+    private static bool IsPartOfTheAnswer(Entity entity, Clause clause, AdvisorTurn turn) =>
+        turn.Talk.OpenSlot is { } slot
+        && entity.Kind != QuestionForm.KindOf(slot)
+        && (entity.Kind is EntityKind.Duration
+            ? QuestionForm.NamesAnswer(clause, turn, slot)
+            : entity.Kind is EntityKind.Interest or EntityKind.Workplace or EntityKind.Remote && turn.Recognition.Entities.Any(answer => answer.Kind == QuestionForm.KindOf(slot) && Overlap(answer, entity)));
 
-    /// <summary>In the interview a doubtful question is more likely an answer.</summary>
-    private static bool IsQuestion(Clause clause, bool inInterview) =>
-        clause.Best.Intent is Intents.Ask or Intents.Compare && (clause.Verdict is Verdict.Accept || (!inInterview && clause.Verdict is Verdict.Clarify));
+    private static bool Overlap(Entity one, Entity other) => one.Span.Start < other.Span.End && other.Span.Start < one.Span.End;
 }

@@ -1,5 +1,6 @@
 using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.State;
+using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding;
 
 namespace AdvisorBot.Dialogs.Turns;
@@ -31,6 +32,19 @@ internal static class Questions
             .Take(MostReadings)
             .Select(From),
     ];
+
+    /// <summary>A question about several subjects at once ("what do coders and registrars earn?") is answered side by side.</summary>
+    public static bool IsComparison(Reading reading, KnowledgeBase knowledge) =>
+        reading is { Subjects.Count: > 1, List: null, Conflict: null, Lead: null }
+        && reading.Subjects.Select(id => knowledge.Subjects.GetValueOrDefault(id)?.Kind).Distinct().ToArray() is [SubjectKind.Career or SubjectKind.Credential];
+
+    /// <summary>What to compare them on; null for everything.</summary>
+    public static string? ComparedTopic(Reading reading) => reading.Topic switch
+    {
+        "definition" or "scope" or "names" => null,
+        "pay-factors" => "pay",
+        var topic => topic,
+    };
 
     /// <summary>What to compare: the subjects named, with those of the conversation when only one was.</summary>
     public static IReadOnlyList<string> Compared(Reading reading, TalkMemory talk) => reading.Subjects.Count > 1

@@ -9,7 +9,7 @@ public sealed partial class AnswerComposer
 {
     private const string SchoolStart = "high-school";
 
-    private static readonly string[] ComparedCareers = ["duties", "education", "pay", "outlook", "remote", "certification"];
+    private static readonly string[] ComparedCareers = ["education", "pay", "outlook"];
     private static readonly string[] ComparedOthers = ["definition", "education", "exam", "cost", "renewal", "certification", "duties", "privacy"];
 
     /// <summary>A career on one screen: what it is, school, pay, outlook, working from home.</summary>
@@ -24,7 +24,7 @@ public sealed partial class AnswerComposer
         if (lines.Count > 0)
         {
             draft.Add(string.Join('\n', lines.Select(line => $"- {line}")));
-            draft.Attach(CareerCard.Of(DataText.Capital(subject.Name), [DataText.Capital(subject.Summary), .. lines], [.. _followUps.After(new Reply(new()) { Subjects = [careerId] })]));
+            draft.Attach(CareerCard.Of(DataText.Capital(subject.Name), [DataText.Capital(subject.Summary), .. lines], [.. _followUps.After(null, [careerId])]));
         }
 
         draft.About("definition", [careerId], told);
@@ -143,11 +143,7 @@ public sealed partial class AnswerComposer
 
         var fact = found.Facts[0];
         draft.About(null, [], [fact.Id]);
-        var text = DataText.Safe(fact.ItemText);
-        var cell = fact.Figure is null ? text : draft.Say(
-            fact.Confidence is Confidence.Medium ? "answer.second-hand" : "answer.sourced",
-            ("statement", text), ("source", DataText.Safe(_knowledge.SourceOf(fact).ShortName)), ("year", SourcedText.Year(fact)));
-        return cell + draft.Citations.Mark(_knowledge.SourceOf(fact), fact.Statement);
+        return SourcedText.Short(_knowledge, draft, fact) + draft.Citations.Mark(_knowledge.SourceOf(fact), fact.Statement);
     }
 
     private static string SchoolTime(ReplyDraft draft, Subject subject, Words words) =>

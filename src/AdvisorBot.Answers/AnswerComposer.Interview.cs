@@ -76,7 +76,7 @@ public sealed partial class AnswerComposer
     private string Known(CareerProfile profile, IEnumerable<string> slots, Audience audience)
     {
         var words = WordsFor(audience);
-        return words.Join(slots.Where(profile.Knows).Select(slot => ProfileValue.Of(profile, slot, words, _knowledge)));
+        return string.Join(words.Say("join.semicolon"), slots.Where(profile.Knows).Select(slot => ProfileValue.Of(profile, slot, words, _knowledge)));
     }
 
     private string[] OptionLabels(InterviewQuestion question, Audience audience) =>

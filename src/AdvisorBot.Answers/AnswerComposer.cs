@@ -132,14 +132,15 @@ public sealed partial class AnswerComposer
             draft.Add(draft.Say("answer.more"));
         }
 
-        var reply = draft.Write();
-        if (!withSuggestions)
+        if (withSuggestions)
         {
-            reply.Activity.SuggestedActions = null;
-            return reply;
+            draft.Suggest([.. _followUps.After(draft.Topic, draft.Subjects)]);
+        }
+        else
+        {
+            draft.Offers.Clear();
         }
 
-        draft.Suggest([.. _followUps.After(reply)]);
         return draft.Write();
     }
 

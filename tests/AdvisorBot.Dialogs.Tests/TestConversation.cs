@@ -78,6 +78,10 @@ internal sealed class TestConversation
         return Text;
     }
 
+    /// <summary>What storage still holds about this person and conversation.</summary>
+    public async Task<IDictionary<string, object>> StoredAsync() => await Storage.ReadAsync(
+        [$"{ChannelId}/users/{UserId}", $"{ChannelId}/conversations/{_id}"], CancellationToken.None);
+
     private ServiceProvider Services() => new ServiceCollection()
         .AddSingleton<IStorage>(Storage)
         .AddSingleton(Store)

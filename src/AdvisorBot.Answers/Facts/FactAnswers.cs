@@ -116,22 +116,13 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
         }
 
         var said = draft.Facts;
-        var others = conflict.Facts.Where(id => !said.Contains(id)).Take(MostOtherSides).Select(id => Quoted(draft, knowledge.Facts[id])).ToArray();
+        var others = conflict.Facts.Where(id => !said.Contains(id)).Take(MostOtherSides).Select(id => SourcedText.Short(knowledge, draft, knowledge.Facts[id])).ToArray();
         if (others.Length > 0)
         {
             draft.Add(draft.Say("conflict.other", ("other", string.Join(draft.Say("join.semicolon"), others))));
         }
 
         draft.Offers.Insert(0, new Offer(draft.Say("conflict.ask", ("title", DataText.Plain(conflict.Title))), conflict.Id));
-    }
-
-    private string Quoted(ReplyDraft draft, Fact fact)
-    {
-        var text = DataText.Safe(fact.ItemText);
-        var source = DataText.Safe(knowledge.SourceOf(fact).ShortName);
-        return fact.Label is not null && text.Contains('(', StringComparison.Ordinal)
-            ? text
-            : draft.Say("answer.sourced", ("statement", text), ("source", source), ("year", SourcedText.Year(fact)));
     }
 
     private void SayUnknown(ReplyDraft draft, FactQuestion question, Words words)

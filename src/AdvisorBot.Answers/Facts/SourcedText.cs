@@ -34,6 +34,17 @@ internal sealed class SourcedText(KnowledgeBase knowledge, ReplyDraft draft)
         return DataText.Safe(fact.ItemText) + draft.Citations.Mark(source, fact.Statement);
     }
 
+    /// <summary>The short form for a table cell or an aside; a figure has its source in it, from the label or added.</summary>
+    public static string Short(KnowledgeBase knowledge, ReplyDraft draft, Fact fact)
+    {
+        var text = DataText.Safe(fact.ItemText);
+        var namesItsSource = fact.Label is not null && text.Contains('(', StringComparison.Ordinal);
+        return fact.Figure is null || namesItsSource
+            ? text
+            : draft.Say(fact.Confidence is Confidence.Medium ? "answer.second-hand" : "answer.sourced",
+                ("statement", text), ("source", DataText.Safe(knowledge.SourceOf(fact).ShortName)), ("year", Year(fact)));
+    }
+
     /// <summary>Names the sources that have not been named beside a figure, and what they promote.</summary>
     public void CloseInto(ReplyDraft into)
     {

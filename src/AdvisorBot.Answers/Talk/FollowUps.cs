@@ -13,15 +13,15 @@ internal sealed class FollowUps(KnowledgeBase knowledge)
     private static readonly string[] Careers = ["pay", "education", "duties", "outlook", "certification", "remote"];
     private static readonly string[] Credentials = ["exam", "renewal"];
 
-    public IEnumerable<string> After(Reply reply)
+    public IEnumerable<string> After(string? said, IReadOnlyList<string> subjects)
     {
-        if (reply.Subjects.Count == 0 || !knowledge.Subjects.TryGetValue(reply.Subjects[^1], out var subject))
+        if (subjects.Count == 0 || !knowledge.Subjects.TryGetValue(subjects[^1], out var subject))
         {
             return [];
         }
 
         return TopicsFor(subject.Kind)
-            .Where(topic => topic != reply.Topic && knowledge.Topics.ContainsKey(topic) && IsKnown(subject, topic))
+            .Where(topic => topic != said && knowledge.Topics.ContainsKey(topic) && IsKnown(subject, topic))
             .Take(AfterAnAnswer)
             .Select(topic => Wording(topic, subject));
     }

@@ -36,7 +36,7 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
 
     public IReadOnlyList<string> Facts => _facts;
 
-    public int Length => _paragraphs.Sum(paragraph => paragraph.Length);
+    public IReadOnlyList<string> Subjects => _subjects;
 
     public string Say(string key, params (string Name, object? Value)[] values) => knowledge.Reply(audience.Language, key, values);
 
@@ -87,7 +87,7 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
 
     private Activity ToActivity()
     {
-        var activity = MessageFactoryText(DataText.Finish(string.Join("\n\n", _paragraphs)) + Citations.Definitions());
+        var activity = Message(DataText.Finish(string.Join("\n\n", _paragraphs)) + Citations.Definitions());
         activity.ChannelData = new JObject
         {
             ["advisor"] = new JObject
@@ -118,7 +118,7 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
         return activity;
     }
 
-    private Activity MessageFactoryText(string text) => new(ActivityTypes.Message)
+    private Activity Message(string text) => new(ActivityTypes.Message)
     {
         Text = text,
         TextFormat = TextFormatTypes.Markdown,

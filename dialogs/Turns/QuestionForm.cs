@@ -1,0 +1,61 @@
+using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.Turns;
+
+/// <summary>Tells a question from an answer where both would make sense: "associate" answers what "what's an associate degree" asks.</summary>
+internal static class QuestionForm
+{
+    /// <summary>Whether a clause is to be answered as a question in this turn.</summary>
+    public static bool Asks(Clause clause, AdvisorTurn turn) =>
+        clause.Best.Intent is Intents.Ask or Intents.Compare && clause.Verdict is Verdict.Accept or Verdict.Clarify && !Answers(clause, turn);
+
+    /// <summary>Whether a clause answers the open question, or says something about the writer that another question asks for.</summary>
+    public static bool Answers(Clause clause, AdvisorTurn turn)
+    {
+        var rules = RulesOf(turn);
+        return turn.Talk.OpenSlot is { } slot && !LooksAsked(clause.Text, rules)
+            && (NamesAnswer(clause, turn, slot)
+                || (OpensWith(Opening(clause.Text, rules), rules.FirstPerson) && Advice.Slots.All.Any(other => NamesAnswer(clause, turn, other))));
+    }
+
+    /// <summary>Whether a clause names something of the kind that a slot asks for.</summary>
+    public static bool NamesAnswer(Clause clause, AdvisorTurn turn, string slot) =>
+        turn.Recognition.Entities.Any(entity => entity.Kind == KindOf(slot) && Holds(clause, entity));
+
+    public static bool Holds(Clause clause, Entity entity) =>
+        clause.Span.Start <= entity.Span.Start && entity.Span.Start < clause.Span.End;
+
+    public static EntityKind KindOf(string slot) => slot switch
+    {
+        Advice.Slots.Education => EntityKind.EducationLevel,
+        Advice.Slots.Field => EntityKind.FieldOfStudy,
+        Advice.Slots.Interests => EntityKind.Interest,
+        Advice.Slots.Time => EntityKind.Duration,
+        Advice.Slots.Workplace => EntityKind.Workplace,
+        Advice.Slots.Remote => EntityKind.Remote,
+        _ => EntityKind.Money,
+    };
+
+    /// <summary>Ends in a question mark, or begins as questions do.</summary>
+    private static bool LooksAsked(string text, LanguageRules rules)
+    {
+        var opening = Opening(text, rules);
+        return text.Contains('?', StringComparison.Ordinal)
+            || OpensWith(opening, rules.QuestionWords)
+            || OpensWith(opening, rules.AskOpeners)
+            || (opening.Split(' ') is [var verb, var subject, ..] && rules.Auxiliaries.Contains(verb) && rules.QuestionSubjects.Contains(subject));
+    }
+
+    private static bool OpensWith(string opening, IReadOnlyList<string> openers) =>
+        openers.Any(opener => opening.StartsWith(opener + " ", StringComparison.Ordinal));
+
+    private static string Opening(string text, LanguageRules rules) =>
+        string.Join(' ', text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Expand(word, rules))) + " ";
+
+    private static string[] Expand(string word, LanguageRules rules) =>
+        (rules.Contractions.TryGetValue(word.Replace('’', '\''), out var written) ? written : word).Split(' ');
+
+    public static LanguageRules RulesOf(AdvisorTurn turn) =>
+        turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)].Rules;
+}

@@ -1,0 +1,268 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace AdvisorBot.Dialogs.Tests;
+
+/// <summary>The interview on the shipped knowledge; between any two messages the process has been started anew.</summary>
+public sealed class InterviewTests
+{
+    private static readonly string[] ByTyping =
+        ["I have an associate degree", "I studied nursing", "computers and puzzles", "within a year", "a hospital", "it would be nice", "$50,000"];
+
+    private static readonly string[] ByNumber = ["5", "2", "2, 3", "2", "1", "2", "2"];
+
+    private static readonly string[] ByLetter = ["e", "b)", "b and c", "B", "a", "(b)", "b"];
+
+    private static readonly string[] ByButton =
+    [
+        "Associate degree", "Nursing", "Computers and software", "Within a year", "Hospital", "It would be nice", "At least $50,000",
+    ];
+
+    public static TheoryData<string> SideQuestions => ["how much do medical coders make?", "help", "hi", "why do you ask?", "what do you know about me?", "can you write my resume?", "tell me a joke"];
+
+    [Theory]
+    [InlineData("typing")]
+    [InlineData("numbers")]
+    [InlineData("letters")]
+    [InlineData("buttons")]
+    public async Task I_can_answer_every_question_and_get_ranked_careers_with_reasons(string way)
+    {
+        var answers = way switch { "typing" => ByTyping, "numbers" => ByNumber, "letters" => ByLetter, _ => ByButton };
+        var talk = await new TestConversation().InInterviewAsync(answers);
+
+        Assert.Equal("recommendation", TestConversation.KindOf(talk.Last));
+        Assert.Contains("1. ", talk.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("For: ", talk.Last.Text, StringComparison.Ordinal);
+        var known = await talk.SaysAsync("what do you know about me?");
+        Assert.Contains("associate degree", known, StringComparison.Ordinal);
+        Assert.Contains("nursing", known, StringComparison.Ordinal);
+        Assert.Contains("computers", known, StringComparison.Ordinal);
+        Assert.Contains("1 year", known, StringComparison.Ordinal);
+        Assert.Contains("hospital", known, StringComparison.Ordinal);
+        Assert.Contains("from home would be nice", known, StringComparison.Ordinal);
+        Assert.Contains("$50,000 a year", known, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Numbers_letters_and_buttons_lead_to_the_same_ranking()
+    {
+        var numbers = await new TestConversation().InInterviewAsync(ByNumber);
+        var letters = await new TestConversation().InInterviewAsync(ByLetter);
+
+        Assert.Equal(numbers.Last.Text, letters.Last.Text);
+    }
+
+    [Theory]
+    [MemberData(nameof(SideQuestions))]
+    public async Task A_side_question_in_any_step_is_answered_and_the_very_same_question_asked_again(string aside)
+    {
+        var talk = await new TestConversation().InInterviewAsync();
+        foreach (var answer in ByNumber)
+        {
+            var question = (Text: talk.Last.Text, Buttons: Buttons(talk.Last));
+            for (var times = 0; times < 2; times++)
+            {
+                await talk.SaysAsync(aside);
+
+                Assert.Equal(2, talk.Replies.Count);
+                Assert.NotEqual("prompt", TestConversation.KindOf(talk.Replies[0]));
+                Assert.Equal(question, (talk.Last.Text, Buttons(talk.Last)));
+            }
+
+            await talk.SaysAsync(answer);
+        }
+
+        Assert.Equal("recommendation", TestConversation.KindOf(talk.Last));
+    }
+
+    [Fact]
+    public async Task Skipping_everything_gives_no_ranking_and_says_so()
+    {
+        var talk = await new TestConversation().InInterviewAsync(Enumerable.Repeat("skip", 7).ToArray());
+
+        Assert.Contains("nothing to rank by", talk.Last.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("For: ", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reasons_name_only_what_I_answered()
+    {
+        var talk = await new TestConversation().InInterviewAsync("skip", "skip", "skip", "skip", "skip", "a must", "skip");
+
+        Assert.Contains("from home", talk.Last.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("pay of", talk.Last.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("school", talk.Last.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("you like", talk.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_message_can_answer_several_questions_and_they_are_not_asked_again()
+    {
+        var talk = await new TestConversation().InInterviewAsync("I have a bachelor's degree in biology and I love puzzles");
+
+        Assert.Contains("Got it: bachelor's degree", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("How soon", talk.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Back_asks_the_question_before_again()
+    {
+        var talk = await new TestConversation().InInterviewAsync();
+        var first = talk.Last.Text;
+        await talk.SaysAllAsync("6", "back");
+
+        Assert.Equal(first, talk.Last.Text);
+        await talk.SaysAllAsync("5", "what do you know about me?");
+        Assert.Contains("associate degree", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("mostly studied", talk.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Back_at_the_first_question_says_so_and_asks_it_again()
+    {
+        var talk = await new TestConversation().InInterviewAsync();
+        var first = talk.Last.Text;
+        await talk.SaysAsync("back");
+
+        Assert.Contains("first question", talk.Text, StringComparison.Ordinal);
+        Assert.Equal(first, talk.Last.Text);
+    }
+
+    [Fact]
+    public async Task A_correction_in_mid_interview_changes_the_answer_and_asks_the_open_question_again()
+    {
+        var talk = await new TestConversation().InInterviewAsync("high school", "business");
+        var open = talk.Last.Text;
+        await talk.SaysAsync("actually I have a bachelor's degree");
+
+        Assert.Contains("Got it: bachelor's degree", talk.Text, StringComparison.Ordinal);
+        Assert.Equal(open, talk.Last.Text);
+    }
+
+    [Fact]
+    public async Task A_correction_after_the_ranking_ranks_again_and_says_what_changed()
+    {
+        var talk = await new TestConversation().InInterviewAsync("6", "2", "2, 3", "2", "1", "2", "2");
+        await talk.SaysAsync("actually I only have a high school diploma");
+
+        Assert.Equal("recommendation", TestConversation.KindOf(talk.Last));
+        Assert.Matches("What changed: |The order stays the same", talk.Last.Text);
+    }
+
+    [Fact]
+    public async Task Change_my_education_asks_that_question_again_and_ranks_again()
+    {
+        var talk = await new TestConversation().InInterviewAsync(ByNumber);
+        await talk.SaysAsync("change my education");
+        Assert.Contains("highest education", talk.Last.Text, StringComparison.Ordinal);
+
+        await talk.SaysAsync("2");
+        Assert.Equal("recommendation", TestConversation.KindOf(talk.Last));
+        Assert.Contains("high school", await talk.SaysAsync("what do you know about me?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cancel_asks_nothing_and_keeps_what_I_said()
+    {
+        var talk = await new TestConversation().InInterviewAsync("associate");
+        await talk.SaysAsync("cancel");
+        Assert.Single(talk.Replies);
+        Assert.NotEqual("prompt", TestConversation.KindOf(talk.Last));
+
+        Assert.Contains("associate degree", await talk.SaysAsync("what do you know about me?"), StringComparison.Ordinal);
+        await talk.SaysAsync("continue");
+        Assert.Contains("mostly studied", talk.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_over_asks_once_and_forgets_the_interview()
+    {
+        var talk = await new TestConversation().InInterviewAsync("associate", "nursing");
+        await talk.SaysAsync("start over");
+        Assert.Contains("forget your answers", Assert.Single(talk.Replies).Text, StringComparison.Ordinal);
+
+        await talk.SaysAsync("yes");
+        Assert.Contains("highest education", talk.Last.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("associate degree", (await talk.SaysAsync("what do you know about me?")).Split("Question")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_over_answered_with_no_asks_the_open_question_again()
+    {
+        var talk = await new TestConversation().InInterviewAsync("associate");
+        var open = talk.Last.Text;
+        await talk.SaysAllAsync("start over", "what is a RHIT?");
+        Assert.Contains("forget your answers", talk.Last.Text, StringComparison.Ordinal);
+
+        await talk.SaysAsync("no");
+        Assert.Equal(open, talk.Last.Text);
+    }
+
+    [Fact]
+    public async Task Forget_me_deletes_everything_stored_and_says_what()
+    {
+        var talk = await new TestConversation().InInterviewAsync("associate", "nursing");
+        var said = await talk.SaysAsync("forget me");
+
+        Assert.Contains("interview answers", said, StringComparison.Ordinal);
+        Assert.Contains("log of this conversation", said, StringComparison.Ordinal);
+        Assert.Single(talk.Forgotten);
+        Assert.Empty(await talk.StoredAsync());
+        Assert.Contains("know nothing about you", await talk.SaysAsync("what do you know about me?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_profile_belongs_to_the_person_and_a_conversation_does_not()
+    {
+        var first = await new TestConversation().InInterviewAsync("associate");
+        var second = new TestConversation { Storage = first.Storage };
+        var stranger = new TestConversation { Storage = first.Storage, UserId = "somebody else" };
+
+        Assert.Contains("associate degree", await second.SaysAsync("what do you know about me?"), StringComparison.Ordinal);
+        Assert.Single(second.Replies);
+        Assert.Contains("know nothing", await stranger.SaysAsync("what do you know about me?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_nobody_can_place_is_met_with_the_options_then_the_ways_out_then_a_person()
+    {
+        var talk = await new TestConversation().InInterviewAsync();
+        var question = talk.Last.Text;
+
+        Assert.Contains("One of these is probably close", await talk.SaysAsync("qwertz blorp"), StringComparison.Ordinal);
+        Assert.Contains("skip", (await talk.SaysAsync("qwertz blorp")).Split("Question")[0], StringComparison.Ordinal);
+        await talk.SaysAsync("qwertz blorp");
+        Assert.Equal("handoff", TestConversation.KindOf(talk.Replies[0]));
+        Assert.Equal(question, talk.Last.Text);
+    }
+
+    [Fact]
+    public async Task Words_of_crisis_in_mid_interview_get_a_calm_answer_and_no_question()
+    {
+        var talk = await new TestConversation().InInterviewAsync("associate");
+        var question = talk.Last.Text;
+        await talk.SaysAsync("i want to kill myself");
+
+        var reply = Assert.Single(talk.Replies);
+        Assert.Equal("safety", TestConversation.KindOf(reply));
+        Assert.Contains("988", reply.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("career that", reply.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(question, (await talk.SaysAsync("repeat the question")).Trim());
+    }
+
+    [Fact]
+    public async Task On_Teams_a_question_with_many_options_has_a_card_whose_buttons_send_words_the_bot_understands()
+    {
+        var talk = await new TestConversation { ChannelId = "msteams" }.InInterviewAsync();
+        Assert.Null(talk.Last.SuggestedActions);
+        var card = (JObject)Assert.Single(talk.Last.Attachments).Content;
+        var fifth = card.SelectTokens("$..actions[*].data").ElementAt(4);
+
+        await talk.SendsAsync(new Activity(ActivityTypes.Message) { Value = fifth });
+
+        Assert.Contains("mostly studied", talk.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("associate degree", await talk.SaysAsync("what do you know about me?"), StringComparison.Ordinal);
+    }
+
+    private static string Buttons(Activity activity) => string.Join('|', activity.SuggestedActions?.Actions.Select(action => action.Title) ?? []);
+}

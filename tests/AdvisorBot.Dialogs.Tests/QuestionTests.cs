@@ -1,0 +1,171 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace AdvisorBot.Dialogs.Tests;
+
+/// <summary>Questions, follow-ups, misses and odd input outside the interview.</summary>
+public sealed class QuestionTests
+{
+    [Fact]
+    public async Task A_follow_up_takes_the_subject_from_the_last_answer()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("what does a cancer registrar do?");
+        await talk.SaysAsync("and the pay?");
+
+        Assert.Contains("egistrar", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("pay", TestConversation.AdvisorOf(talk.Last)["topics"]!.Values<string>());
+        Assert.Contains("cancer-registrar", TestConversation.AdvisorOf(talk.Last)["subjects"]!.Values<string>());
+    }
+
+    [Fact]
+    public async Task Two_questions_in_one_message_get_one_message_with_both_answers_in_order()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("How much does a medical coder earn? Do I need a license?");
+
+        var reply = Assert.Single(talk.Replies);
+        var topics = TestConversation.AdvisorOf(reply)["topics"]!.Values<string>().OfType<string>().ToArray();
+        Assert.Equal(new[] { "pay", "licence" }, topics);
+        Assert.True(reply.Text.IndexOf('$', StringComparison.Ordinal) < reply.Text.IndexOf("licens", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task More_tells_what_did_not_fit_before()
+    {
+        var talk = new TestConversation();
+        var first = await talk.SaysAsync("how much does a medical coder earn?");
+        Assert.Contains("Say “more”", first, StringComparison.Ordinal);
+
+        var more = await talk.SaysAsync("more");
+        Assert.Equal("answer", TestConversation.KindOf(talk.Last));
+        Assert.NotEqual(first, more);
+    }
+
+    [Fact]
+    public async Task Three_misses_in_a_row_end_with_a_person()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("qwertz blorp");
+        Assert.Equal("clarify", TestConversation.KindOf(talk.Last));
+        Assert.Contains("what I can do", await talk.SaysAsync("blorp qwertz"), StringComparison.Ordinal);
+        await talk.SaysAsync("blorp blorp");
+        Assert.Equal("handoff", TestConversation.KindOf(talk.Last));
+    }
+
+    [Fact]
+    public async Task An_understood_message_starts_the_count_of_misses_anew()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("qwertz blorp", "blorp qwertz", "hi", "blorp blorp");
+
+        Assert.Equal("clarify", TestConversation.KindOf(talk.Last));
+    }
+
+    [Fact]
+    public async Task Markup_in_a_message_never_comes_back()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("<script>alert(1)</script> how much do coders make");
+        Assert.DoesNotContain("<script", talk.Text, StringComparison.OrdinalIgnoreCase);
+        await talk.SaysAsync("**bold** [x](http://evil.example) <b>hello</b>");
+        Assert.DoesNotContain("evil.example", talk.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("🦄🦄🦄")]
+    public async Task A_message_without_words_gets_a_polite_reply(string text)
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync(text);
+
+        Assert.NotEmpty(Assert.Single(talk.Replies).Text);
+    }
+
+    [Fact]
+    public async Task A_message_without_words_in_mid_interview_is_followed_by_the_open_question()
+    {
+        var talk = await new TestConversation().InInterviewAsync();
+        var question = talk.Last.Text;
+        await talk.SendsAsync(new Activity(ActivityTypes.Message) { Attachments = [new Attachment("image/png", "https://example.com/cat.png")] });
+
+        Assert.Contains("pictures", talk.Replies[0].Text, StringComparison.Ordinal);
+        Assert.Equal(question, talk.Last.Text);
+    }
+
+    [Fact]
+    public async Task A_very_long_message_is_declined_politely()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync(new string('x', 1_000_000));
+
+        Assert.Contains("few sentences", Assert.Single(talk.Replies).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_careers_are_compared_side_by_side_with_text_that_stands_alone()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("medical coder or cancer registrar?");
+
+        var reply = Assert.Single(talk.Replies);
+        Assert.Equal("comparison", TestConversation.KindOf(reply));
+        Assert.Contains("$", reply.Text, StringComparison.Ordinal);
+        Assert.Equal("application/vnd.microsoft.card.adaptive", Assert.Single(reply.Attachments).ContentType);
+    }
+
+    [Fact]
+    public async Task A_number_after_the_ranking_shows_that_career()
+    {
+        var talk = await new TestConversation().InInterviewAsync("5", "2", "2, 3", "2", "1", "2", "2");
+        var second = TestConversation.AdvisorOf(talk.Last)["subjects"]![1]!.Value<string>()!;
+        await talk.SaysAsync("2");
+
+        Assert.Equal("answer", TestConversation.KindOf(talk.Last));
+        Assert.Contains(second, TestConversation.AdvisorOf(talk.Last)["subjects"]!.Values<string>());
+    }
+
+    [Fact]
+    public async Task What_else_shows_careers_that_were_not_shown_before()
+    {
+        var talk = await new TestConversation().InInterviewAsync("5", "2", "2, 3", "2", "1", "2", "2");
+        var shown = TestConversation.AdvisorOf(talk.Last)["subjects"]!.Values<string>().ToArray();
+        await talk.SaysAsync("what else could I do?");
+
+        Assert.Empty(shown.Intersect(TestConversation.AdvisorOf(talk.Last)["subjects"]!.Values<string>()));
+    }
+
+    [Fact]
+    public async Task Why_names_every_reason_with_what_it_counted()
+    {
+        var talk = await new TestConversation().InInterviewAsync("5", "2", "2, 3", "2", "1", "2", "2");
+        await talk.SaysAsync("why that one first?");
+
+        Assert.Equal("recommendation", TestConversation.KindOf(talk.Last));
+        Assert.Contains("(+", talk.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_conflict_offered_by_a_button_is_explained()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("How much does it pay?");
+        var button = talk.Last.SuggestedActions.Actions[0].Title;
+        await talk.SaysAsync(button);
+
+        Assert.Contains("61,000", talk.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("44,010", talk.Last.Text, StringComparison.Ordinal);
+        Assert.Equal("answer", TestConversation.KindOf(talk.Last));
+    }
+
+    [Fact]
+    public async Task Every_reply_says_which_turn_it_belongs_to()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("hi");
+
+        Assert.EndsWith("-1", TestConversation.AdvisorOf(talk.Last)["turnId"]!.Value<string>(), StringComparison.Ordinal);
+    }
+}
