@@ -62,23 +62,28 @@ public partial class ActivityHandler
     }
 
     private static T ReadValue<T>(object value)
+        where T : class => TryRead<T>(value, out var read) ? read : throw BadValue();
+
+    /// <summary>Reads a value from the wire; false when it is missing or of another shape.</summary>
+    private protected static bool TryRead<T>(object value, out T read)
         where T : class
     {
         try
         {
-            var read = value switch
+            read = value switch
             {
                 T typed => typed,
                 JObject json => json.ToObject<T>(BotJson.Serializer),
                 null or JValue or JArray or string => null,
                 _ => JObject.FromObject(value, BotJson.Serializer).ToObject<T>(BotJson.Serializer),
             };
-            return read ?? throw BadValue();
         }
         catch (Exception exception) when (exception is JsonException or FormatException or InvalidCastException or ArgumentException or OverflowException)
         {
-            throw BadValue();
+            read = null;
         }
+
+        return read != null;
     }
 
     private static InvokeResponseException BadValue() => new(

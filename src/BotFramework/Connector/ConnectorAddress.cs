@@ -16,10 +16,10 @@ internal static class ConnectorAddress
     /// The path is appended to the service URL's own path with exactly one slash between.
     /// Ids are opaque and may hold anything, so each is one encoded segment.
     /// </summary>
-    public static Uri Of(Uri serviceUrl, IReadOnlyList<string> path, string query)
+    public static Uri Of(Uri serviceUrl, IReadOnlyList<string> path, string query, string resource = "conversations")
     {
         var text = new StringBuilder(serviceUrl.GetLeftPart(UriPartial.Path).TrimEnd('/'));
-        text.Append("/v3/conversations");
+        text.Append("/v3/").Append(resource);
         foreach (var segment in path)
         {
             // A segment of dots would be resolved away and the call would go to another address.

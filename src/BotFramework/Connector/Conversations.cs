@@ -14,4 +14,7 @@ public class Conversations : IConversations
 
     Task<T> IConversations.CallAsync<T>(HttpMethod method, IReadOnlyList<string> path, string query, object body, CancellationToken cancellationToken) =>
         _http.CallAsync<T>(method, ConnectorAddress.Of(_baseUri(), path, query), body, cancellationToken);
+
+    Task<T> IConversations.CallTeamAsync<T>(IReadOnlyList<string> path, CancellationToken cancellationToken) =>
+        _http.CallAsync<T>(HttpMethod.Get, ConnectorAddress.Of(_baseUri(), path, null, "teams"), null, cancellationToken);
 }

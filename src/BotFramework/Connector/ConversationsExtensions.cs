@@ -65,7 +65,16 @@ public static class ConversationsExtensions
     public static Task<ChannelAccount> GetConversationMemberAsync(this Conversations operations, string userId, string conversationId, CancellationToken cancellationToken = default) =>
         ((IConversations)operations).CallAsync<ChannelAccount>(HttpMethod.Get, [conversationId, "members", userId], null, null, cancellationToken);
 
-    public static Task<PagedMembersResult> GetConversationPagedMembersAsync(this IConversations operations, string conversationId, int? pageSize = default, string continuationToken = default, CancellationToken cancellationToken = default)
+    public static Task<PagedMembersResult> GetConversationPagedMembersAsync(this IConversations operations, string conversationId, int? pageSize = default, string continuationToken = default, CancellationToken cancellationToken = default) =>
+        operations.CallAsync<PagedMembersResult>(HttpMethod.Get, [conversationId, "pagedmembers"], PageQuery(pageSize, continuationToken), null, cancellationToken);
+
+    public static Task<IList<ChannelAccount>> GetActivityMembersAsync(this IConversations operations, string conversationId, string activityId, CancellationToken cancellationToken = default) =>
+        operations.CallAsync<IList<ChannelAccount>>(HttpMethod.Get, [conversationId, "activities", activityId, "members"], null, null, cancellationToken);
+
+    public static Task DeleteConversationMemberAsync(this IConversations operations, string conversationId, string memberId, CancellationToken cancellationToken = default) =>
+        operations.CallAsync<object>(HttpMethod.Delete, [conversationId, "members", memberId], null, null, cancellationToken);
+
+    internal static string PageQuery(int? pageSize, string continuationToken)
     {
         var query = new List<string>(2);
         if (pageSize is { } size)
@@ -78,12 +87,6 @@ public static class ConversationsExtensions
             query.Add($"continuationToken={Uri.EscapeDataString(continuationToken)}");
         }
 
-        return operations.CallAsync<PagedMembersResult>(HttpMethod.Get, [conversationId, "pagedmembers"], string.Join('&', query), null, cancellationToken);
+        return string.Join('&', query);
     }
-
-    public static Task<IList<ChannelAccount>> GetActivityMembersAsync(this IConversations operations, string conversationId, string activityId, CancellationToken cancellationToken = default) =>
-        operations.CallAsync<IList<ChannelAccount>>(HttpMethod.Get, [conversationId, "activities", activityId, "members"], null, null, cancellationToken);
-
-    public static Task DeleteConversationMemberAsync(this IConversations operations, string conversationId, string memberId, CancellationToken cancellationToken = default) =>
-        operations.CallAsync<object>(HttpMethod.Delete, [conversationId, "members", memberId], null, null, cancellationToken);
 }
