@@ -9,15 +9,18 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>
-/// Admits requests as configuration says. With <c>MicrosoftAppId</c>: those with a valid token of the channel service, and of the Emulator
-/// when <c>AllowEmulatorTokens</c> is true. Without: those without any credentials whose service URL is on this machine; whether
-/// such requests may arrive at all is for the host to decide.
+/// Admits requests as configuration says. With <c>MicrosoftAppId</c>: those with a valid token of the channel service, of the Emulator
+/// when <c>AllowEmulatorTokens</c> is true, and of other bots when a <see cref="ClaimsValidator"/> lets them. Without: those without any
+/// credentials whose service URL is on this machine; whether such requests may arrive at all is for the host to decide.
+/// Replies carry the bot's own token, and go only to servers a validated token came from or <c>TrustedServiceUrls</c> names.
 /// </summary>
 public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
 {
     private readonly ServiceClientCredentialsFactory _credentials;
     private readonly AuthenticationConfiguration _authConfiguration;
+    private readonly ChannelCloud _cloud;
     private readonly IReadOnlyList<TokenRules> _rules;
+    private readonly TrustedServiceUrls _trusted = new();
     private readonly ConnectorHttp _http;
 
     public ConfigurationBotFrameworkAuthentication(
@@ -42,9 +45,15 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         logger ??= NullLogger.Instance;
         var client = ConnectorHttpClient.From(httpClientFactory);
         _http = new ConnectorHttp(client, time);
-        _credentials = credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration);
+        _cloud = ChannelCloud.From(configuration);
+        _credentials = credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger: logger);
         _authConfiguration = authConfiguration ?? new AuthenticationConfiguration();
-        _rules = ConfiguredTokenRules.From(configuration, _authConfiguration, client, logger, time);
+        _rules = ConfiguredTokenRules.From(configuration, _cloud, _authConfiguration, client, logger, time);
+        foreach (var setting in configuration.GetSection("TrustedServiceUrls").GetChildren())
+        {
+            Trust(setting.Value);
+        }
+
         if (credentialsFactory == null && string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]))
         {
             AuthenticationLog.Anonymous(logger);
@@ -70,10 +79,15 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         }
 
         var identity = await ValidateOrRefuseAsync(activity, authHeader, cancellationToken);
+
+        // Another bot is answered with a token for that bot, which is worth nothing to the channel service.
+        var caller = SkillValidation.IsSkillClaim(identity.Claims) ? JwtTokenValidation.GetAppIdFromClaims(identity.Claims) : null;
+        var audience = caller ?? GetOriginatingAudience();
+        _trusted.Add(audience, serviceUrl);
         return new AuthenticateRequestResult
         {
-            Audience = GetOriginatingAudience(),
-            CallerId = CallerIdConstants.PublicAzureChannel,
+            Audience = audience,
+            CallerId = caller == null ? _cloud.CallerId : CallerIdConstants.BotToBotPrefix + caller,
             ClaimsIdentity = identity,
             ConnectorFactory = CreateConnectorFactory(identity),
         };
@@ -83,11 +97,33 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
         throw new UnauthorizedAccessException("Streaming connections are not offered.");
 
-    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => new HttpConnectorFactory(_http, _credentials);
+    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => new HttpConnectorFactory(_http, _trusted, CredentialsForAsync)
+    {
+        AppId = claimsIdentity?.FindFirst(AuthenticationConstants.AudienceClaim)?.Value,
+        DefaultAudience = GetOriginatingAudience(),
+    };
+
+    public override string GetOriginatingAudience() => _cloud.Audience;
 
     /// <summary>Signing users in is not offered.</summary>
     public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Signing users in is not offered.");
+
+    private void Trust(string serviceUrl)
+    {
+        if (!ConnectorAddress.TryParse(serviceUrl, out var address) || (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback))
+        {
+            throw new InvalidOperationException($"TrustedServiceUrls holds '{serviceUrl}', which is not an HTTPS address.");
+        }
+
+        _trusted.Add(GetOriginatingAudience(), address);
+    }
+
+    /// <summary>Null when there is no app id at all.</summary>
+    private async Task<AppCredentials> CredentialsForAsync(string appId, string audience, CancellationToken cancellationToken) =>
+        await _credentials.IsAuthenticationDisabledAsync(cancellationToken)
+            ? null
+            : await _credentials.CreateCredentialsAsync(appId, audience, _cloud.LoginUrl, _cloud.ValidateAuthority, cancellationToken);
 
     private AuthenticateRequestResult Anonymous(Uri serviceUrl, string authHeader)
     {

@@ -3,10 +3,10 @@ namespace Microsoft.Bot.Connector;
 /// <summary>A client of one service URL; cheap, since connections are shared by all.</summary>
 internal sealed class BotConnectorClient : IConnectorClient
 {
-    public BotConnectorClient(ConnectorHttp http, Uri baseUri)
+    public BotConnectorClient(ConnectorHttp http, Uri baseUri, ConnectorIdentity identity)
     {
         BaseUri = baseUri;
-        Conversations = new Conversations(http, () => BaseUri);
+        Conversations = new Conversations(http, identity, () => BaseUri);
     }
 
     public Uri BaseUri { get; set; }

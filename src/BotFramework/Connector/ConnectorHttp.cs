@@ -7,7 +7,7 @@ namespace Microsoft.Bot.Connector;
 
 /// <summary>
 /// Calls a connector: 10 s per attempt; 429 and 5xx are tried again at most twice, waiting as long as <c>Retry-After</c> says,
-/// 15 s in all; no redirect is followed.
+/// 15 s in all; no redirect is followed. A refused token is exchanged for a new one, once.
 /// </summary>
 internal sealed class ConnectorHttp
 {
@@ -24,17 +24,30 @@ internal sealed class ConnectorHttp
         _time = time;
     }
 
-    public async Task<T> CallAsync<T>(HttpMethod method, Uri address, object body, CancellationToken cancellationToken)
+    public async Task<T> CallAsync<T>(HttpMethod method, Uri address, object body, ConnectorIdentity identity, CancellationToken cancellationToken)
         where T : class
     {
         var started = _time.GetTimestamp();
         var json = body == null ? default : JsonBytes.Of(body);
+        string token = null;
+        string refused = null;
         for (var attempt = 1; ; attempt++)
         {
-            using var response = await SendAsync(method, address, json, started, cancellationToken);
+            if (identity != null)
+            {
+                token = await TokenAsync(identity, address, refused, started, cancellationToken);
+            }
+
+            using var response = await SendAsync(method, address, json, token, started, cancellationToken);
             if (response.IsSuccessStatusCode)
             {
                 return await ReadAsync<T>(response, cancellationToken);
+            }
+
+            if (response.StatusCode == HttpStatusCode.Unauthorized && token != null && refused == null)
+            {
+                refused = token;
+                continue;
             }
 
             var wait = WaitBeforeRetry(response, attempt);
@@ -47,17 +60,44 @@ internal sealed class ConnectorHttp
         }
     }
 
-    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, Uri address, ReadOnlyMemory<byte> json, long started, CancellationToken cancellationToken)
+    private CancellationTokenSource Patience(long started)
+    {
+        var left = TotalTimeout - _time.GetElapsedTime(started);
+        return left > TimeSpan.Zero
+            ? new CancellationTokenSource(left < AttemptTimeout ? left : AttemptTimeout, _time)
+            : new CancellationTokenSource(TimeSpan.Zero);
+    }
+
+    private async Task<string> TokenAsync(ConnectorIdentity identity, Uri address, string refused, long started, CancellationToken cancellationToken)
+    {
+        using var patience = Patience(started);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
+        try
+        {
+            return await identity.TokenForAsync(address, refused, ended.Token);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new ErrorResponseException($"{address} was not called, since there was no token to call it with.", exception);
+        }
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, Uri address, ReadOnlyMemory<byte> json, string token, long started, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, address);
+        if (token != null)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+
         if (!json.IsEmpty)
         {
             request.Content = new ReadOnlyMemoryContent(json);
             request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
         }
 
-        var left = TotalTimeout - _time.GetElapsedTime(started);
-        using var patience = new CancellationTokenSource(left < AttemptTimeout ? left : AttemptTimeout, _time);
+        using var patience = Patience(started);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
         try
         {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Newtonsoft.Json.Linq;
@@ -24,10 +25,14 @@ internal sealed class BotHost : IAsyncDisposable
 
     public CloudAdapter Adapter { get; }
 
-    public static async Task<BotHost> StartAsync(IBot bot, Dictionary<string, string?>? settings = null)
+    /// <summary>Starts a host; <paramref name="login"/> is where its own tokens come from, <paramref name="callers"/> may let other bots in.</summary>
+    public static async Task<BotHost> StartAsync(
+        IBot bot, Dictionary<string, string?>? settings = null, HttpClient? login = null, ClaimsValidator? callers = null, ServiceClientCredentialsFactory? credentials = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings ?? []).Build();
-        var adapter = new CloudAdapter(configuration);
+        credentials ??= login == null ? null : new ConfigurationServiceClientCredentialFactory(configuration, login);
+        var authentication = new ConfigurationBotFrameworkAuthentication(configuration, credentials, new AuthenticationConfiguration { ClaimsValidator = callers });
+        var adapter = new CloudAdapter(authentication);
         var app = LocalServer.Create();
         app.Map("/api/messages", context => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
         await app.StartAsync();

@@ -15,7 +15,7 @@ public sealed class ConnectorPatienceTests
         connector.Answer = (context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted);
         var time = new ManualTime();
         var call = new ConnectorHttp(() => client, time)
-            .CallAsync<ResourceResponse>(HttpMethod.Post, new Uri(connector.Url), new Activity("message"), CancellationToken.None);
+            .CallAsync<ResourceResponse>(HttpMethod.Post, new Uri(connector.Url), new Activity("message"), null, CancellationToken.None);
         await UntilAsync(() => connector.Calls.Count == 1);
 
         time.Advance(TimeSpan.FromSeconds(9));
@@ -39,7 +39,7 @@ public sealed class ConnectorPatienceTests
         };
         var time = new ManualTime();
         var call = new ConnectorHttp(() => client, time)
-            .CallAsync<ResourceResponse>(HttpMethod.Post, new Uri(connector.Url), new Activity("message"), CancellationToken.None);
+            .CallAsync<ResourceResponse>(HttpMethod.Post, new Uri(connector.Url), new Activity("message"), null, CancellationToken.None);
 
         await UntilAsync(() => time.NextWait == TimeSpan.FromSeconds(9));
         time.Advance(TimeSpan.FromSeconds(9));

@@ -94,11 +94,11 @@ internal static class PublicApi
         var setter = IsVisible(property.SetMethod) ? property.SetMethod : null;
         var access = getter is { IsPublic: true } || setter is { IsPublic: true } ? "public" : "protected";
         var modifier = (getter ?? setter)!.IsStatic ? "static " : string.Empty;
-        var accessors = (getter == null ? string.Empty : "get; ") + (setter == null ? string.Empty : AccessOf(setter, access) + "set; ");
+        var accessors = (getter == null ? string.Empty : "get; ") + (setter == null ? string.Empty : AccessOf(setter) + "set; ");
         return $"{access} {modifier}{NameOf(property.PropertyType)} {property.Name} {{ {accessors}}}";
     }
 
-    private static string AccessOf(MethodInfo setter, string access) => access == "public" && !setter.IsPublic ? "protected " : string.Empty;
+    private static string AccessOf(MethodInfo setter) => setter.IsPublic ? string.Empty : "protected ";
 
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(Describe));
 

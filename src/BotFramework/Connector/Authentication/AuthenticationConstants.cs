@@ -24,6 +24,8 @@ public static class AuthenticationConstants
     public const string ToChannelFromBotLoginUrl = "https://login.microsoftonline.com/botframework.com";
     public const string ToChannelFromBotLoginUrlTemplate = "https://login.microsoftonline.com/{0}";
     public const string ToChannelFromBotOAuthScope = "https://api.botframework.com";
+    public const string ValidGovernmentTokenIssuerUrlTemplateV1 = "https://login.microsoftonline.us/{0}/";
+    public const string ValidGovernmentTokenIssuerUrlTemplateV2 = "https://login.microsoftonline.us/{0}/v2.0";
     public const string ValidTokenIssuerUrlTemplateV1 = "https://sts.windows.net/{0}/";
     public const string ValidTokenIssuerUrlTemplateV2 = "https://login.microsoftonline.com/{0}/v2.0";
     public const string VersionClaim = "ver";
