@@ -22,15 +22,18 @@ public sealed class Recognizer : IUtteranceRecognizer
         _language = new Language(knowledge, language ?? knowledge.Pack.Language);
         var kinship = new Kinship(knowledge);
         var terms = new TermReader(_language, knowledge.Subjects);
-        var stops = _language.Rules.StopWords.SelectMany(word => _language.Reader.Learn(word)).Select(word => word.Stem).ToHashSet();
+        var rules = _language.Rules;
+        var stops = Stems(rules.StopWords);
         var labelled = Labelled(knowledge, terms).ToList();
         var phrases = new PhraseIndex(labelled, kinship, stops);
-        var facts = new FactIndex(knowledge, terms, labelled.Where(phrase => phrase.Target.Fact is not null).ToLookup(phrase => phrase.Target.Fact!, phrase => phrase.List), kinship, stops);
+        var facts = new FactIndex(knowledge, terms, labelled.Where(phrase => phrase.Target.Fact is not null).ToLookup(phrase => phrase.Target.Fact!, phrase => phrase.List), kinship, Stems([.. rules.StopWords, .. rules.QuestionWords, .. rules.Auxiliaries]));
         _language.Seal();
         _resolver = new ContextResolver(terms, kinship);
         _clauses = new ClauseReader(knowledge, new CandidateFinder(knowledge, _language, phrases, facts));
         _entities = new EntityReader(knowledge, _language);
     }
+
+    private HashSet<int> Stems(IEnumerable<string> phrases) => [.. phrases.SelectMany(phrase => _language.Reader.Learn(phrase)).Select(word => word.Stem)];
 
     /// <inheritdoc/>
     public Recognition Recognize(string? text, ConversationContext context)

@@ -24,7 +24,7 @@ public sealed class RobustnessTests
     [InlineData("0000000000000000000000000000000000000000000000000000")]
     [InlineData("asdf qwer zxcv uiop")]
     [InlineData("\uD800")]
-    [InlineData("{career} {0} {{}}")]
+    [InlineData("{slot} {0} {{}} %s")]
     [InlineData("'; DROP TABLE students; --")]
     [InlineData("<img src=x onerror=alert(1)>")]
     [InlineData("((((((((((")]

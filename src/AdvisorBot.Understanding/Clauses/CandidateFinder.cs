@@ -10,8 +10,11 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
 {
     private const double Carried = 0.86;
     private const double Compared = 0.84;
-    private const double Agreement = 0.07;
-    private const double ForeignCost = 0.3;
+    private const double Agreement = 0.25;
+    private const double FactTrust = 0.8;
+    private const double IntentAgreement = 0.25;
+    private const double Untypical = 0.75;
+    private const double ForeignCost = 0.45;
     private const double MostlyForeign = 0.45;
     private const string OffTopic = Intents.DeclinePrefix + "off-topic";
 
@@ -63,13 +66,35 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
             return;
         }
 
-        found.Add(new Candidate(target, hit.Score, hit.Exact, FromContext: clause.Scope.FromContext && target.Intent == Intents.Ask));
+        var score = target.Intent == Intents.Ask || hit.Exact ? hit.Score : IntentScore(target.Intent, hit.Score, clause.Terms);
+        found.Add(new Candidate(target, score, hit.Exact, FromContext: clause.Scope.FromContext && target.Intent == Intents.Ask));
     }
 
     /// <summary>Control words, small talk, yes and no count only when they are the whole clause.</summary>
     private static bool IsWholeMessage(string intent) =>
         intent.StartsWith("control.", StringComparison.Ordinal) || intent.StartsWith("smalltalk.", StringComparison.Ordinal) || intent.StartsWith("answer.", StringComparison.Ordinal)
         || intent == Intents.DeclinePrefix + "language";
+
+    /// <summary>"how much do they make" is like "how much does a pharmacist make", but without the pharmacist it is a question to us.</summary>
+    private double IntentScore(string intent, double likeness, TermList terms)
+    {
+        var typical = Familiarity(intent, terms);
+        return typical <= 0 ? likeness * Untypical : Math.Min(0.97, likeness + (IntentAgreement * typical));
+    }
+
+    /// <summary>Share of the clause in words typical of the intent, 0 to 1.</summary>
+    private double Familiarity(string intent, TermList terms)
+    {
+        double known = 0, total = 0;
+        foreach (var term in terms.Terms)
+        {
+            var weight = phrases.Weights.Of(term);
+            total += weight;
+            known += phrases.IsTypical(intent, term.Id) ? weight : 0;
+        }
+
+        return total <= 0 ? 0 : known / total;
+    }
 
     /// <summary>"go back please" is "go back"; "can i go back to school" is not: it has a telling word more.</summary>
     private bool IsWholeMessage(TermList message, LabelledPhrase phrase)
@@ -102,6 +127,12 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
             }
         }
 
+        if (cues.Count > 1)
+        {
+            // "what is the salary" asks for no definition.
+            cues.Remove(ClauseReader.Definition);
+        }
+
         return cues;
     }
 
@@ -129,7 +160,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
             var known = found.FindIndex(candidate => candidate.Target.Fact == hit.Fact.Id);
             if (known < 0)
             {
-                found.Add(new Candidate(target, hit.Score * 0.8));
+                found.Add(new Candidate(target, hit.Score * FactTrust));
             }
             else if (!found[known].Exact)
             {
@@ -217,6 +248,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
 
         if (clause.IsOnly(SenseKind.Why, SenseKind.Filler, SenseKind.Stop, SenseKind.Pronoun) && clause.Has(SenseKind.Why))
         {
+            Cap(found, Carried);
             if (context.OpenSlot is null && language.Rules.WhyTopics.TryGetValue(topic, out var reason))
             {
                 found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = reason }, Carried + 0.1, FromContext: true));

@@ -168,7 +168,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             Intent = target.Intent,
             Topic = target.Topic,
             Subjects = subjects,
-            Facts = target.Intent == Intents.Ask ? Facts(target, candidate.Score, facts) : [],
+            Facts = target.Intent == Intents.Ask ? Facts(target, candidate, subjects, facts) : [],
             List = target.List,
             Conflict = target.Conflict,
             Lead = target.Lead,
@@ -216,22 +216,44 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         return subjects;
     }
 
-    private static List<ScoredFact> Facts(Target target, double score, List<FactHit> hits)
+    private List<ScoredFact> Facts(Target target, Candidate candidate, IReadOnlyList<string> subjects, List<FactHit> hits)
     {
         var facts = new List<ScoredFact>(MostFacts);
         if (target.Fact is { } labelled)
         {
-            facts.Add(new ScoredFact(labelled, Math.Round(score, 4)));
+            facts.Add(new ScoredFact(labelled, Math.Round(candidate.Score, 4)));
+        }
+        else if (candidate.Exact)
+        {
+            // "coder salary" means the topic as a whole.
+            return facts;
         }
 
         foreach (var hit in hits)
         {
-            if (facts.Count < MostFacts && hit.Fact.Topic == target.Topic && hit.Score >= WorthTelling && hit.Fact.Id != target.Fact)
+            if (facts.Count < MostFacts && hit.Fact.Topic == target.Topic && hit.Score >= WorthTelling && hit.Fact.Id != target.Fact && IsAbout(hit.Fact, subjects))
             {
                 facts.Add(new ScoredFact(hit.Fact.Id, Math.Round(hit.Score, 4)));
             }
         }
 
         return facts;
+    }
+
+    /// <summary>Somebody else's fact is told only of a subject that has none of its own.</summary>
+    private bool IsAbout(Fact fact, IReadOnlyList<string> subjects)
+    {
+        var own = false;
+        foreach (var id in subjects)
+        {
+            if (id == fact.SubjectId)
+            {
+                return true;
+            }
+
+            own |= knowledge.Subjects[id].Facts.Any(other => other.Topic == fact.Topic);
+        }
+
+        return !own;
     }
 }

@@ -41,6 +41,7 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
 
         if (PointedAt(analysis, range, context) is { } pointed && kinship.Kind(pointed) is not null)
         {
+            reader.AddKind(terms, kinship.Kind(pointed)!.Value);
             return new SubjectScope([pointed], false, true);
         }
 

@@ -11,12 +11,12 @@ internal sealed class PhraseIndex
     /// <summary>How much a word that only the phrase has, or only the clause has, takes away.</summary>
     private const double Missing = 0.55;
     private const double Surplus = 0.45;
-    private const double OrderShare = 0.12;
+    private const double OrderShare = 0.06;
 
     private readonly LabelledPhrase[] _phrases;
     private readonly Dictionary<ulong, List<int>> _exact = [];
     private readonly Dictionary<int, int[]> _postings = [];
-    private readonly Dictionary<string, HashSet<int>> _vocabularies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<int, int>> _vocabularies = new(StringComparer.Ordinal);
     private readonly TermWeights _weights;
     private readonly Kinship _kinship;
 
@@ -37,7 +37,11 @@ internal sealed class PhraseIndex
     public TermWeights Weights => _weights;
 
     /// <summary>Whether any phrase of an intent has the term.</summary>
-    public bool Knows(string intent, int term) => _vocabularies.TryGetValue(intent, out var terms) && terms.Contains(term);
+    public bool Knows(string intent, int term) => _vocabularies.TryGetValue(intent, out var terms) && terms.ContainsKey(term);
+
+    /// <summary>Whether an intent uses the term, and questions to the knowledge base use it less than the other intents do.</summary>
+    public bool IsTypical(string intent, int term) =>
+        Knows(intent, term) && 2 * (_vocabularies.TryGetValue(Intents.Ask, out var asked) ? asked.GetValueOrDefault(term) : 0) <= _postings[term].Length;
 
     /// <summary>Phrases like the clause, best first, at most one per meaning.</summary>
     public List<PhraseHit> Find(TermList clause, SubjectScope scope)
@@ -62,10 +66,11 @@ internal sealed class PhraseIndex
         phrase.Terms = [.. phrase.List.Terms.Select(term => term.Id).Distinct()];
         phrase.Weight = phrase.List.Terms.DistinctBy(term => term.Id).Sum(term => _weights.Of(term));
         phrase.Pairs = PairsOf(phrase.List);
-        (_vocabularies.TryGetValue(phrase.Target.Intent, out var vocabulary) ? vocabulary : _vocabularies[phrase.Target.Intent] = []).UnionWith(phrase.Terms);
+        var vocabulary = _vocabularies.TryGetValue(phrase.Target.Intent, out var uses) ? uses : _vocabularies[phrase.Target.Intent] = [];
         foreach (var term in phrase.Terms)
         {
             (postings.TryGetValue(term, out var list) ? list : postings[term] = []).Add(index);
+            vocabulary[term] = vocabulary.GetValueOrDefault(term) + 1;
         }
     }
 

@@ -87,7 +87,8 @@ internal sealed class TermReader
                     subject = match;
                     break;
                 case SenseKind.Pronoun:
-                    pronoun = match;
+                case SenseKind.ThatOne or SenseKind.OtherOne or SenseKind.Position when match.Count > 1:
+                    pronoun = pronoun is { } longer && longer.Count >= match.Count ? pronoun : match;
                     break;
                 case SenseKind.Family:
                     family = match;
@@ -128,6 +129,9 @@ internal sealed class TermReader
         AddWord(analysis.Words[i], stop is not null, list);
         return 1;
     }
+
+    /// <summary>A clause that points at a subject asks like one that names it.</summary>
+    public void AddKind(TermList list, SubjectKind kind) => list.Terms.Add(new Term(_kindTerms[kind], TermKind.Kind));
 
     private void AddName(TermList list, PhraseMatch match)
     {

@@ -101,7 +101,7 @@ internal sealed class FactIndex
     {
         var hits = new List<FactHit>(Kept + 1);
         // One shared word may be chance; two or three of the clause's words in one statement are not.
-        var trust = content switch { <= 1 => 0.6, 2 => 0.8, _ => 0.9 };
+        var trust = content switch { <= 1 => 0.4, 2 => 0.8, _ => 0.9 };
         for (var i = 0; i < _facts.Length; i++)
         {
             if (scores[i] <= 0)
