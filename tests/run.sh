@@ -45,9 +45,10 @@ passed=$((passed + p)) failed=$((failed + f))
 # A test host that crashed leaves no counter behind; its exit code still counts.
 [ "$dotnet_exit" -eq 0 ] || [ "$f" -gt 0 ] || { failed=$((failed + 1)); echo "FAILED: dotnet test ended with $dotnet_exit"; }
 
-widget=tests/AdvisorBot.Widget.Tests
+widget=tests/AdvisorBot.Widget.Tests oracle=tests/BotFramework.Oracle.Tests
 check "widget test tools install" npm ci --prefix "$widget" --no-audit --no-fund --ignore-scripts
-node --test --test-reporter=tap --test-concurrency=1 "$widget"/*.test.mjs >"$results/node.tap" 2>"$results/node.err"
+check "oracle test tools install" npm ci --prefix "$oracle" --no-audit --no-fund --ignore-scripts
+node --test --test-reporter=tap --test-concurrency=1 "$widget"/*.test.mjs "$oracle"/*.test.mjs >"$results/node.tap" 2>"$results/node.err"
 node_exit=$?
 grep -E '^(not )?ok |^    not ok ' "$results/node.tap" || true
 read -r p f < <(awk '/^# pass /{p=$3} /^# fail /{f=$3} /^# cancelled /{f+=$3} END { print p + 0, f + 0 }' "$results/node.tap")

@@ -25,13 +25,14 @@ internal sealed class BotHost : IAsyncDisposable
 
     public CloudAdapter Adapter { get; }
 
-    /// <summary>Starts a host; <paramref name="login"/> is where its own tokens come from, <paramref name="callers"/> may let other bots in.</summary>
-    public static async Task<BotHost> StartAsync(
-        IBot bot, Dictionary<string, string?>? settings = null, HttpClient? login = null, ClaimsValidator? callers = null, ServiceClientCredentialsFactory? credentials = null)
+    public static Task<BotHost> StartAsync(IBot bot, Dictionary<string, string?>? settings = null) => StartWithAsync(bot, new BotHostParts { Settings = settings ?? [] });
+
+    public static async Task<BotHost> StartWithAsync(IBot bot, BotHostParts parts)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings ?? []).Build();
-        credentials ??= login == null ? null : new ConfigurationServiceClientCredentialFactory(configuration, login);
-        var authentication = new ConfigurationBotFrameworkAuthentication(configuration, credentials, new AuthenticationConfiguration { ClaimsValidator = callers });
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(parts.Settings).Build();
+        var credentials = parts.Credentials ?? (parts.Login == null ? null : new ConfigurationServiceClientCredentialFactory(configuration, parts.Login));
+        var authentication = new ConfigurationBotFrameworkAuthentication(
+            configuration, credentials, new AuthenticationConfiguration { ClaimsValidator = parts.Callers }, parts.Http, null, parts.Time);
         var adapter = new CloudAdapter(authentication);
         var app = LocalServer.Create();
         app.Map("/api/messages", context => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
@@ -71,6 +72,25 @@ internal sealed class BotHost : IAsyncDisposable
         using var response = await Client.SendAsync(request);
         return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync());
     }
+}
+
+/// <summary>What a host may be made of besides its bot.</summary>
+internal sealed record BotHostParts
+{
+    public Dictionary<string, string?> Settings { get; init; } = [];
+
+    /// <summary>Where the bot's own tokens come from.</summary>
+    public HttpClient? Login { get; init; }
+
+    /// <summary>Which other bots may come in.</summary>
+    public ClaimsValidator? Callers { get; init; }
+
+    public ServiceClientCredentialsFactory? Credentials { get; init; }
+
+    /// <summary>What the host calls others with.</summary>
+    public IHttpClientFactory? Http { get; init; }
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 }
 
 /// <summary>What came back.</summary>

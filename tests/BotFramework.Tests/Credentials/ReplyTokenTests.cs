@@ -324,6 +324,6 @@ public sealed class ReplyTokenTests : IAsyncLifetime
             all[name] = value;
         }
 
-        return BotHost.StartAsync(bot ?? new EchoBot(), all, _login.Client, callers, credentials);
+        return BotHost.StartWithAsync(bot ?? new EchoBot(), new BotHostParts { Settings = all, Login = _login.Client, Callers = callers, Credentials = credentials });
     }
 }

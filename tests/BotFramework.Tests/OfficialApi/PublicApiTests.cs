@@ -21,6 +21,30 @@ public sealed class PublicApiTests
         Assert.True(extra.Count == 0, string.Join(Environment.NewLine, extra.Prepend($"{extra.Count} differences:")));
     }
 
+    /// <summary>
+    /// The approved files show what a change adds to or takes from the public API. To accept one, run this test once with
+    /// APPROVE_PUBLIC_API=1 in the environment and commit what it wrote.
+    /// </summary>
+    [Theory]
+    [InlineData("BotFramework")]
+    [InlineData("BotFramework.Recognizers")]
+    public void What_is_public_is_what_was_approved(string assembly)
+    {
+        var listing = string.Join('\n', Assembly.Load(assembly).GetExportedTypes().OrderBy(PublicApi.FullNameOf, StringComparer.Ordinal).SelectMany(List)) + '\n';
+        var approved = Path.Combine(Path.GetDirectoryName(ThisFile())!, "Approved", $"{assembly}.approved");
+        if (Environment.GetEnvironmentVariable("APPROVE_PUBLIC_API") == "1")
+        {
+            File.WriteAllText(approved, listing);
+        }
+
+        var before = File.ReadAllText(approved).ReplaceLineEndings("\n").Split('\n');
+        var added = listing.Split('\n').Except(before).Select(line => $"+ {line}");
+        var removed = before.Except(listing.Split('\n')).Select(line => $"- {line}");
+        Assert.True(
+            listing.Split('\n').SequenceEqual(before),
+            string.Join(Environment.NewLine, added.Concat(removed).Prepend($"The public API is not the approved one; APPROVE_PUBLIC_API=1 writes {approved} anew:")));
+    }
+
     [Fact]
     public void The_listing_is_read_whole()
     {
@@ -36,6 +60,19 @@ public sealed class PublicApiTests
 
         Assert.Contains(differences, difference => difference.EndsWith("public String Extra { get; set; }", StringComparison.Ordinal));
         Assert.DoesNotContain(differences, difference => difference.Contains(" Key ", StringComparison.Ordinal));
+    }
+
+    private static string ThisFile([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
+
+    /// <summary>One type with its members; a member's line begins with its type, so that every line of the file is its own.</summary>
+    private static IEnumerable<string> List(Type type)
+    {
+        var name = PublicApi.FullNameOf(type);
+        var bases = string.Join(", ", PublicApi.BasesOf(type).Order(StringComparer.Ordinal));
+        return PublicApi.MembersOf(type)
+            .Order(StringComparer.Ordinal)
+            .Select(member => $"{name}: {member}")
+            .Prepend($"{PublicApi.KindOf(type)} {name}{(bases.Length == 0 ? string.Empty : $" : {bases}")}");
     }
 
     private static IEnumerable<string> Differences(Type type) => Differences(type, PublicApi.FullNameOf(type));
