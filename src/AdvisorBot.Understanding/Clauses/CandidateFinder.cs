@@ -8,6 +8,7 @@ namespace AdvisorBot.Understanding.Clauses;
 /// <summary>Gathers the meanings a clause may have, from labelled phrases, topic words, facts and the conversation.</summary>
 internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language, PhraseIndex phrases, FactIndex facts)
 {
+    private const double Bare = 0.9;
     private const double Carried = 0.86;
     private const double Compared = 0.84;
     private const double Agreement = 0.25;
@@ -39,6 +40,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
 
         var facts = FindFacts(clause);
         var cues = Cues(clause);
+        AddBare(clause, cues, found);
         AddCues(clause, cues, found);
         AddFacts(facts, found);
         Agree(cues, facts, found);
@@ -134,6 +136,18 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
         }
 
         return cues;
+    }
+
+    /// <summary>"coder" alone asks what that is; "pay", "coder salary" ask for the topic as a whole.</summary>
+    private static void AddBare(ClauseText clause, Dictionary<string, int> cues, List<Candidate> found)
+    {
+        var topic = cues.Count == 1 && clause.IsOnly(SenseKind.TopicCue, SenseKind.Subject, SenseKind.Stop, SenseKind.Filler) ? cues.Keys.First()
+            : cues.Count == 0 && clause.Terms.Mentions.Count == 1 && clause.IsOnly(SenseKind.Subject, SenseKind.Stop, SenseKind.Filler) ? ClauseReader.Definition
+            : null;
+        if (topic is not null && (clause.Context.OpenSlot is null || clause.IsQuestion))
+        {
+            found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = topic }, Bare, Exact: true, FromContext: clause.Scope.FromContext));
+        }
     }
 
     private static void AddCues(ClauseText clause, Dictionary<string, int> cues, List<Candidate> found)

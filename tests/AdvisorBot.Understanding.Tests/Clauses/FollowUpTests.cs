@@ -63,6 +63,19 @@ public sealed class FollowUpTests
         Assert.False(reading.FromContext);
     }
 
+    [Theory]
+    [InlineData("pay", "pay", null)]
+    [InlineData("coder", "definition", "medical-coder")]
+    [InlineData("coder salary", "pay", "medical-coder")]
+    public void Bare_words_ask_for_the_whole_topic(string text, string topic, string? subject)
+    {
+        var reading = Read.Message(text).OnlyClause().Best;
+
+        Assert.Equal(topic, reading.Topic);
+        Assert.Equal(subject, reading.Subjects.SingleOrDefault());
+        Assert.Empty(reading.Facts);
+    }
+
     [Fact]
     public void A_subject_that_is_named_wins_over_the_conversation()
     {

@@ -40,6 +40,18 @@ public sealed class PreferenceTests
     [InlineData("i dont care", "indifferent")]
     public void A_limit_is_not_a_hope(string text, string wish) => Assert.Equal(wish, Read.Answer("remote", text).Only(EntityKind.Remote).Id);
 
+    [Theory]
+    [InlineData("workplace", "hospital")]
+    [InlineData("education", "GED")]
+    [InlineData("field", "medical coding")]
+    public void A_bare_name_answers_the_open_question(string slot, string text)
+    {
+        var recognition = Read.Answer(slot, text);
+
+        Assert.Equal(Verdict.Statement, recognition.OnlyClause().Verdict);
+        Assert.Empty(recognition.Questions);
+    }
+
     [Fact]
     public void A_workplace_can_be_ruled_out()
     {
