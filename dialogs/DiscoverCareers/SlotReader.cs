@@ -63,10 +63,10 @@ internal static class SlotReader
     }
 
     private static int? Position(AdvisorTurn turn, int count) =>
-        turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Ordinal or EntityKind.Number)?.Number switch
+        turn.Recognition.Entities.Where(entity => entity.Kind is EntityKind.Ordinal or EntityKind.Number).ToArray() switch
         {
-            -1 => count - 1,
-            >= 1 and var place when place <= count => (int)place - 1,
+            [{ Number: -1 }] => count - 1,
+            [{ Number: >= 1 and var place }] when place <= count => (int)place - 1,
             _ => null,
         };
 

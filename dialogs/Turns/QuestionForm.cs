@@ -44,8 +44,12 @@ internal static class QuestionForm
         return text.Contains('?', StringComparison.Ordinal)
             || OpensWith(opening, rules.QuestionWords)
             || OpensWith(opening, rules.AskOpeners)
-            || (opening.Split(' ') is [var verb, var subject, ..] && rules.Auxiliaries.Contains(verb) && rules.QuestionSubjects.Contains(subject));
+            || (opening.Split(' ') is [var verb, var subject, ..] && rules.Auxiliaries.Contains(verb) && rules.QuestionSubjects.Contains(subject) && !LeavesOutTheWriter(verb, rules));
     }
+
+    /// <summary>"Have a GED" is short for "I have a GED".</summary>
+    private static bool LeavesOutTheWriter(string verb, LanguageRules rules) =>
+        rules.Possessions.Any(possession => possession.EndsWith(" " + verb, StringComparison.Ordinal));
 
     private static bool OpensWith(string opening, IReadOnlyList<string> openers) =>
         openers.Any(opener => opening.StartsWith(opener + " ", StringComparison.Ordinal));

@@ -10,7 +10,7 @@ public sealed partial class AnswerComposer
     private const string SchoolStart = "high-school";
 
     private static readonly string[] ComparedCareers = ["education", "pay", "outlook"];
-    private static readonly string[] ComparedOthers = ["definition", "education", "exam", "cost", "renewal", "certification", "duties", "privacy"];
+    private static readonly string[] ComparedOthers = ["education", "exam", "cost", "renewal", "duties", "privacy"];
 
     /// <summary>A career on one screen: what it is, school, pay, outlook, working from home.</summary>
     public Reply Career(string careerId, Audience audience, bool withSuggestions = true)

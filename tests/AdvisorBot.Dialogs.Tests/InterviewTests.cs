@@ -105,6 +105,26 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public async Task Two_options_where_one_is_asked_for_are_not_taken_for_the_first()
+    {
+        var talk = await new TestConversation().InInterviewAsync();
+        var question = talk.Last.Text;
+        await talk.SaysAsync("2 and 3");
+
+        Assert.Equal(question, talk.Last.Text);
+        Assert.DoesNotContain("high school", await talk.SaysAsync("what do you know about me?") is var known ? known.Split("Question")[0] : "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_story_about_oneself_is_an_answer_and_not_a_question()
+    {
+        var talk = await new TestConversation().InInterviewAsync("i'm 47, I have a GED and hate computers");
+
+        Assert.Contains("high school", talk.Text.Split("Question")[0], StringComparison.Ordinal);
+        Assert.Contains("mostly studied", talk.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Back_asks_the_question_before_again()
     {
         var talk = await new TestConversation().InInterviewAsync();
