@@ -18,6 +18,7 @@ public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, Ad
         turnContext.OnSendActivities(StampTurnAsync);
         await base.OnTurnAsync(turnContext, cancellationToken);
         await state.SaveAsync(turnContext, cancellationToken);
+        await EmulatorTraces.SendAsync(turnContext, state, cancellationToken);
     }
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -32,18 +33,45 @@ public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, Ad
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         GreetOnceAsync(turnContext, cancellationToken);
 
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        switch (turnContext.Activity.Name)
+        {
+            case "message/submitAction":
+                // Thumbs; acknowledged whatever their value looks like, since clients write it in different ways.
+                return CreateInvokeResponse();
+            case "healthCheck" or "healthcheck":
+                return CreateInvokeResponse(new JObject { ["healthResults"] = new JObject { ["success"] = true } });
+        }
+
+        var response = await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        if (response?.Body is AdaptiveCardInvokeResponse)
+        {
+            // What went wrong with a card is said inside the answer; any other status makes Teams show an error of its own.
+            response.Status = (int)HttpStatusCode.OK;
+        }
+
+        return response!;
+    }
+
     /// <summary>A click on a card of a channel that sends it as an invoke stands for the same words as a submit.</summary>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        if (CardClick.TextOf(invokeValue?.Action?.Data) is { } text)
+        if (CardClick.TextOf(invokeValue?.Action?.Data) is not { } text)
         {
-            var message = JObject.FromObject(turnContext.Activity).ToObject<Activity>()!;
-            (message.Type, message.Text, message.Value, message.Name) = (ActivityTypes.Message, text, null, null);
-
-            // Not disposed here: it shares the turn state with the turn it was made from.
-            await root.RunAsync(new TurnContext(turnContext, message), state.Dialogs, cancellationToken);
+            return new AdaptiveCardInvokeResponse
+            {
+                StatusCode = (int)HttpStatusCode.BadRequest,
+                Type = "application/vnd.microsoft.error",
+                Value = new Error("BadRequest", "The action's data is not of this bot's cards."),
+            };
         }
 
+        var message = JObject.FromObject(turnContext.Activity).ToObject<Activity>()!;
+        (message.Type, message.Text, message.Value, message.Name) = (ActivityTypes.Message, text, null, null);
+
+        // Not disposed here: it shares the turn state with the turn it was made from.
+        await root.RunAsync(new TurnContext(turnContext, message), state.Dialogs, cancellationToken);
         return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = "application/vnd.microsoft.activity.message", Value = "" };
     }
 
@@ -57,7 +85,7 @@ public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, Ad
         }
 
         talk.Greeted = true;
-        var audience = new Audience(turnContext.Activity.Locale, turnContext.Activity.ChannelId);
+        var audience = Audience.Of(turnContext.Activity);
         await turnContext.SendActivityAsync(advisors.Current.Answers.Greeting(audience).Activity, cancellationToken);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json.Linq;
 
 namespace AdvisorBot.Dialogs.State;
 
@@ -16,6 +17,13 @@ public sealed class AdvisorState(UserState user, ConversationState conversation)
     {
         await conversation.SaveChangesAsync(turnContext, force: false, cancellationToken);
         await user.SaveChangesAsync(turnContext, force: false, cancellationToken);
+    }
+
+    /// <summary>What this turn has read of each state, as JSON; null when it needed neither.</summary>
+    public JObject? Read(ITurnContext turnContext)
+    {
+        var (ofUser, ofConversation) = (user.Get(turnContext), conversation.Get(turnContext));
+        return ofUser is null && ofConversation is null ? null : new JObject { ["userState"] = ofUser, ["conversationState"] = ofConversation };
     }
 
     /// <summary>Deletes both from storage and from this turn, so that nothing is written back at its end.</summary>

@@ -22,7 +22,7 @@ public sealed class AdvisorTurn
         Advisor = advisor;
         Recognition = recognition;
         Talk = talk;
-        Audience = new Audience(recognition.Language, context.Activity.ChannelId);
+        Audience = Audience.Of(context.Activity, recognition.Language);
     }
 
     public Advisor Advisor { get; }

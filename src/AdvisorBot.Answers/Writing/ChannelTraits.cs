@@ -10,13 +10,15 @@ internal sealed record ChannelTraits(int SuggestedActions, bool Citations, bool 
     private const int Any = 20;
 
     private static readonly ChannelTraits Teams = new(3, Citations: true, LinkDefinitions: false, Cards: true);
+    // Teams draws suggested actions in personal chats only; the Playground shows no such message at all in a channel.
+    private static readonly ChannelTraits TeamsShared = Teams with { SuggestedActions = 0 };
     private static readonly ChannelTraits WebChat = new(Any, Citations: true, LinkDefinitions: true, Cards: true);
     private static readonly ChannelTraits Other = new(Any, Citations: false, LinkDefinitions: false, Cards: true);
     private static readonly ChannelTraits TextOnly = new(Any, Citations: false, LinkDefinitions: false, Cards: false);
 
-    public static ChannelTraits Of(string? channelId) => channelId switch
+    public static ChannelTraits Of(Audience audience) => audience.ChannelId switch
     {
-        "msteams" => Teams,
+        "msteams" => audience.Shared ? TeamsShared : Teams,
         "directline" or "webchat" or "emulator" => WebChat,
         "sms" or "email" => TextOnly,
         _ => Other,

@@ -17,9 +17,9 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
 
     public string? Topic => _topics.Count == 0 ? null : _topics[^1];
 
-    public ChannelTraits Channel { get; } = ChannelTraits.Of(audience.ChannelId);
+    public ChannelTraits Channel { get; } = ChannelTraits.Of(audience);
 
-    public Citations Citations { get; } = new(ChannelTraits.Of(audience.ChannelId));
+    public Citations Citations { get; } = new(ChannelTraits.Of(audience));
 
     public List<Offer> Offers { get; } = [];
 
@@ -99,7 +99,7 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
                 ["confidence"] = Math.Round(Score, 2),
             },
         };
-        if (Offers.Count > 0)
+        if (Offers.Count > 0 && Channel.SuggestedActions > 0)
         {
             activity.SuggestedActions = Buttons(Offers.Take(Channel.SuggestedActions));
         }

@@ -1,3 +1,4 @@
+using AdvisorBot.Answers;
 using AdvisorBot.Dialogs;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Dialogs.Turns;
@@ -15,5 +16,5 @@ public static class AdvisorServices
         .AddAdvisorBot()
         .AddSingleton<IForgetMe, ForgetInStorage>()
         .AddSingleton<TurnApology>(provider => turnContext => provider.GetRequiredService<AdvisorSource>().Current.Answers
-            .Apology(new(turnContext.Activity.Locale, turnContext.Activity.ChannelId)).Activity);
+            .Apology(Audience.Of(turnContext.Activity)).Activity);
 }
