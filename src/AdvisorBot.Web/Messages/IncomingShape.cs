@@ -28,6 +28,7 @@ internal sealed record IncomingShape(Uri ServiceUrl)
             : Text(activity, "type") is null ? "The activity has no type."
             : Text(activity, "conversation", "id") is null ? "The activity has no conversation.id."
             : Text(activity, "from", "id") is null ? "The activity has no from.id."
+            : Text(activity, "channelId") is null ? "The activity has no channelId."
             : string.Empty;
         if (reason.Length > 0)
         {

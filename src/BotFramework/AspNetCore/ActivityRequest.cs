@@ -100,6 +100,12 @@ internal readonly record struct ActivityRequest(Activity Activity, HttpStatusCod
             return "from.id";
         }
 
+        // Nothing can be remembered about a conversation without it.
+        if (string.IsNullOrWhiteSpace(activity.ChannelId))
+        {
+            return "channelId";
+        }
+
         return Microsoft.Bot.Connector.ConnectorAddress.TryParse(activity.ServiceUrl, out _) ? null : "serviceUrl that is an HTTP address";
     }
 

@@ -65,9 +65,10 @@ public sealed class MessagesTests
     [InlineData("""{"type":"message","from":{"id":"u"},"serviceUrl":"http://127.0.0.1:9"}""")]
     [InlineData("""{"type":"message","conversation":{"id":"c"},"serviceUrl":"http://127.0.0.1:9"}""")]
     [InlineData("""{"type":"message","conversation":"c","from":{"id":"u"},"serviceUrl":"http://127.0.0.1:9"}""")]
-    [InlineData("""{"type":"message","conversation":{"id":"c"},"from":{"id":"u"}}""")]
-    [InlineData("""{"type":"message","conversation":{"id":"c"},"from":{"id":"u"},"serviceUrl":"file:///etc/hosts"}""")]
-    [InlineData("""{"type":"message","conversation":{"id":"c"},"from":{"id":"u"},"serviceUrl":"http://user:pass@127.0.0.1:9"}""")]
+    [InlineData("""{"type":"message","channelId":"c","conversation":{"id":"c"},"from":{"id":"u"}}""")]
+    [InlineData("""{"type":"message","channelId":"c","conversation":{"id":"c"},"from":{"id":"u"},"serviceUrl":"file:///etc/hosts"}""")]
+    [InlineData("""{"type":"message","channelId":"c","conversation":{"id":"c"},"from":{"id":"u"},"serviceUrl":"http://user:pass@127.0.0.1:9"}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"from":{"id":"u"},"serviceUrl":"http://127.0.0.1:9"}""")]
     public async Task A_body_that_is_no_activity_is_a_400(string body)
     {
         await using var host = await RunningHost.StartAsync();

@@ -11,6 +11,9 @@ public sealed class RunningHost : IAsyncLifetime
     private WebApplication? app;
     private HttpClient? client;
 
+    /// <summary>Talks to the host; only once it runs.</summary>
+    public HttpClient Client => client!;
+
     public async Task InitializeAsync()
     {
         app = AdvisorHost.Build(["--urls", "http://127.0.0.1:0", "--environment", "Development", "--Storage:Path", Path.Combine(folder, "advisorbot.db"), "--Logging:LogLevel:Default", "Warning"]);

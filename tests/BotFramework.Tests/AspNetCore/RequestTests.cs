@@ -62,6 +62,8 @@ public sealed class RequestTests
     [InlineData("from", "[]", 400)]
     [InlineData("type", "{}", 400)]
     [InlineData("serviceUrl", "{}", 400)]
+    [InlineData("channelId", "{}", 400)]
+    [InlineData("channelId", "null", 400)]
     [InlineData("text", "{\"a\":1}", 200)]
     [InlineData("text", "null", 200)]
     [InlineData("recipient", "5", 200)]
