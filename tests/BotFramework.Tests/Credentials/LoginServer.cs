@@ -9,6 +9,18 @@ namespace BotFramework.Tests.Credentials;
 /// <summary>Stands in for Entra and for the identity endpoint of an Azure machine: every address the client asks for is answered here.</summary>
 internal sealed class LoginServer : IAsyncDisposable
 {
+    private static readonly JObject Discovery = new()
+    {
+        ["tenant_discovery_endpoint"] = "https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration",
+        ["api-version"] = "1.1",
+        ["metadata"] = new JArray(new JObject
+        {
+            ["preferred_network"] = "login.microsoftonline.com",
+            ["preferred_cache"] = "login.windows.net",
+            ["aliases"] = new JArray("login.microsoftonline.com", "login.windows.net"),
+        }),
+    };
+
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<TokenRequest> _requests = new();
 
@@ -41,6 +53,12 @@ internal sealed class LoginServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
+        if (context.Request.Path.Value!.EndsWith("/discovery/instance", StringComparison.Ordinal))
+        {
+            await Results.Text(Discovery.ToString(), "application/json").ExecuteAsync(context);
+            return;
+        }
+
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync() : null;
         var asked = form?.ToDictionary(field => field.Key, field => field.Value.ToString())
             ?? context.Request.Query.ToDictionary(field => field.Key, field => field.Value.ToString());

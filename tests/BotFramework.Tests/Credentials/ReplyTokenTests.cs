@@ -40,7 +40,7 @@ public sealed class ReplyTokenTests : IAsyncLifetime
     [InlineData("SingleTenant", "tenant-1", "login.microsoftonline.com", "/tenant-1/oauth2/v2.0/token")]
     public async Task A_reply_carries_a_token_fetched_with_the_bots_password(string type, string? tenant, string host, string path)
     {
-        await using var bot = await StartAsync(new() { ["MicrosoftAppType"] = type, ["MicrosoftAppTenantId"] = tenant });
+        await using var bot = await StartAsync(new() { ["MicrosoftAppType"] = type, ["MicrosoftAppTenantId"] = tenant, ["ValidateAuthority"] = null });
 
         Assert.Equal(HttpStatusCode.OK, await PostAsync(bot));
 
