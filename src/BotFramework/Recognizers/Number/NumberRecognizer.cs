@@ -10,7 +10,7 @@ public enum NumberOptions
 #pragma warning restore CA1711
 
 /// <summary>
-/// Recognises numbers, ordinals and percentages. Differs from the official recognizer: English only, no powers and no ranges,
+/// Recognises numbers, ordinals and percentages. Differs from the official recognizer: English, and plain numbers also in Spanish; no powers and no ranges,
 /// and the digits of a name ("ICD-10", "24/7") are not read as a negative number or a fraction.
 /// </summary>
 public class NumberRecognizer : Recognizer<NumberOptions>
@@ -21,7 +21,9 @@ public class NumberRecognizer : Recognizer<NumberOptions>
 
     /// <summary>The cardinal numbers of a query; "value" is a string with an invariant decimal point.</summary>
     public static List<ModelResult> RecognizeNumber(string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true) =>
-        Recognize(query, culture, fallbackToDefaultCulture, NumberResults.Number);
+        Culture.IsSpanish(culture)
+            ? SpanishNumberScanner.Scan(query).ConvertAll(span => NumberResults.Number(query, span))
+            : Recognize(query, culture, fallbackToDefaultCulture, NumberResults.Number);
 
     /// <summary>The ordinals of a query: "second" counts from the start, "last" from the end, "next" from where one is.</summary>
     public static List<ModelResult> RecognizeOrdinal(string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true) =>

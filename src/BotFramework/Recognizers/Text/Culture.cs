@@ -1,6 +1,6 @@
 namespace Microsoft.Recognizers.Text;
 
-/// <summary>Culture codes that recognizers take; the bundled recognizers read English, and yes and no also in Spanish.</summary>
+/// <summary>Culture codes that recognizers take; the bundled recognizers read English, and numbers, yes and no also in Spanish.</summary>
 public sealed class Culture
 {
     /// <summary>Arabic.</summary>
