@@ -21,7 +21,7 @@ public class MemoryStorage : IStorage
         _serializer = jsonSerializer;
         foreach (var (key, value) in dictionary ?? [])
         {
-            _items[key] = new StoredItem(value.ToString(Formatting.None), NextETag());
+            _items[key] = new StoredItem(value.DeepClone(), NextETag());
         }
     }
 
@@ -96,18 +96,19 @@ public class MemoryStorage : IStorage
 
     private string NextETag() => Interlocked.Increment(ref _lastETag).ToString(CultureInfo.InvariantCulture);
 
-    private string ToJson(object value)
+    // A tree instead of text: an int that was put in comes out as an int, as bots that cast it expect.
+    private JToken ToJson(object value)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using var tree = new JTokenWriter();
 
         // Declared as object, so that the root carries its type name as well.
-        _serializer.Serialize(text, value, typeof(object));
-        return text.ToString();
+        _serializer.Serialize(tree, value, typeof(object));
+        return tree.Token;
     }
 
     private object Restore(StoredItem stored)
     {
-        using var reader = new JsonTextReader(new StringReader(stored.Json));
+        using var reader = new JTokenReader(stored.Json);
         var value = _serializer.Deserialize<object>(reader);
         if (value is IStoreItem item)
         {
@@ -117,5 +118,5 @@ public class MemoryStorage : IStorage
         return value;
     }
 
-    private sealed record StoredItem(string Json, string ETag);
+    private sealed record StoredItem(JToken Json, string ETag);
 }

@@ -72,7 +72,7 @@ public sealed class SampleBotTests
             .Test("200", "It must be more than 0 and less than 150.")
             .Send("-1")
             .AssertReply("That was attempt 3.")
-            .AssertReply("It must be more than 0 and less than 150.")
+            .AssertNoReply("A validator that says something itself speaks for the retry prompt.", 50)
             .Send("33")
             .AssertReply("That was attempt 4.")
             .AssertReply("You are 33.")
