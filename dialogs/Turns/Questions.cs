@@ -11,6 +11,9 @@ internal static class Questions
     /// <summary>Facts nearly as good as the best answer too.</summary>
     private const double NearlyAsGood = 0.85;
     private const int MostFacts = 3;
+
+    /// <summary>Facts that share a few words only are left to the topic, whose facts come in the editor's order.</summary>
+    private const double Surely = 0.5;
     private const int MostReadings = 3;
 
     public static FactQuestion From(Reading reading) => new()
@@ -52,5 +55,5 @@ internal static class Questions
         : [.. reading.Subjects.Concat(talk.Subjects).Concat(talk.Shown).Distinct().Take(2)];
 
     private static string[] Best(IReadOnlyList<ScoredFact> facts) =>
-        facts.Count == 0 ? [] : [.. facts.Where(fact => fact.Score >= facts[0].Score * NearlyAsGood).Take(MostFacts).Select(fact => fact.Id)];
+        facts.Count == 0 || facts[0].Score < Surely ? [] : [.. facts.Where(fact => fact.Score >= facts[0].Score * NearlyAsGood).Take(MostFacts).Select(fact => fact.Id)];
 }

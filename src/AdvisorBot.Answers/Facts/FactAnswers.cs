@@ -67,8 +67,9 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
         }
 
         draft.About(question.Topic ?? picked.Facts[0].Topic, Subjects(question, picked));
+        var before = draft.Facts.Count;
         TellInto(draft, picked.Facts, picked.Asked, room, question.Lead is { } lead ? draft.Say($"lead.{lead}") : "");
-        MentionOtherSide(draft);
+        MentionOtherSide(draft, [.. draft.Facts.Skip(before)]);
     }
 
     private static IEnumerable<string> Subjects(FactQuestion question, PickedFacts picked) =>
@@ -107,16 +108,15 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
     }
 
     /// <summary>A fact about which sources disagree never stands as if it were the only word.</summary>
-    private void MentionOtherSide(ReplyDraft draft)
+    private void MentionOtherSide(ReplyDraft draft, IReadOnlyList<string> told)
     {
-        var conflict = draft.Facts.Select(knowledge.ConflictOf).FirstOrDefault(found => found is not null);
-        if (conflict is null)
+        var conflict = told.Select(knowledge.ConflictOf).FirstOrDefault(found => found is not null);
+        if (conflict is null || draft.Offers.Exists(offer => offer.Conflict == conflict.Id))
         {
             return;
         }
 
-        var said = draft.Facts;
-        var others = conflict.Facts.Where(id => !said.Contains(id)).Take(MostOtherSides).Select(id => SourcedText.Short(knowledge, draft, knowledge.Facts[id])).ToArray();
+        var others = conflict.Facts.Where(id => !draft.Facts.Contains(id)).Take(MostOtherSides).Select(id => SourcedText.Short(knowledge, draft, knowledge.Facts[id])).ToArray();
         if (others.Length > 0)
         {
             draft.Add(draft.Say("conflict.other", ("other", string.Join(draft.Say("join.semicolon"), others))));
