@@ -75,8 +75,15 @@ internal static class SlotReader
     {
         var clause = turn.Recognition.Clauses.FirstOrDefault(clause => QuestionForm.Holds(clause, entity));
         var isShrug = turn.Recognition.Intent == Intents.Unsure && entity is { Kind: EntityKind.FieldOfStudy, Id: "none" };
-        return clause is null || (!QuestionForm.Asks(clause, turn) && !isShrug && !IsPartOfTheAnswer(entity, clause, turn));
+        return (clause is null || (!QuestionForm.Asks(clause, turn) && !isShrug && !IsPartOfTheAnswer(entity, clause, turn))) && !IsStray(entity, turn);
     }
+
+    /// <summary>Outside the interview an amount ("ten years a nursing aide", "one site says 61000") is part of a story, not an answer.</summary>
+    private static bool IsStray(Entity entity, AdvisorTurn turn) =>
+        entity.Kind is EntityKind.Duration or EntityKind.Money
+        && !turn.InInterview
+        && turn.Recognition.Intent != Intents.Change
+        && !turn.Recognition.Entities.Any(other => other.Kind is EntityKind.Slot);
 
     /// <summary>In "a two-year degree" or "a doctor's office", given as the answer, the two years and the office are no answers of their own.</summary>
     private static bool IsPartOfTheAnswer(Entity entity, Clause clause, AdvisorTurn turn) =>
