@@ -19,7 +19,7 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
         {
             Explain(draft, disagreement, question);
         }
-        else if (question.List is { } list && knowledge.Lists.TryGetValue(list, out var whole))
+        else if (ListFor(question) is { } whole)
         {
             Enumerate(draft, whole);
         }
@@ -31,6 +31,18 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
         {
             SayUnknown(draft, question, words);
         }
+    }
+
+    /// <summary>The list asked for, or the one that is the whole of the topic asked about in general.</summary>
+    private FactList? ListFor(FactQuestion question)
+    {
+        if (question.List is { } asked)
+        {
+            return knowledge.Lists.GetValueOrDefault(asked);
+        }
+
+        var general = question.Facts.Count == 0 && (question.Subjects.Count == 0 || question.Subjects is [var only] && only == knowledge.Pack.Umbrella);
+        return general && question.Topic is { } topic ? knowledge.Lists.GetValueOrDefault(topic) : null;
     }
 
     /// <summary>Adds facts until the room is used up; what is left goes to <see cref="ReplyDraft.Rest"/>.</summary>
@@ -95,6 +107,7 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
         draft.Add(DataText.Safe(list.Intro) + "\n\n" + Bullets(facts.Select(fact => DataText.Capital(sourced.Item(fact)))));
         sourced.CloseInto(draft);
         draft.About(list.Topic, [list.Subject], list.Facts);
+        MentionOtherSide(draft, list.Facts);
     }
 
     private void Explain(ReplyDraft draft, Conflict conflict, FactQuestion question)
