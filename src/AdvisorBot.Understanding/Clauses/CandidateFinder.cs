@@ -247,6 +247,12 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
             return;
         }
 
+        if (kind is not (SubjectKind.Career or SubjectKind.Credential) && found.Exists(candidate => candidate.Target.Intent == Intents.Ask && candidate.Score >= ClauseReader.Accept))
+        {
+            // "Do I need a bachelor's or a master's to move up?" has its answer; side by side they would hide it.
+            return;
+        }
+
         var topic = cues.Count > 0 ? cues.MaxBy(pair => pair.Value).Key : null;
         found.Add(new Candidate(new Target { Intent = Intents.Compare, Topic = topic }, Math.Max(Compared, found.Count == 0 ? 0 : Math.Min(0.975, found.Max(candidate => candidate.Score) + 0.01))) { Subjects = alike });
     }

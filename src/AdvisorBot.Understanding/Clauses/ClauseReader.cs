@@ -22,6 +22,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
     private const double TooClose = 0.015;
 
     internal const string Definition = "definition";
+    private const string Duties = "duties";
     private const int MostRunnersUp = 4;
     private const int EvasionReach = 8;
     private const int MostFacts = 6;
@@ -171,13 +172,13 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             Facts = target.Intent == Intents.Ask ? Facts(target, candidate, subjects, facts) : [],
             List = target.List,
             Conflict = target.Conflict,
-            Lead = target.Lead,
+            Lead = clause.First(SenseKind.QuestionWord) is null ? target.Lead : null,
             Score = Math.Round(candidate.Score, 4),
             FromContext = candidate.FromContext,
         });
     }
 
-    /// <summary>"What is the RHIT?" of a subject without facts under that topic is answered by the subject's first fact.</summary>
+    /// <summary>"What is the RHIT?" of a subject without facts under that topic is answered by what it does, else by its first fact.</summary>
     private Target Resolved(Target target, IReadOnlyList<string> subjects)
     {
         if (target.Topic != Definition || target.Fact is not null || subjects.Count != 1 || !knowledge.Subjects.TryGetValue(subjects[0], out var subject)
@@ -186,7 +187,8 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             return target;
         }
 
-        return target with { Topic = subject.Facts[0].Topic, Fact = subject.Facts[0].Id, Subject = subject.Id };
+        var telling = subject.Facts.FirstOrDefault(fact => fact.Topic == Duties) ?? subject.Facts[0];
+        return target with { Topic = telling.Topic, Fact = telling.Id, Subject = subject.Id };
     }
 
     /// <summary>A whole topic says nothing new after one of its facts.</summary>
@@ -202,6 +204,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         }
 
         var subjects = new List<string>(clause.Scope.Specific);
+        subjects.RemoveAll(id => IsMereBackground(id, target));
         subjects.Sort((one, other) => (knowledge.Subjects[one].Kind == SubjectKind.Career ? 0 : 1).CompareTo(knowledge.Subjects[other].Kind == SubjectKind.Career ? 0 : 1));
         if (subjects.Count == 0 && clause.Scope.NamesUmbrella)
         {
@@ -215,6 +218,12 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
 
         return subjects;
     }
+
+    /// <summary>In "do you learn about insurance" the insurance company is no subject: nothing is known of it under that topic.</summary>
+    private bool IsMereBackground(string id, Target target) =>
+        target is { Intent: Intents.Ask, Topic: { } topic } && topic != Definition
+        && knowledge.Subjects[id].Kind is not (SubjectKind.Career or SubjectKind.Credential)
+        && knowledge.FactsAbout(id, topic) is not { OwnSubject: true };
 
     private List<ScoredFact> Facts(Target target, Candidate candidate, IReadOnlyList<string> subjects, List<FactHit> hits)
     {
