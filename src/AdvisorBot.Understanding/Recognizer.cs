@@ -21,7 +21,7 @@ public sealed class Recognizer : IUtteranceRecognizer
     {
         _language = new Language(knowledge, language ?? knowledge.Pack.Language);
         var kinship = new Kinship(knowledge);
-        var terms = new TermReader(_language, knowledge.Subjects);
+        var terms = new TermReader(_language, knowledge.Subjects, knowledge.Pack.Umbrella);
         var rules = _language.Rules;
         var stops = Stems(rules.StopWords);
         var labelled = Labelled(knowledge, terms).ToList();

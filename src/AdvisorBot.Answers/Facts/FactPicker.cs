@@ -6,6 +6,9 @@ namespace AdvisorBot.Answers.Facts;
 internal sealed class FactPicker(KnowledgeBase knowledge)
 {
     private const string Pay = "pay";
+    private const string Definition = "definition";
+    private const string Duties = "duties";
+    private const string Workplace = "workplace";
 
     /// <summary>Siblings said beside facts that were asked for by themselves.</summary>
     private const int FewSiblings = 2;
@@ -21,8 +24,17 @@ internal sealed class FactPicker(KnowledgeBase knowledge)
     {
         var first = WithHeadlineFirst(asked, question);
         var subject = knowledge.Subjects[asked[0].SubjectId];
-        var siblings = KnowledgeBase.OwnFacts(subject, asked[0].Topic).Where(fact => !first.Contains(fact)).ToArray();
+        var siblings = Told(subject, asked[0].Topic).Where(fact => !first.Contains(fact)).ToArray();
         return new PickedFacts([.. first, .. question.Lead is null ? siblings : siblings.Take(FewSiblings)], first.Length, Wider: null);
+    }
+
+    /// <summary>What is told of a subject under a topic; a definition goes on with what one does in the career or at the place.</summary>
+    private static IEnumerable<Fact> Told(Subject subject, string topic)
+    {
+        var facts = KnowledgeBase.OwnFacts(subject, topic);
+        return topic == Definition && subject.Kind is SubjectKind.Career ? facts.Concat(KnowledgeBase.OwnFacts(subject, Duties))
+            : topic == Definition && subject.Kind is SubjectKind.Workplace ? facts.Concat(KnowledgeBase.OwnFacts(subject, Workplace))
+            : facts;
     }
 
     /// <summary>A pay figure of another year or kind must not stand alone: today's headline goes before it.</summary>
@@ -46,13 +58,31 @@ internal sealed class FactPicker(KnowledgeBase knowledge)
             return all.Count == 0 ? null : new PickedFacts(all, 1, Wider: null);
         }
 
+        if (question.Topic == Workplace && OfWorkplaces(question) is { Count: > 0 } places)
+        {
+            return new PickedFacts(places, question.Subjects.Count, Wider: null);
+        }
+
         if (knowledge.FactsAbout(subjectId, question.Topic) is not { } found || LeavesTheSubject(subjectId, found))
         {
             return null;
         }
 
         var isOthers = !found.OwnSubject && subjectId != knowledge.Pack.Umbrella;
-        return new PickedFacts(found.Facts, 1, isOthers ? found.Subject : null);
+        var facts = found.OwnTopic ? Told(found.Subject, question.Topic).ToArray() : found.Facts;
+        return new PickedFacts(facts, 1, isOthers ? found.Subject : null);
+    }
+
+    /// <summary>"Do registrars work in hospitals or in doctors' offices?": the first fact of each place, then the rest.</summary>
+    private List<Fact> OfWorkplaces(FactQuestion question)
+    {
+        var places = question.Subjects
+            .Select(id => knowledge.Subjects.GetValueOrDefault(id))
+            .Where(subject => subject?.Kind is SubjectKind.Workplace)
+            .Select(subject => KnowledgeBase.OwnFacts(subject!, Workplace))
+            .Where(facts => facts.Count > 0)
+            .ToList();
+        return [.. places.Select(facts => facts[0]), .. places.SelectMany(facts => facts.Skip(1))];
     }
 
     /// <summary>What holds for careers in general says nothing about an exam, a law or a workplace.</summary>

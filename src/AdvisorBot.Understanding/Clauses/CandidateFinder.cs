@@ -58,7 +58,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
         var target = hit.Phrase.Target;
         if (IsWholeMessage(target.Intent))
         {
-            if (!hit.Exact && (hit.Score < WholeMessageScore || !IsWholeMessage(clause.Terms, hit.Phrase)))
+            if (!hit.Exact && (hit.Score < WholeMessageScore || clause.Scope.NamesUmbrella || !IsWholeMessage(clause.Terms, hit.Phrase)))
             {
                 return;
             }

@@ -10,7 +10,7 @@ namespace AdvisorBot.Understanding.Clauses;
 internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder finder)
 {
     /// <summary>From here on a reading is acted on.</summary>
-    internal const double Accept = 0.6;
+    internal const double Accept = 0.55;
 
     /// <summary>From here on a reading is asked back about.</summary>
     internal const double Clarify = 0.4;
@@ -206,6 +206,12 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         var subjects = new List<string>(clause.Scope.Specific);
         subjects.RemoveAll(id => IsMereBackground(id, target));
         subjects.Sort((one, other) => (knowledge.Subjects[one].Kind == SubjectKind.Career ? 0 : 1).CompareTo(knowledge.Subjects[other].Kind == SubjectKind.Career ? 0 : 1));
+        if (target.Topic == Definition && target.Intent == Intents.Ask && subjects.Count > 1 && knowledge.Subjects[subjects[0]].Kind != knowledge.Subjects[subjects[^1]].Kind)
+        {
+            // "What does CCA stand for in medical coding?" defines the CCA.
+            subjects.RemoveAll(id => knowledge.Subjects[id].Kind == SubjectKind.Career);
+        }
+
         if (subjects.Count == 0 && clause.Scope.NamesUmbrella)
         {
             subjects.Add(knowledge.Pack.Umbrella);

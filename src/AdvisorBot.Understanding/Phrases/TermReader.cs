@@ -17,11 +17,13 @@ internal sealed class TermReader
     private readonly Dictionary<string, int> _nameTerms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _familyTerms = new(StringComparer.Ordinal);
     private readonly int _pronoun;
+    private readonly string _umbrella;
 
-    public TermReader(Language language, FrozenDictionary<string, Subject> subjects)
+    public TermReader(Language language, FrozenDictionary<string, Subject> subjects, string umbrella)
     {
         _language = language;
         _subjects = subjects;
+        _umbrella = umbrella;
         _pronoun = language.Lexicon.Id("{it}");
         foreach (var kind in Enum.GetValues<SubjectKind>())
         {
@@ -140,7 +142,8 @@ internal sealed class TermReader
         var kindTerm = _kindTerms[kind];
         var name = _nameTerms[match.Sense.Id];
         list.Terms.Add(new Term(kindTerm, TermKind.Kind));
-        list.Terms.Add(new Term(name, TermKind.Name));
+        // The umbrella says no more than "they": it is what is meant when nobody is named.
+        list.Terms.Add(match.Sense.Id == _umbrella ? new Term(_pronoun, TermKind.Pronoun) : new Term(name, TermKind.Name));
         list.OpenKey = Mix(list.OpenKey, kindTerm);
         list.NamedKey = Mix(list.NamedKey, name);
     }
