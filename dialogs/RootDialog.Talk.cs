@@ -61,7 +61,7 @@ public sealed partial class RootDialog
                 case Intents.Ask when clause.Verdict is Verdict.Clarify:
                     doubtful.Add(clause);
                     break;
-                case var intent when IsForReply(intent) && clause.Verdict is not Verdict.Decline:
+                case var intent when IsForReply(intent) && (clause.Verdict is Verdict.Accept || (clause.Verdict is Verdict.Clarify && turn.Recognition.Clauses.Count == 1)):
                     others.Add(clause.Best);
                     break;
                 default:

@@ -75,12 +75,15 @@ internal static class SlotReader
     {
         var clause = turn.Recognition.Clauses.FirstOrDefault(clause => QuestionForm.Holds(clause, entity));
         var isShrug = turn.Recognition.Intent == Intents.Unsure && entity is { Kind: EntityKind.FieldOfStudy, Id: "none" };
-        return (clause is null || (!QuestionForm.Asks(clause, turn) && !isShrug && !IsPartOfTheAnswer(entity, clause, turn))) && !IsStray(entity, turn);
+        return (clause is null || (!QuestionForm.Asks(clause, turn) && !isShrug && !IsPartOfTheAnswer(entity, clause, turn))) && !IsStray(entity, clause, turn);
     }
 
-    /// <summary>Outside the interview an amount ("ten years a nursing aide", "one site says 61000") is part of a story, not an answer.</summary>
-    private static bool IsStray(Entity entity, AdvisorTurn turn) =>
-        entity.Kind is EntityKind.Duration or EntityKind.Money
+    /// <summary>
+    /// Outside the interview an amount ("ten years a nursing aide", "one site says 61000") is part of a story, not an answer;
+    /// so is a place that nobody says anything about themselves with.
+    /// </summary>
+    private static bool IsStray(Entity entity, Clause? clause, AdvisorTurn turn) =>
+        (entity.Kind is EntityKind.Duration or EntityKind.Money || (entity.Kind is EntityKind.Workplace && clause is not null && !QuestionForm.SpeaksOfSelf(clause, turn)))
         && !turn.InInterview
         && turn.Recognition.Intent != Intents.Change
         && !turn.Recognition.Entities.Any(other => other.Kind is EntityKind.Slot);

@@ -23,6 +23,9 @@ internal static class QuestionForm
     public static bool NamesAnswer(Clause clause, AdvisorTurn turn, string slot) =>
         turn.Recognition.Entities.Any(entity => entity.Kind == KindOf(slot) && Holds(clause, entity));
 
+    /// <summary>Whether a clause opens in the first person: "I'd love a hospital".</summary>
+    public static bool SpeaksOfSelf(Clause clause, AdvisorTurn turn) => RulesOf(turn) is var rules && OpensWith(Opening(clause.Text, rules), rules.FirstPerson);
+
     public static bool Holds(Clause clause, Entity entity) =>
         clause.Span.Start <= entity.Span.Start && entity.Span.Start < clause.Span.End;
 

@@ -8,6 +8,7 @@ namespace AdvisorBot.Answers;
 public sealed partial class AnswerComposer
 {
     private const string SchoolStart = "high-school";
+    private const int MostDuties = 2;
 
     private static readonly string[] ComparedCareers = ["education", "pay", "outlook"];
     private static readonly string[] ComparedOthers = ["education", "exam", "cost", "renewal", "duties", "privacy"];
@@ -19,7 +20,7 @@ public sealed partial class AnswerComposer
         var draft = Draft(audience, ReplyKinds.Answer);
         var words = WordsFor(audience);
         var sourced = new SourcedText(_knowledge, draft);
-        var told = DefinitionInto(draft, subject, sourced, words);
+        var told = DefinitionInto(draft, subject, sourced, words).Concat(DutiesInto(draft, subject, sourced)).ToArray();
         var lines = Highlights(draft, subject, sourced, words);
         if (lines.Count > 0)
         {
@@ -68,6 +69,13 @@ public sealed partial class AnswerComposer
 
         draft.Add(DataText.Sentence(draft.Say("answer.definition", ("name", DataText.Capital(words.Name(subject.Id))), ("summary", DataText.Safe(subject.Summary)))));
         return [];
+    }
+
+    private static IEnumerable<string> DutiesInto(ReplyDraft draft, Subject subject, SourcedText sourced)
+    {
+        var duties = KnowledgeBase.OwnFacts(subject, "duties").Take(MostDuties).ToArray();
+        draft.Add(string.Join(' ', duties.Select(sourced.Sentence)));
+        return duties.Select(fact => fact.Id);
     }
 
     private List<string> Highlights(ReplyDraft draft, Subject subject, SourcedText sourced, Words words)

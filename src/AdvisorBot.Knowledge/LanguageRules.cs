@@ -35,6 +35,9 @@ public sealed record LanguageRules
     /// <summary>Verbs that open a question before its subject, such as <c>does</c>.</summary>
     public IReadOnlyList<string> Auxiliaries { get; init; } = [];
 
+    /// <summary>Verbs that make a question of whatever follows when they come first, such as <c>is</c>.</summary>
+    public IReadOnlyList<string> Copulas { get; init; } = [];
+
     /// <summary>What follows an auxiliary in a question, such as <c>they</c>, <c>there</c>, <c>the</c>.</summary>
     public IReadOnlyList<string> QuestionSubjects { get; init; } = [];
 

@@ -81,7 +81,7 @@ public sealed class Recognizer : IUtteranceRecognizer
         var entities = new List<Entity>();
         var all = new WordRange(0, analysis.Words.Count);
         var ranges = ClauseSplitter.Split(analysis);
-        if (ranges.Count > 1 && Read(analysis, all, context, [], quantities) is var (whole, wholeEntities) && IsOneThing(whole))
+        if (ranges.Count > 1 && Read(analysis, all, context, [], quantities) is var (whole, wholeEntities) && IsOneThing(whole, ContextResolver.IsQuestion(analysis, ranges[0])))
         {
             return Result(analysis, [whole], wholeEntities);
         }
@@ -97,7 +97,7 @@ public sealed class Recognizer : IUtteranceRecognizer
                 continue;
             }
 
-            clauses.Add(clause);
+            clauses.Add(clause.Best.Intent == Intents.Repeat && entities.FindLast(entity => entity.Kind == EntityKind.Subject) is { } named ? AsksWhatIs(clause, named.Id) : clause);
             entities.AddRange(found);
             earlier = clause.Best.Subjects.Count > 0 ? clause.Best.Subjects : earlier;
         }
@@ -125,8 +125,20 @@ public sealed class Recognizer : IUtteranceRecognizer
         return (_clauses.Read(clause, entities), entities);
     }
 
-    /// <summary>A message that is a known phrase from end to end is not cut, wherever its commas are.</summary>
-    private static bool IsOneThing(Clause whole) => whole.Verdict == Verdict.Accept && whole.Best.Score >= 0.98;
+    /// <summary>"My teacher said get your RHIT, what is that": asks for the thing just named, not to hear something again.</summary>
+    private static Clause AsksWhatIs(Clause clause, string subject) => clause with
+    {
+        Best = new Reading { Intent = Intents.Ask, Topic = ClauseReader.Definition, Subjects = [subject], Score = clause.Best.Score, FromContext = true },
+        RunnersUp = [],
+        Verdict = Verdict.Accept,
+    };
+
+    /// <summary>
+    /// A message that is a known phrase from end to end is not cut, wherever its commas are; nor is one that sets two sources
+    /// against each other ("one says this, the other that, which is right?").
+    /// </summary>
+    private static bool IsOneThing(Clause whole, bool opensAsQuestion) =>
+        whole.Verdict == Verdict.Accept && (whole.Best.Score >= 0.98 || (whole.Best.Conflict is not null && !opensAsQuestion));
 
     private Recognition Result(Analysis analysis, List<Clause> clauses, List<Entity> entities)
     {

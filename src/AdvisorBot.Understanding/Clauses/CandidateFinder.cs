@@ -58,7 +58,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
         var target = hit.Phrase.Target;
         if (IsWholeMessage(target.Intent))
         {
-            if (!hit.Exact && (hit.Score < WholeMessageScore || clause.Scope.NamesUmbrella || !IsWholeMessage(clause.Terms, hit.Phrase)))
+            if (!hit.Exact && (hit.Score < WholeMessageScore || NamesTheField(clause) || !IsWholeMessage(clause.Terms, hit.Phrase)))
             {
                 return;
             }
@@ -71,6 +71,10 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
         var score = target.Intent == Intents.Ask || hit.Exact ? hit.Score : IntentScore(target.Intent, hit.Score, clause.Terms);
         found.Add(new Candidate(target, score, hit.Exact, FromContext: clause.Scope.FromContext && target.Intent == Intents.Ask));
     }
+
+    /// <summary>"What do health information specialists do" is no "what can you do".</summary>
+    private bool NamesTheField(ClauseText clause) =>
+        clause.Terms.Mentions.Exists(mention => mention.Id == knowledge.Pack.Umbrella && mention.Count > 1);
 
     /// <summary>Control words, small talk, yes and no count only when they are the whole clause.</summary>
     private static bool IsWholeMessage(string intent) =>

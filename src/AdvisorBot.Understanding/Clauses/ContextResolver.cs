@@ -76,7 +76,8 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
         return null;
     }
 
-    private static bool IsQuestion(Analysis analysis, WordRange range)
+    /// <summary>Ends in a question mark, or opens as questions do.</summary>
+    public static bool IsQuestion(Analysis analysis, WordRange range)
     {
         for (var i = range.First; i < range.End; i++)
         {
@@ -88,6 +89,11 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
 
         var first = SkipFillers(analysis, range);
         if (analysis.At(SenseKind.QuestionWord, first) is not null || analysis.At(SenseKind.AskOpener, first) is not null)
+        {
+            return true;
+        }
+
+        if (analysis.At(SenseKind.Copula, first) is { } copula && copula.End < range.End)
         {
             return true;
         }

@@ -14,6 +14,7 @@ internal sealed class RuleSenses(Language language)
         AddList(rules.Connectors, SenseKind.Connector);
         AddList(rules.QuestionWords, SenseKind.QuestionWord);
         AddList(rules.Auxiliaries, SenseKind.Auxiliary);
+        AddList(rules.Copulas, SenseKind.Copula);
         AddList(rules.QuestionSubjects, SenseKind.QuestionSubject);
         AddList(rules.Articles, SenseKind.Article);
         AddList(rules.AskOpeners, SenseKind.AskOpener);

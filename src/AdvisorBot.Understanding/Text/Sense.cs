@@ -16,6 +16,7 @@ internal enum SenseKind
     Connector,
     QuestionWord,
     Auxiliary,
+    Copula,
     QuestionSubject,
     AskOpener,
     Embedder,

@@ -42,17 +42,22 @@ public sealed class ConversationTests
         using var visitor = await Visitor.ArriveAsync(host);
         await visitor.HearAsync("Welcome");
         var first = visitor.SayAsync("block");
+        await EchoedAsync("block");
         var second = visitor.SayAsync("hello");
-
-        while (!(await visitor.ReadAsync()).Exists(activity => (string?)activity["text"] == "hello"))
-        {
-            await Task.Delay(10);
-        }
+        await EchoedAsync("hello");
 
         Assert.False(first.IsCompleted || second.IsCompleted);
         host.Bot.LetGo();
         await Task.WhenAll(first, second);
         await visitor.HearAsync("3: hello");
+
+        async Task EchoedAsync(string text)
+        {
+            while (!(await visitor.ReadAsync()).Exists(activity => (string?)activity["text"] == text))
+            {
+                await Task.Delay(10);
+            }
+        }
     }
 
     [Fact]
@@ -64,8 +69,15 @@ public sealed class ConversationTests
 
         var (_, posted) = await visitor.PostAsync(new
         {
-            type = "message", text = "hi", id = "mine", timestamp = "2001-01-01T00:00:00Z", serviceUrl = "http://evil.example", recipient = new { id = "x" },
-            conversation = new { id = "x" }, from = new { id = "someone-else", role = "bot" }, localTimestamp = "2026-11-22T00:52:05.495+01:00",
+            type = "message",
+            text = "hi",
+            id = "mine",
+            timestamp = "2001-01-01T00:00:00Z",
+            serviceUrl = "http://evil.example",
+            recipient = new { id = "x" },
+            conversation = new { id = "x" },
+            from = new { id = "someone-else", role = "bot" },
+            localTimestamp = "2026-11-22T00:52:05.495+01:00",
             channelData = new { clientActivityID = "c1", when = "2026-11-22T00:52:05.495Z", nothing = (string?)null },
         });
         var log = await visitor.ReadAsync();

@@ -143,8 +143,16 @@ public sealed class MessagesTests
 
     private static string Message(string text, string id = "a1") => JObject.FromObject(new
     {
-        type = "message", text, id, channelId = "emulator", serviceUrl = "http://127.0.0.1:9", deliveryMode = "expectReplies",
-        from = new { id = "u" }, recipient = new { id = "b" }, conversation = new { id = "c|livechat" }, locale = "en-us",
+        type = "message",
+        text,
+        id,
+        channelId = "emulator",
+        serviceUrl = "http://127.0.0.1:9",
+        deliveryMode = "expectReplies",
+        from = new { id = "u" },
+        recipient = new { id = "b" },
+        conversation = new { id = "c|livechat" },
+        locale = "en-us",
     }).ToString();
 
     private static async Task<(HttpStatusCode Status, string Body)> PostAsync(RunningHost host, string body, string type = "application/json")

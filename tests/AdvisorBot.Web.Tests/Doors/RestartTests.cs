@@ -106,7 +106,12 @@ public sealed class RestartTests : IDisposable
         var log = host.Services.GetRequiredService<IConversationLog>();
         var message = JObject.FromObject(new
         {
-            type = "message", text, channelId = "directline", from = new { id = visitor.UserId, role = "user" }, recipient = new { id = "careers" }, conversation = new { id = visitor.ConversationId },
+            type = "message",
+            text,
+            channelId = "directline",
+            from = new { id = visitor.UserId, role = "user" },
+            recipient = new { id = "careers" },
+            conversation = new { id = visitor.ConversationId },
         });
         var entry = await log.AppendAsync(new NewEntry(visitor.ConversationId, message) { IsPending = true }, CancellationToken.None);
         if (alreadySaid is not null)

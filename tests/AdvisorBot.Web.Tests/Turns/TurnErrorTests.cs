@@ -45,8 +45,15 @@ public sealed class TurnErrorTests
         using var content = new StringContent(
             JObject.FromObject(new
             {
-                type = "message", text, id = text, channelId = "msteams", serviceUrl = "http://127.0.0.1:9", deliveryMode = "expectReplies",
-                from = new { id = "u" }, recipient = new { id = "b" }, conversation = new { id = "c" },
+                type = "message",
+                text,
+                id = text,
+                channelId = "msteams",
+                serviceUrl = "http://127.0.0.1:9",
+                deliveryMode = "expectReplies",
+                from = new { id = "u" },
+                recipient = new { id = "b" },
+                conversation = new { id = "c" },
             }).ToString(),
             Encoding.UTF8,
             "application/json");

@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Http;
 using BotFramework.Tests.AspNetCore;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
