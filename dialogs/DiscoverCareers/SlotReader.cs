@@ -46,7 +46,7 @@ internal static class SlotReader
     /// <summary>"The second one", or an option's words inside a sentence, when nothing better was found for the open question.</summary>
     private static void ReadOpenLoosely(AdvisorTurn turn, SlotAnswers answers)
     {
-        if (turn.Talk.OpenSlot is not { } slot || answers.Changed.Contains(slot)
+        if (turn.Talk.OpenSlot is not { } slot || answers.Any
             || turn.Advisor.Knowledge.Interview.Questions.FirstOrDefault(question => question.Id == slot) is not { } question)
         {
             return;

@@ -101,6 +101,10 @@ describe('the chat page', { timeout: 300_000 }, () => {
   test('fits a phone of 360 pixels without sideways scrolling', () => visit(async student => {
     await student.says('find a career that fits me');
     await student.picture('phone');
+    for (const number of ['2', '1', '2', '3', '1', '2', '2']) await student.says(number);
+    await student.picture('phone-ranking');
+    const widest = await student.page.evaluate(() => Math.max(...[...document.querySelectorAll('.webchat__text-content')].map(text => text.getBoundingClientRect().right)));
+    assert.ok(widest <= 360, `a message ends ${widest} px from the left on a screen of 360`);
     const [content, screen] = await student.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     assert.ok(content <= screen, `the page is ${content} px wide on a screen of ${screen}`);
     assert.equal(await student.page.locator('h1').count(), 1);

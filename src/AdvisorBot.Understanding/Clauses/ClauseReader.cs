@@ -108,7 +108,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         ClauseEntities.OpenField => entities.Any(entity => entity.Kind is EntityKind.FieldOfStudy),
         ClauseEntities.OpenInterests => entities.Any(entity => entity.Kind is EntityKind.Interest),
         ClauseEntities.OpenTime => entities.Any(entity => entity.Kind is EntityKind.Duration),
-        ClauseEntities.OpenWorkplace => entities.Any(entity => entity.Kind is EntityKind.Workplace),
+        ClauseEntities.OpenWorkplace => entities.Any(entity => entity.Kind is EntityKind.Workplace or EntityKind.Remote),
         ClauseEntities.OpenRemote => entities.Any(entity => entity.Kind is EntityKind.Remote),
         ClauseEntities.OpenPay => entities.Any(entity => entity.Kind is EntityKind.Money),
         _ => false,
@@ -172,7 +172,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             Facts = target.Intent == Intents.Ask ? Facts(target, candidate, subjects, facts) : [],
             List = target.List,
             Conflict = target.Conflict,
-            Lead = clause.First(SenseKind.QuestionWord) is null ? target.Lead : null,
+            Lead = clause.IsQuestion && clause.First(SenseKind.QuestionWord) is null ? target.Lead : null,
             Score = Math.Round(candidate.Score, 4),
             FromContext = candidate.FromContext,
         });

@@ -19,19 +19,24 @@ export function openChat({ WebChat, element, nonce, session, strings, locale, on
     onEnd();
   });
 
-  WebChat.renderWebChat({
+  const draw = () => WebChat.renderWebChat({
     directLine,
     locale,
     nonce,
     username: strings.you,
     overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: strings.placeholder },
-    styleOptions: styleOptions(getComputedStyle(document.documentElement))
+    styleOptions: styleOptions(getComputedStyle(document.documentElement), element.clientWidth)
   }, element);
 
+  draw();
+  addEventListener('resize', draw);
   return directLine;
 }
 
-function styleOptions(style) {
+// A message above a row of cards takes its full width even on a phone; so the width is ours to bound.
+const widestBubble = 560, margins = 20;
+
+function styleOptions(style, width) {
   const colour = name => style.getPropertyValue(name).trim();
   return {
     accent: colour('--accent'),
@@ -42,7 +47,7 @@ function styleOptions(style) {
     bubbleFromUserBackground: colour('--accent'),
     bubbleFromUserTextColor: colour('--on-accent'),
     bubbleFromUserBorderRadius: 8,
-    bubbleMaxWidth: 560,
+    bubbleMaxWidth: Math.min(widestBubble, width - margins),
     hideUploadButton: true,
     suggestedActionLayout: 'flow',
     suggestedActionBackgroundColor: colour('--surface'),
