@@ -16,7 +16,7 @@ internal static class QuestionForm
         var rules = RulesOf(turn);
         return turn.Talk.OpenSlot is { } slot && !LooksAsked(clause.Text, rules)
             && (NamesAnswer(clause, turn, slot)
-                || (OpensWith(Opening(clause.Text, rules), rules.FirstPerson) && Advice.Slots.All.Any(other => NamesAnswer(clause, turn, other))));
+                || (SpeaksOfSelf(clause, turn) && Advice.Slots.All.Any(other => NamesAnswer(clause, turn, other))));
     }
 
     /// <summary>Whether a clause names something of the kind that a slot asks for.</summary>

@@ -10,7 +10,7 @@ namespace AdvisorBot.Understanding.Clauses;
 internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder finder)
 {
     /// <summary>From here on a reading is acted on.</summary>
-    internal const double Accept = 0.55;
+    internal const double Accept = 0.6;
 
     /// <summary>From here on a reading is asked back about.</summary>
     internal const double Clarify = 0.4;

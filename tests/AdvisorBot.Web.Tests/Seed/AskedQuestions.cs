@@ -1,4 +1,4 @@
-using AdvisorBot.Web.Tests.Architecture;
+using AdvisorBot.Testing;
 using Newtonsoft.Json;
 
 namespace AdvisorBot.Web.Tests.Seed;
@@ -22,7 +22,7 @@ public sealed record AskedQuestion(string Id, IReadOnlyList<string> Asks, IReadO
 /// <summary>The questions kept with the tests, and those known to fail.</summary>
 public static class AskedQuestions
 {
-    private static readonly string Folder = Path.Combine(RepositoryProjects.Root, "tests", "utterances", "en");
+    private static readonly string Folder = RepositoryRoot.At("tests", "utterances", "en");
 
     public static IReadOnlyList<AskedQuestion> From(string file) =>
         JsonConvert.DeserializeObject<List<AskedQuestion>>(File.ReadAllText(Path.Combine(Folder, file)))!;
