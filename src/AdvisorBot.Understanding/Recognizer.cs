@@ -1,4 +1,5 @@
 using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding.Classification;
 using AdvisorBot.Understanding.Clauses;
 using AdvisorBot.Understanding.Entities;
 using AdvisorBot.Understanding.Phrases;
@@ -29,7 +30,7 @@ public sealed class Recognizer : IUtteranceRecognizer
         var facts = new FactIndex(knowledge, terms, labelled.Where(phrase => phrase.Target.Fact is not null).ToLookup(phrase => phrase.Target.Fact!, phrase => phrase.List), kinship, Stems([.. rules.StopWords, .. rules.QuestionWords, .. rules.Auxiliaries]));
         _language.Seal();
         _resolver = new ContextResolver(terms, kinship);
-        _clauses = new ClauseReader(knowledge, new CandidateFinder(knowledge, _language, phrases, facts));
+        _clauses = new ClauseReader(knowledge, new CandidateFinder(knowledge, _language, phrases, facts, new MeaningWeigher(new MeaningClassifier(labelled, new TrainingOptions()), facts, phrases)));
         _entities = new EntityReader(knowledge, _language);
     }
 

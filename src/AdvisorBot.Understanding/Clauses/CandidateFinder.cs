@@ -6,7 +6,7 @@ using AdvisorBot.Understanding.Text;
 namespace AdvisorBot.Understanding.Clauses;
 
 /// <summary>Gathers the meanings a clause may have, from labelled phrases, topic words, facts and the conversation.</summary>
-internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language, PhraseIndex phrases, FactIndex facts)
+internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language, PhraseIndex phrases, FactIndex facts, MeaningWeigher weigher)
 {
     private const double Bare = 0.9;
     private const double Carried = 0.86;
@@ -43,10 +43,9 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
         AddBare(clause, cues, found);
         AddCues(clause, cues, found);
         AddFacts(facts, found);
-        Agree(cues, facts, found);
         AddComparison(clause, cues, found);
         AddCarried(clause, cues, found);
-        Estrange(clause, cues, found);
+        weigher.Weigh(clause, facts, found);
         found.Sort(static (one, other) => other.Score.CompareTo(one.Score));
         return (found, facts);
     }

@@ -1,0 +1,34 @@
+using System.Globalization;
+using AdvisorBot.Evaluation;
+using AdvisorBot.Evaluation.Judging;
+using AdvisorBot.Evaluation.Sets;
+using AdvisorBot.Testing;
+using AdvisorBot.Understanding;
+
+// dotnet run --project tests/AdvisorBot.Evaluation [-- --half development|test] [--language en] [--show questions|out-of-scope|…]
+var half = Option("--half") == "test" ? SetHalf.Test : SetHalf.Development;
+var language = Option("--language") ?? "en";
+var knowledge = ShippedKnowledge.Base;
+var run = new EvaluationRun(knowledge, new Recognizer(knowledge, language), new LabelledSets(language), half);
+foreach (var (name, judgements) in new (string, IReadOnlyList<Judgement>)[]
+{
+    ("questions", run.Questions()), ("out-of-scope", run.OutOfScope()), ("crisis", run.Crisis()), ("follow-ups", run.FollowUps()), ("stories", run.Stories()), ("answers", run.Answers()),
+})
+{
+    foreach (var set in judgements.GroupBy(judgement => judgement.Set))
+    {
+        var counts = set.CountBy(judgement => judgement.Outcome).ToDictionary();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.Key,-20} {set.Count(),5}  right {Share(Outcome.Right),6:P1}  asked {Share(Outcome.AskedBack),6:P1}  missed {Share(Outcome.Missed),6:P1}  wrong {Share(Outcome.Wrong),6:P1}"));
+        double Share(Outcome outcome) => (double)counts.GetValueOrDefault(outcome) / set.Count();
+    }
+
+    if (Option("--show") == name && half == SetHalf.Development)
+    {
+        foreach (var judgement in judgements.Where(judgement => !judgement.IsRight).OrderBy(judgement => judgement.Set).ThenBy(judgement => judgement.Label, StringComparer.Ordinal))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {judgement.Outcome,-9} {judgement.Score:0.00} {judgement.Say}\n            [{judgement.Label}] read [{judgement.Read}]"));
+        }
+    }
+}
+
+string? Option(string name) => Array.IndexOf(args, name) is var i and >= 0 && i + 1 < args.Length ? args[i + 1] : null;

@@ -1,0 +1,53 @@
+using AdvisorBot.Testing;
+using Newtonsoft.Json.Linq;
+
+namespace AdvisorBot.Evaluation.Sets;
+
+/// <summary>One message and what it means.</summary>
+public sealed record LabelledMessage(string Set, string Say, Expectation Expected);
+
+/// <summary>A question and what is said next.</summary>
+public sealed record LabelledFollowUp(string First, string Then, Expectation Expected);
+
+/// <summary>A message with several questions, in order, and what it tells about the writer.</summary>
+public sealed record LabelledStory(string Say, IReadOnlyList<Expectation> Questions, JObject? Told);
+
+/// <summary>An answer to a question of the interview.</summary>
+public sealed record LabelledAnswer(string Slot, string Say, JToken Expected);
+
+/// <summary>The labelled sentences of one language, <c>tests/utterances/{language}</c>.</summary>
+public sealed class LabelledSets(string language)
+{
+    private static readonly string[] QuestionFiles = ["questions-careers.json", "questions-field.json", "questions-voices.json"];
+
+    public string Language => language;
+
+    public IReadOnlyList<LabelledMessage> Questions => [.. QuestionFiles.SelectMany(Messages)];
+
+    public IReadOnlyList<LabelledMessage> OutOfScope => [.. Messages("out-of-scope.json")];
+
+    public IReadOnlyList<LabelledMessage> Crisis => [.. Messages("crisis.json")];
+
+    public IReadOnlyList<LabelledFollowUp> FollowUps =>
+        [.. Entries("follow-ups.json").Select(entry => new LabelledFollowUp((string)entry["first"]!, (string)entry["then"]!, Expectation.Of(entry)))];
+
+    public IReadOnlyList<LabelledStory> Stories =>
+        [.. Entries("multi-question.json").Select(entry => new LabelledStory((string)entry["say"]!, [.. entry["questions"]!.Select(Expectation.Of)], entry["told"] as JObject))];
+
+    public IReadOnlyList<LabelledAnswer> Answers =>
+        [.. Files("answers-*.json").SelectMany(Entries).Select(entry => new LabelledAnswer((string)entry["slot"]!, (string)entry["say"]!, entry["expect"]!))];
+
+    private IEnumerable<LabelledMessage> Messages(string file) =>
+        Entries(file).Select(entry => new LabelledMessage(Path.GetFileNameWithoutExtension(file), (string)entry["say"]!, Expectation.Of(entry)));
+
+    private IEnumerable<JObject> Entries(string file)
+    {
+        var path = Path.Combine(Folder, file);
+        return File.Exists(path) ? JArray.Parse(File.ReadAllText(path)).OfType<JObject>() : [];
+    }
+
+    private IEnumerable<string> Files(string pattern) =>
+        Directory.Exists(Folder) ? Directory.EnumerateFiles(Folder, pattern).Order(StringComparer.Ordinal).Select(path => Path.GetFileName(path)) : [];
+
+    private string Folder => RepositoryRoot.At("tests", "utterances", language);
+}
