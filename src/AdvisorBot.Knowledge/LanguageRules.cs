@@ -105,6 +105,21 @@ public sealed record LanguageRules
 
     /// <summary>Phrases that announce a correction, such as <c>change</c>, <c>actually</c>.</summary>
     public IReadOnlyList<string> Corrections { get; init; } = [];
+
+    /// <summary>Words after which something is named only beside the question, such as <c>like</c>.</summary>
+    public IReadOnlyList<string> Asides { get; init; } = [];
+
+    /// <summary>Words after which something is named that is not meant, such as <c>instead of</c>.</summary>
+    public IReadOnlyList<string> SetAsides { get; init; } = [];
+
+    /// <summary>Words after which the writer says what they are or were, such as <c>i am a</c>.</summary>
+    public IReadOnlyList<string> Selves { get; init; } = [];
+
+    /// <summary>Words after which the writer says where they want to get, such as <c>become a</c>.</summary>
+    public IReadOnlyList<string> Goals { get; init; } = [];
+
+    /// <summary>Words that set two things against each other, such as <c>versus</c>; unlike comparisons, unmistakable alone.</summary>
+    public IReadOnlyList<string> Versus { get; init; } = [];
 }
 
 /// <summary>Words about working at home.</summary>

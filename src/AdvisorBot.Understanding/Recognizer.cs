@@ -62,7 +62,13 @@ public sealed class Recognizer : IUtteranceRecognizer
             {
                 foreach (var phrase in entry.Phrases)
                 {
-                    yield return new LabelledPhrase(target, phrase, terms.ReadPhrase(phrase));
+                    var list = terms.ReadPhrase(phrase);
+                    if ((target.Fact ?? target.List ?? target.Conflict ?? target.Subject) is null)
+                    {
+                        terms.LeaveOpen(list);
+                    }
+
+                    yield return new LabelledPhrase(target, phrase, list);
                 }
             }
         }

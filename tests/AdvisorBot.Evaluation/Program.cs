@@ -9,6 +9,7 @@ using AdvisorBot.Understanding;
 var half = Option("--half") == "test" ? SetHalf.Test : SetHalf.Development;
 var language = Option("--language") ?? "en";
 var knowledge = ShippedKnowledge.Base;
+if (args.Contains("--experiment")) { Experiment.Run(knowledge, new LabelledSets(language), args.Contains("--dev")); return; }
 var run = new EvaluationRun(knowledge, new Recognizer(knowledge, language), new LabelledSets(language), half);
 foreach (var (name, judgements) in new (string, IReadOnlyList<Judgement>)[]
 {

@@ -12,6 +12,7 @@ internal sealed class LinearClassifier
     private readonly Dictionary<ulong, int> _rows;
     private readonly float[] _weights;
     private readonly int _width;
+    private float _scale;
 
     private LinearClassifier(Dictionary<ulong, int> rows, float[] weights, int classes, int width)
     {
@@ -24,16 +25,16 @@ internal sealed class LinearClassifier
     public int Classes { get; }
 
     /// <param name="examples">Features of an example and its class.</param>
-    public static LinearClassifier Train(IReadOnlyList<(List<ulong> Features, int Class)> examples, int classes, TrainingOptions options)
+    public static LinearClassifier Train(IReadOnlyList<(List<ulong> Features, float[] Dense, int Class)> examples, int classes, TrainingOptions options)
     {
         var width = (classes + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
         var rows = Rows(examples, options.LeastUses);
         var trainer = new Trainer(examples, rows, classes, width, options);
-        return new LinearClassifier(rows, trainer.Run(), classes, width);
+        return new LinearClassifier(rows, trainer.Run(), classes, width) { _scale = options.DenseScale };
     }
 
     /// <summary>Probability of each class.</summary>
-    public void Score(List<ulong> features, Span<float> probabilities)
+    public void Score(List<ulong> features, float[] dense, Span<float> probabilities)
     {
         Span<float> sums = stackalloc float[_width];
         sums.Clear();
@@ -53,16 +54,21 @@ internal sealed class LinearClassifier
             sums[i] *= scale;
         }
 
-        // The last row is the bias.
-        Add(sums, _weights.AsSpan(_weights.Length - _width, _width), 1);
+        for (var d = 0; d < dense.Length; d++)
+        {
+            Add(sums, _weights.AsSpan((_rows.Count + 1 + d) * _width, _width), dense[d] * _scale);
+        }
+
+        // After the rows of the features comes the bias.
+        Add(sums, _weights.AsSpan(_rows.Count * _width, _width), 1);
         Softmax(sums[..Classes]);
         sums[..Classes].CopyTo(probabilities);
     }
 
-    private static Dictionary<ulong, int> Rows(IReadOnlyList<(List<ulong> Features, int Class)> examples, int leastUses)
+    private static Dictionary<ulong, int> Rows(IReadOnlyList<(List<ulong> Features, float[] Dense, int Class)> examples, int leastUses)
     {
         var uses = new Dictionary<ulong, int>();
-        foreach (var (features, _) in examples)
+        foreach (var (features, _, _) in examples)
         {
             foreach (var feature in features)
             {
@@ -114,10 +120,10 @@ internal sealed class LinearClassifier
     }
 
     /// <summary>Stochastic gradient descent with a step per weight that shrinks with use (AdaGrad).</summary>
-    private sealed class Trainer(IReadOnlyList<(List<ulong> Features, int Class)> examples, Dictionary<ulong, int> rows, int classes, int width, TrainingOptions options)
+    private sealed class Trainer(IReadOnlyList<(List<ulong> Features, float[] Dense, int Class)> examples, Dictionary<ulong, int> rows, int classes, int width, TrainingOptions options)
     {
-        private readonly float[] _weights = new float[(rows.Count + 1) * width];
-        private readonly float[] _squares = new float[(rows.Count + 1) * width];
+        private readonly float[] _weights = new float[(rows.Count + 101) * width];
+        private readonly float[] _squares = new float[(rows.Count + 101) * width];
 
         public float[] Run()
         {
@@ -129,14 +135,14 @@ internal sealed class LinearClassifier
                 random.Shuffle(order);
                 foreach (var i in order)
                 {
-                    Learn(known[i], examples[i].Class);
+                    Learn(known[i], examples[i].Dense, examples[i].Class);
                 }
             }
 
             return _weights;
         }
 
-        private void Learn(int[] features, int right)
+        private void Learn(int[] features, float[] dense, int right)
         {
             Span<float> sums = stackalloc float[width];
             sums.Clear();
@@ -146,7 +152,12 @@ internal sealed class LinearClassifier
                 Add(sums, _weights.AsSpan(row * width, width), scale);
             }
 
-            Add(sums, _weights.AsSpan(_weights.Length - width, width), 1);
+            for (var d = 0; d < dense.Length; d++)
+            {
+                Add(sums, _weights.AsSpan((rows.Count + 1 + d) * width, width), dense[d] * options.DenseScale);
+            }
+
+            Add(sums, _weights.AsSpan(rows.Count * width, width), 1);
             Softmax(sums[..classes]);
             sums[classes..].Clear();
             // Towards the right class, but not to certainty: some labels are a matter of opinion.
@@ -159,6 +170,11 @@ internal sealed class LinearClassifier
             foreach (var row in features)
             {
                 Step(row, sums, scale);
+            }
+
+            for (var d = 0; d < dense.Length; d++)
+            {
+                Step(rows.Count + 1 + d, sums, dense[d] * options.DenseScale);
             }
 
             Step(rows.Count, sums, 1);
@@ -184,6 +200,10 @@ internal sealed class LinearClassifier
 internal sealed record TrainingOptions
 {
     public int Rounds { get; init; } = 12;
+
+    public float DenseScale { get; init; } = 4;
+
+    public bool Balance { get; init; }
 
     public float Rate { get; init; } = 0.25f;
 

@@ -28,6 +28,8 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
     private const int MostFacts = 6;
     private const double WorthTelling = 0.3;
 
+    private readonly SubjectRoles _roles = new(knowledge);
+
     public Clause Read(ClauseText clause, IReadOnlyList<Entity> entities)
     {
         var (candidates, facts) = finder.Find(clause);
@@ -147,7 +149,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
 
     private static bool IsTooClose(List<Reading> readings, bool exact) =>
         !exact && readings.Count > 1 && readings[0].Score < 0.7 && readings[0].Score - readings[1].Score < TooClose
-        && readings[0].Intent == readings[1].Intent && readings[0].Topic != readings[1].Topic && readings[1].Score >= Accept;
+        && readings[0].Intent == readings[1].Intent && readings[0].Intent == Intents.Ask && readings[0].Topic != readings[1].Topic && readings[1].Score >= Accept;
 
     private void AddReading(ClauseText clause, Candidate candidate, List<FactHit> facts, List<Reading> readings)
     {
@@ -203,15 +205,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             return [];
         }
 
-        var subjects = new List<string>(clause.Scope.Specific);
-        subjects.RemoveAll(id => IsMereBackground(id, target));
-        subjects.Sort((one, other) => (knowledge.Subjects[one].Kind == SubjectKind.Career ? 0 : 1).CompareTo(knowledge.Subjects[other].Kind == SubjectKind.Career ? 0 : 1));
-        if (target.Topic == Definition && target.Intent == Intents.Ask && subjects.Count > 1 && knowledge.Subjects[subjects[0]].Kind != knowledge.Subjects[subjects[^1]].Kind)
-        {
-            // "What does CCA stand for in medical coding?" defines the CCA.
-            subjects.RemoveAll(id => knowledge.Subjects[id].Kind == SubjectKind.Career);
-        }
-
+        var subjects = _roles.Of(clause, target);
         if (subjects.Count == 0 && clause.Scope.NamesUmbrella)
         {
             subjects.Add(knowledge.Pack.Umbrella);
@@ -224,12 +218,6 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
 
         return subjects;
     }
-
-    /// <summary>In "do you learn about insurance" the insurance company is no subject: nothing is known of it under that topic.</summary>
-    private bool IsMereBackground(string id, Target target) =>
-        target is { Intent: Intents.Ask, Topic: { } topic } && topic != Definition
-        && knowledge.Subjects[id].Kind is not (SubjectKind.Career or SubjectKind.Credential)
-        && knowledge.FactsAbout(id, topic) is not { OwnSubject: true };
 
     private List<ScoredFact> Facts(Target target, Candidate candidate, IReadOnlyList<string> subjects, List<FactHit> hits)
     {

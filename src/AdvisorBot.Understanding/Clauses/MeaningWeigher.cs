@@ -8,8 +8,8 @@ namespace AdvisorBot.Understanding.Clauses;
 internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex facts, PhraseIndex phrases)
 {
     private static double P(string name, double d) => Environment.GetEnvironmentVariable(name) is { } v ? double.Parse(v) : d;
-    private static readonly double Words = P("A", 1);
-    private static readonly double Likeness = P("B", 4);
+    private static readonly double Words = P("A", 3);
+    private static readonly double Likeness = P("B", 5);
     private static readonly double FactWords = P("G", 1.5);
     private static readonly double Cue = P("D", 1);
     private static readonly double ExactBonus = P("X", 4);
@@ -21,7 +21,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     /// <summary>Replaces the candidates' scores by how likely each is, 0 to 1.</summary>
     public void Weigh(ClauseText clause, List<FactHit> hits, List<Candidate> found)
     {
-        var scores = classifier.Score(clause.Terms);
+        var scores = classifier.Score(clause.Terms, TextOf(clause));
         foreach (var (target, _) in scores.Best(Proposed))
         {
             if (!found.Exists(candidate => Same(candidate.Target, target)))
@@ -72,6 +72,12 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
             var within = meaning.Best <= 0 ? 1 : 0.9 + (0.1 * found[i].Score / meaning.Best);
             found[i] = found[i] with { Score = meaning.Probability * within };
         }
+    }
+
+    private static string TextOf(ClauseText clause)
+    {
+        var span = clause.Analysis.Span(clause.Range.First, clause.Range.End);
+        return clause.Analysis.Text.Substring(span.Start, span.Length);
     }
 
     private static bool Same(Target one, Target other) => one.Intent == other.Intent && one.Topic == other.Topic;

@@ -135,6 +135,22 @@ internal sealed class TermReader
     /// <summary>A clause that points at a subject asks like one that names it.</summary>
     public void AddKind(TermList list, SubjectKind kind) => list.Terms.Add(new Term(_kindTerms[kind], TermKind.Kind));
 
+    /// <summary>A phrase that asks about any subject: the names in it are examples of their kind.</summary>
+    public void LeaveOpen(TermList list)
+    {
+        foreach (var mention in list.Mentions)
+        {
+            list.Terms.RemoveAll(term => term.Kind == TermKind.Name);
+            if (mention.Id != _umbrella)
+            {
+                list.Open.Add(mention.Kind);
+            }
+        }
+
+        list.Mentions.RemoveAll(mention => mention.Id != _umbrella);
+        list.NamedKey = list.OpenKey;
+    }
+
     private void AddName(TermList list, PhraseMatch match)
     {
         var kind = _subjects[match.Sense.Id].Kind;

@@ -30,6 +30,11 @@ internal sealed class RuleSenses(Language language)
         AddList(rules.ThatOne, SenseKind.ThatOne);
         AddList(rules.OtherOne, SenseKind.OtherOne);
         AddList(rules.Corrections, SenseKind.Correction);
+        AddList(rules.Asides, SenseKind.Aside);
+        AddList(rules.SetAsides, SenseKind.SetAside);
+        AddList(rules.Selves, SenseKind.Self);
+        AddList(rules.Goals, SenseKind.Goal);
+        AddList(rules.Versus, SenseKind.Versus);
         AddNamed(rules.TopicCues, SenseKind.TopicCue);
         AddNamed(rules.Slots, SenseKind.Slot);
         AddNumbers(rules.Likings, SenseKind.Liking);

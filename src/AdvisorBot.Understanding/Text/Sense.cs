@@ -53,6 +53,21 @@ internal enum SenseKind
     OtherOne,
     Slot,
     Correction,
+
+    /// <summary>What follows is set beside the question: "like nurses do".</summary>
+    Aside,
+
+    /// <summary>What follows is what one does not mean: "instead of a hospital".</summary>
+    SetAside,
+
+    /// <summary>What follows is what the writer is or was.</summary>
+    Self,
+
+    /// <summary>What follows is where one wants to get.</summary>
+    Goal,
+
+    /// <summary>Sets two things against each other.</summary>
+    Versus,
 }
 
 /// <summary>One meaning of a phrase.</summary>

@@ -71,8 +71,9 @@ public sealed class ReadingJudge(KnowledgeBase knowledge)
         }
 
         var read = Named(reading.Subjects);
-        var subjects = expected.Subjects.FirstOrDefault(wanted => Matches(Named(wanted), read));
-        if (subjects is null || (expected.Intents.Contains(Intents.Compare) && !expected.IsQuestion && reading.Subjects.Count < 2))
+        var right = expected.Subjects.Any(wanted => Matches(Named(wanted), read))
+            || (expected.Subjects.Count > 1 && read.Length > 1 && read.All(expected.Subjects.SelectMany(all => all).Contains));
+        if (!right || (expected.Intents.Contains(Intents.Compare) && !expected.IsQuestion && reading.Subjects.Count < 2))
         {
             return false;
         }
@@ -97,10 +98,16 @@ public sealed class ReadingJudge(KnowledgeBase knowledge)
 
     private string[] Named(IReadOnlyList<string> subjects) => [.. subjects.Where(subject => subject != knowledge.Pack.Umbrella)];
 
-    /// <summary>A workplace, level or credential beside the career asked about is a condition, not another subject.</summary>
-    private bool Matches(string[] wanted, string[] read) => wanted.ToHashSet().SetEquals(read)
-        || (wanted.Length > 0 && read.Length > 0 && wanted.Contains(read[0])
-            && wanted.ToHashSet().SetEquals(read.Where(id => wanted.Contains(id) || knowledge.Subjects[id].Kind is SubjectKind.Career || knowledge.Subjects[id].Kind == knowledge.Subjects[wanted[0]].Kind)));
+    /// <summary>What is named beside the subject and is of another kind (a level, workplace or credential beside a career) is a condition, not another subject.</summary>
+    private bool Matches(string[] wanted, string[] read)
+    {
+        var kinds = wanted.Select(id => knowledge.Subjects[id].Kind).ToHashSet();
+        return wanted.ToHashSet().SetEquals(read.Where(id => wanted.Contains(id) || kinds.Contains(knowledge.Subjects[id].Kind) || !IsCondition(id, wanted)));
+    }
+
+    /// <summary>A question about the whole field may name where or with which schooling; a question about one thing may name things of other kinds.</summary>
+    private bool IsCondition(string id, string[] wanted) =>
+        wanted.Length > 0 || knowledge.Subjects[id].Kind is SubjectKind.Workplace or SubjectKind.Education;
 
     private static string Describe(Expectation expected) => expected.IsQuestion
         ? $"{string.Join('|', expected.Topics)} of {string.Join('|', expected.Subjects.Select(all => string.Join('+', all)))}"
