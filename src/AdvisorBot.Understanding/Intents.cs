@@ -51,6 +51,9 @@ public static class Intents
 
     public const string Crisis = "crisis";
 
+    /// <summary>In the pack only: whole messages that tell of a crisis, from which the classifier learns; readings say <see cref="Crisis"/>.</summary>
+    public const string CrisisTold = "crisis.told";
+
     public const string Yes = "answer.yes";
     public const string No = "answer.no";
 

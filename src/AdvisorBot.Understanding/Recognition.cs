@@ -54,6 +54,9 @@ public sealed record Reading
     /// <summary>0 to 1: how sure.</summary>
     public required double Score { get; init; }
 
+    /// <summary>Whether the words are, from end to end, a phrase of the pack.</summary>
+    public bool Exact { get; init; }
+
     /// <summary>Whether topic or subject came from the conversation's context instead of the words.</summary>
     public bool FromContext { get; init; }
 }

@@ -11,14 +11,19 @@ namespace AdvisorBot.Understanding;
 /// <summary>Reads messages by the phrases, names and facts of one version of a knowledge pack.</summary>
 public sealed class Recognizer : IUtteranceRecognizer
 {
+    /// <summary>From here on a part of a message is taken for a question of its own.</summary>
+    private const double Surely = 0.85;
+
     private readonly Language _language;
+    private readonly CrisisReader _crisis;
     private readonly ContextResolver _resolver;
     private readonly ClauseReader _clauses;
     private readonly EntityReader _entities;
 
     /// <param name="knowledge">The pack; it is read once, here.</param>
     /// <param name="language">Language of the messages; null for the pack's own.</param>
-    public Recognizer(KnowledgeBase knowledge, string? language = null)
+    /// <param name="modelFolder">Where the trained classifier is kept between starts; null to train anew.</param>
+    public Recognizer(KnowledgeBase knowledge, string? language = null, string? modelFolder = null)
     {
         _language = new Language(knowledge, language ?? knowledge.Pack.Language);
         var kinship = new Kinship(knowledge);
@@ -26,11 +31,13 @@ public sealed class Recognizer : IUtteranceRecognizer
         var rules = _language.Rules;
         var stops = Stems(rules.StopWords);
         var labelled = Labelled(knowledge, terms).ToList();
-        var phrases = new PhraseIndex(labelled, kinship, stops);
+        var phrases = new PhraseIndex(labelled.Where(phrase => !IsExampleOfTopic(phrase.Target)), kinship, stops);
+        var classifier = new MeaningClassifier(labelled, new ClassifierFiles(modelFolder));
         var facts = new FactIndex(knowledge, terms, labelled.Where(phrase => phrase.Target.Fact is not null).ToLookup(phrase => phrase.Target.Fact!, phrase => phrase.List), kinship, Stems([.. rules.StopWords, .. rules.QuestionWords, .. rules.Auxiliaries]));
         _language.Seal();
+        _crisis = new CrisisReader(terms, classifier);
         _resolver = new ContextResolver(terms, kinship);
-        _clauses = new ClauseReader(knowledge, new CandidateFinder(knowledge, _language, phrases, facts, new MeaningWeigher(new MeaningClassifier(labelled, new TrainingOptions()), facts, phrases)));
+        _clauses = new ClauseReader(knowledge, new CandidateFinder(knowledge, _language, phrases, facts, new MeaningWeigher(classifier, facts, phrases)));
         _entities = new EntityReader(knowledge, _language);
     }
 
@@ -51,7 +58,7 @@ public sealed class Recognizer : IUtteranceRecognizer
             return Whole(text, text.Contains('?', StringComparison.Ordinal) ? Intents.Help : Intents.None);
         }
 
-        return analysis.Has(SenseKind.Crisis, 0, analysis.Words.Count) ? Whole(text, Intents.Crisis) : ReadClauses(analysis, context);
+        return _crisis.IsTold(analysis) ? Whole(text, Intents.Crisis) : ReadClauses(analysis, context);
     }
 
     private IEnumerable<LabelledPhrase> Labelled(KnowledgeBase knowledge, TermReader terms)
@@ -62,16 +69,27 @@ public sealed class Recognizer : IUtteranceRecognizer
             {
                 foreach (var phrase in entry.Phrases)
                 {
-                    var list = terms.ReadPhrase(phrase);
-                    if ((target.Fact ?? target.List ?? target.Conflict ?? target.Subject) is null)
-                    {
-                        terms.LeaveOpen(list);
-                    }
-
-                    yield return new LabelledPhrase(target, phrase, list);
+                    yield return Labelled(target, phrase, terms);
                 }
             }
         }
+    }
+
+    /// <summary>How people ask about a whole topic, or tell of a crisis, only the classifier learns: there are thousands, and being like one of them says little.</summary>
+    private static bool IsExampleOfTopic(Target target) =>
+        target.Intent == Intents.CrisisTold || (target.Intent == Intents.Ask && (target.Fact ?? target.List ?? target.Conflict ?? target.Subject) is null);
+
+    private static LabelledPhrase Labelled(Target target, string phrase, TermReader terms)
+    {
+        var analysis = terms.Analyse(phrase);
+        var list = terms.Read(analysis);
+        var features = ClauseFeatures.Read(analysis, new WordRange(0, analysis.Words.Count), list);
+        if ((target.Fact ?? target.List ?? target.Conflict ?? target.Subject) is null)
+        {
+            terms.LeaveOpen(list);
+        }
+
+        return new LabelledPhrase(target, phrase, list) { Features = features };
     }
 
     private Recognition Whole(string text, string intent)
@@ -88,9 +106,18 @@ public sealed class Recognizer : IUtteranceRecognizer
         var entities = new List<Entity>();
         var all = new WordRange(0, analysis.Words.Count);
         var ranges = ClauseSplitter.Split(analysis);
-        if (ranges.Count > 1 && Read(analysis, all, context, [], quantities) is var (whole, wholeEntities) && IsOneThing(whole, ContextResolver.IsQuestion(analysis, ranges[0])))
+        if (ranges.Count > 1 && Read(analysis, all, context, [], quantities) is var (whole, wholeEntities))
         {
-            return Result(analysis, [whole], wholeEntities);
+            var asking = ranges.FindAll(range => ContextResolver.IsQuestion(analysis, range));
+            if (IsOneThing(whole, ContextResolver.IsQuestion(analysis, ranges[0])))
+            {
+                return Result(analysis, [whole], wholeEntities);
+            }
+
+            if (context.OpenSlot is null && whole.Verdict == Verdict.Accept && !AsksMore(analysis, asking, context, quantities))
+            {
+                return Result(analysis, [whole], wholeEntities);
+            }
         }
 
         var clauses = new List<Clause>(ranges.Count);
@@ -110,6 +137,27 @@ public sealed class Recognizer : IUtteranceRecognizer
         }
 
         return Result(analysis, clauses, entities);
+    }
+
+    /// <summary>Whether at least two of the parts that ask, ask surely and for different things; else the message is one question with its story.</summary>
+    private bool AsksMore(Analysis analysis, List<WordRange> asking, ConversationContext context, Quantities quantities)
+    {
+        if (asking.Count < 2)
+        {
+            return false;
+        }
+
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var range in asking)
+        {
+            var (clause, _) = Read(analysis, range, context, [], quantities);
+            if (clause.Verdict == Verdict.Accept && clause.Best.Score >= Surely)
+            {
+                asked.Add($"{clause.Best.Intent} {clause.Best.Topic} {string.Join(' ', clause.Best.Subjects)}");
+            }
+        }
+
+        return asked.Count > 1;
     }
 
     /// <summary>"Good afternoon, nice to meet you": between the commas known phrases that ask nothing.</summary>
@@ -145,7 +193,7 @@ public sealed class Recognizer : IUtteranceRecognizer
     /// against each other ("one says this, the other that, which is right?").
     /// </summary>
     private static bool IsOneThing(Clause whole, bool opensAsQuestion) =>
-        whole.Verdict == Verdict.Accept && (whole.Best.Score >= 0.98 || (whole.Best.Conflict is not null && !opensAsQuestion));
+        whole.Verdict == Verdict.Accept && (whole.Best.Exact || (whole.Best.Conflict is not null && !opensAsQuestion));
 
     private Recognition Result(Analysis analysis, List<Clause> clauses, List<Entity> entities)
     {

@@ -1,14 +1,19 @@
+using System.Runtime.InteropServices;
 using AdvisorBot.Understanding.Phrases;
+using AdvisorBot.Understanding.Text;
 
 namespace AdvisorBot.Understanding.Classification;
 
-/// <summary>What the classifier sees of a clause: its terms, pairs of terms near each other, and how it begins and ends.</summary>
+/// <summary>What a classifier sees of a clause: its terms and which stand together, its words as typed, and the runs of four letters in them, which typing errors and endings leave mostly alone.</summary>
 internal static class ClauseFeatures
 {
     private const ulong Seed = 14695981039346656037;
     private const ulong Prime = 1099511628211;
     private const int Start = -2;
     private const int End = -3;
+    private const int Unknown = -1;
+    private const int Run = 4;
+    private const int LongestWord = 40;
 
     private enum Shape
     {
@@ -17,24 +22,36 @@ internal static class ClauseFeatures
         Skip,
         Triple,
         Opening,
+        Word,
+        Letters,
     }
 
-    /// <summary>Hashes of the features, each once.</summary>
-    public static List<ulong> Read(TermList clause)
+    /// <summary>Hashes of the features of a part of a message, sorted, each once.</summary>
+    public static List<ulong> Read(Analysis analysis, WordRange range, TermList terms)
+    {
+        var features = new List<ulong>(range.Count * 10);
+        AddTerms(terms, features);
+        AddWords(analysis, range, features);
+        features.Sort();
+        RemoveRepeated(features);
+        return features;
+    }
+
+    private static void AddTerms(TermList clause, List<ulong> features)
     {
         var terms = Sequence(clause);
-        var features = new List<ulong>(terms.Count * 4);
         for (var i = 0; i <= terms.Count; i++)
         {
             var here = At(terms, i);
             var before = At(terms, i - 1);
-            if (i < terms.Count)
+            features.Add(Hash(Shape.Pair, before, here));
+            if (i == terms.Count)
             {
-                features.Add(Hash(Shape.Term, here));
+                break;
             }
 
-            features.Add(Hash(Shape.Pair, before, here));
-            if (i > 0 && i < terms.Count)
+            features.Add(Hash(Shape.Term, here));
+            if (i > 0)
             {
                 features.Add(Hash(Shape.Skip, At(terms, i - 2), here));
                 features.Add(Hash(Shape.Triple, At(terms, i - 2), before, here));
@@ -42,12 +59,9 @@ internal static class ClauseFeatures
         }
 
         features.Add(Hash(Shape.Opening, At(terms, 0), At(terms, 1)));
-        features.Sort();
-        RemoveRepeated(features);
-        return features;
     }
 
-    /// <summary>Names count by their kind; a name's own term only beside it, and words nobody knows as one.</summary>
+    /// <summary>Names count by their kind: what is asked does not depend on which career it is asked of.</summary>
     private static List<int> Sequence(TermList clause)
     {
         var sequence = new List<int>(clause.Terms.Count);
@@ -55,7 +69,7 @@ internal static class ClauseFeatures
         {
             if (term.Kind != TermKind.Name)
             {
-                sequence.Add(term.Kind == TermKind.Unknown ? -1 : term.Id);
+                sequence.Add(term.Kind == TermKind.Unknown ? Unknown : term.Id);
             }
         }
 
@@ -64,23 +78,78 @@ internal static class ClauseFeatures
 
     private static int At(List<int> terms, int i) => i < 0 ? Start : i >= terms.Count ? End : terms[i];
 
-    private static ulong Hash(Shape shape, int one, int other = 0, int third = 0)
+    private static void AddWords(Analysis analysis, WordRange range, List<ulong> features)
     {
-        var hash = (Seed ^ (ulong)shape) * Prime;
-        hash = (hash ^ (uint)one) * Prime;
-        hash = (hash ^ (uint)other) * Prime;
-        hash = (hash ^ (uint)third) * Prime;
-        return hash ^ (hash >> 29);
+        Span<char> letters = stackalloc char[LongestWord + 2];
+        var last = -1;
+        for (var i = range.First; i < range.End; i++)
+        {
+            var word = analysis.Words[i];
+            if (word.Token == last)
+            {
+                continue;
+            }
+
+            last = word.Token;
+            var folded = Fold(analysis.Text.AsSpan(word.Start, word.End - word.Start), letters);
+            if (folded.StartsWith(TermReader.PlaceholderPrefix, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            features.Add(Hash(Shape.Word, folded));
+            letters[0] = '^';
+            letters[folded.Length + 1] = '$';
+            var framed = letters[..(folded.Length + 2)];
+            for (var k = 0; k + Run <= framed.Length; k++)
+            {
+                features.Add(Hash(Shape.Letters, framed.Slice(k, Run)));
+            }
+        }
     }
+
+    /// <summary>The word in plain lower-case letters, one place into the buffer.</summary>
+    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        var length = 0;
+        foreach (var letter in word)
+        {
+            if (Letters.Fold(letter) is var folded && folded is not (Letters.Nothing or '\'') && length < LongestWord)
+            {
+                buffer[++length] = folded;
+            }
+        }
+
+        return buffer.Slice(1, length);
+    }
+
+    private static ulong Hash(Shape shape, int one, int other = 0, int third = 0) =>
+        Finish(Mix(Mix(Mix(Mix(Seed, (uint)shape), (uint)one), (uint)other), (uint)third));
+
+    private static ulong Hash(Shape shape, ReadOnlySpan<char> letters)
+    {
+        var hash = Mix(Seed, (uint)shape);
+        foreach (var letter in letters)
+        {
+            hash = Mix(hash, letter);
+        }
+
+        return Finish(hash);
+    }
+
+    private static ulong Mix(ulong hash, uint value) => (hash ^ value) * Prime;
+
+    private static ulong Finish(ulong hash) => hash ^ (hash >> 29);
 
     private static void RemoveRepeated(List<ulong> sorted)
     {
+        var all = CollectionsMarshal.AsSpan(sorted);
         var kept = 0;
-        for (var i = 0; i < sorted.Count; i++)
+        for (var i = 0; i < all.Length; i++)
         {
-            if (i == 0 || sorted[i] != sorted[i - 1])
+            if (i == 0 || all[i] != all[i - 1])
             {
-                sorted[kept++] = sorted[i];
+                all[kept++] = all[i];
             }
         }
 

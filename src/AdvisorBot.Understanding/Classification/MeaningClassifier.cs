@@ -5,66 +5,68 @@ namespace AdvisorBot.Understanding.Classification;
 /// <summary>How likely a clause asks about each topic, or has each of the other intents, judged by all its words together.</summary>
 internal sealed class MeaningClassifier
 {
-    private readonly LinearClassifier _classifier = null!;
-    private readonly NeuralClassifier? _neural;
+    private readonly LinearClassifier _classifier;
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
-    private readonly Target[] _targets;
+    private readonly List<Target> _targets = [];
 
-    public MeaningClassifier(IReadOnlyList<LabelledPhrase> phrases, TrainingOptions options)
+    public MeaningClassifier(IReadOnlyList<LabelledPhrase> phrases, ClassifierFiles files)
     {
-        var targets = new List<Target>();
-        var examples = new List<(List<ulong>, float[], int)>(phrases.Count);
+        var examples = new List<Example>(phrases.Count);
         foreach (var phrase in phrases)
         {
-            var key = KeyOf(phrase.Target);
-            if (!_classes.TryGetValue(key, out var place))
-            {
-                _classes.Add(key, place = targets.Count);
-                targets.Add(new Target { Intent = phrase.Target.Intent, Topic = phrase.Target.Topic });
-            }
-
-            examples.Add((ClauseFeatures.Read(phrase.List), Dense(phrase.Text), place));
+            examples.Add(new Example(phrase.Features, Learn(phrase.Target)));
         }
 
-        _targets = [.. targets];
-        if (Environment.GetEnvironmentVariable("NN") is { } hidden)
-        {
-            _neural = new NeuralClassifier(examples, targets.Count, int.Parse(hidden), options, double.Parse(Environment.GetEnvironmentVariable("DROP") ?? "0.3"));
-            return;
-        }
-
-        _classifier = LinearClassifier.Train(examples, Math.Max(1, targets.Count), options);
+        _classifier = files.Get(examples, Math.Max(1, _targets.Count));
     }
 
-    private static readonly WordVectors Vectors = WordVectors.Load("/tmp/vec/words.txt", "/tmp/vec/vectors.bin");
+    public MeaningScores Score(List<ulong> features) => new(this, _classifier.Score(features));
 
-    private static float[] Dense(string? text) => text is null || Environment.GetEnvironmentVariable("VEC") != "1" ? [] : (Environment.GetEnvironmentVariable("NN") is null ? Vectors.Of : (Func<IEnumerable<string>, float[]>)Vectors.Pooled)(text.ToLowerInvariant().Split([' ', ',', '.', '?', '!', ';', '{', '}', '(', ')', '/', '-'], StringSplitOptions.RemoveEmptyEntries));
-
-    public MeaningScores Score(TermList clause, string? text = null)
-    {
-        if (_neural is not null)
-        {
-            return new MeaningScores(this, _neural.Score(ClauseFeatures.Read(clause), Dense(text)));
-        }
-
-        var probabilities = new float[_classifier.Classes];
-        _classifier.Score(ClauseFeatures.Read(clause), Dense(text), probabilities);
-        return new MeaningScores(this, probabilities);
-    }
-
+    /// <summary>The meanings told apart, by class.</summary>
     public IReadOnlyList<Target> Targets => _targets;
 
     public int? ClassOf(Target target) => _classes.TryGetValue(KeyOf(target), out var place) ? place : null;
 
-    private static string KeyOf(Target target) => target.Topic is { } topic && target.Intent == Intents.Ask ? topic : target.Intent;
+    private int Learn(Target target)
+    {
+        var key = KeyOf(target);
+        if (!_classes.TryGetValue(key, out var place))
+        {
+            _classes.Add(key, place = _targets.Count);
+            _targets.Add(new Target { Intent = target.Intent, Topic = target.Topic });
+        }
+
+        return place;
+    }
+
+    private static string KeyOf(Target target) => target.Intent == Intents.Ask ? target.Topic ?? target.Intent : target.Intent;
 }
 
-/// <summary>The probabilities of one clause.</summary>
+/// <summary>The probabilities of the meanings of one clause.</summary>
 internal sealed class MeaningScores(MeaningClassifier classifier, float[] probabilities)
 {
     public double Of(Target target) => classifier.ClassOf(target) is { } place ? probabilities[place] : 0;
 
     /// <summary>The likeliest meanings, best first.</summary>
-    public IEnumerable<(Target Target, double Probability)> Best(int count) =>
-        Enumerable.Range(0, probabilities.Length).OrderByDescending(i => probabilities[i]).Take(count).Select(i => (classifier.Targets[i], (double)probabilities[i]));
+    public List<(Target Target, double Probability)> Best(int count)
+    {
+        var best = new List<(Target, double)>(count);
+        var taken = new HashSet<int>(count);
+        while (best.Count < Math.Min(count, probabilities.Length))
+        {
+            var most = -1;
+            for (var i = 0; i < probabilities.Length; i++)
+            {
+                if (!taken.Contains(i) && (most < 0 || probabilities[i] > probabilities[most]))
+                {
+                    most = i;
+                }
+            }
+
+            taken.Add(most);
+            best.Add((classifier.Targets[most], probabilities[most]));
+        }
+
+        return best;
+    }
 }

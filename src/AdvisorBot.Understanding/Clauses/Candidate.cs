@@ -7,4 +7,7 @@ internal sealed record Candidate(Target Target, double Score, bool Exact = false
 {
     /// <summary>Subjects when they are not those of the clause.</summary>
     public IReadOnlyList<string>? Subjects { get; init; }
+
+    /// <summary>The conversation's topic, asked of somebody or something else.</summary>
+    public bool Carried { get; init; }
 }

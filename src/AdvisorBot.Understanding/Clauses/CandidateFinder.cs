@@ -15,9 +15,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
     private const double FactTrust = 0.8;
     private const double IntentAgreement = 0.25;
     private const double Untypical = 0.75;
-    private const double ForeignCost = 0.45;
-    private const double MostlyForeign = 0.45;
-    private const string OffTopic = Intents.DeclinePrefix + "off-topic";
+    private const int ShortFragment = 4;
 
     /// <summary>Likeness from which a message may be a control phrase in other words.</summary>
     private const double WholeMessageScore = 0.55;
@@ -147,6 +145,12 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
         var topic = cues.Count == 1 && clause.IsOnly(SenseKind.TopicCue, SenseKind.Subject, SenseKind.Stop, SenseKind.Filler) ? cues.Keys.First()
             : cues.Count == 0 && clause.Terms.Mentions.Count == 1 && clause.IsOnly(SenseKind.Subject, SenseKind.Stop, SenseKind.Filler) ? ClauseReader.Definition
             : null;
+        if (topic == ClauseReader.Definition && clause.Context.Topic is not null && (clause.IsFollowUp || clause.Range.Count <= ShortFragment))
+        {
+            // "And scribes?" goes on with what was asked about.
+            return;
+        }
+
         if (topic is not null && (clause.Context.OpenSlot is null || clause.IsQuestion))
         {
             found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = topic }, Bare, Exact: true, FromContext: clause.Scope.FromContext));
@@ -183,56 +187,6 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
             {
                 found[known] = found[known] with { Score = Math.Min(0.97, found[known].Score + (Agreement * hit.Score)) };
             }
-        }
-    }
-
-    /// <summary>Topic words and facts that point the same way as a phrase make it surer.</summary>
-    private static void Agree(Dictionary<string, int> cues, List<FactHit> facts, List<Candidate> found)
-    {
-        for (var i = 0; i < found.Count; i++)
-        {
-            var candidate = found[i];
-            if (candidate.Target.Topic is not { } topic || candidate.Exact)
-            {
-                continue;
-            }
-
-            var bonus = cues.Count > 0 && cues.ContainsKey(topic) && (candidate.Target.Fact ?? candidate.Target.List ?? candidate.Target.Conflict) is not null ? Agreement : 0;
-            if (candidate.Target.Fact is null && facts.Count > 0 && facts[0].Fact.Topic == topic)
-            {
-                bonus += Agreement * facts[0].Score;
-            }
-
-            if (bonus > 0)
-            {
-                found[i] = candidate with { Score = Math.Min(0.97, candidate.Score + bonus) };
-            }
-        }
-    }
-
-    /// <summary>Words from outside the field make every answer of the field less likely, and an off-topic question likely.</summary>
-    private void Estrange(ClauseText clause, Dictionary<string, int> cues, List<Candidate> found)
-    {
-        var foreign = facts.ForeignShare(clause.Terms, phrases.Weights);
-        if (foreign <= 0)
-        {
-            return;
-        }
-
-        var best = 0d;
-        for (var i = 0; i < found.Count; i++)
-        {
-            if (found[i].Target.Intent is Intents.Ask or Intents.Recommend && !found[i].Exact)
-            {
-                found[i] = found[i] with { Score = found[i].Score * (1 - (ForeignCost * foreign)) };
-            }
-
-            best = Math.Max(best, found[i].Score);
-        }
-
-        if (foreign >= MostlyForeign && best < ClauseReader.Accept && clause.IsQuestion && clause.Terms.Mentions.Count == 0 && cues.Keys.All(topic => topic == ClauseReader.Definition))
-        {
-            found.Add(new Candidate(new Target { Intent = OffTopic }, ClauseReader.Accept + 0.02));
         }
     }
 
@@ -274,7 +228,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
             Cap(found, Carried);
             if (context.OpenSlot is null && language.Rules.WhyTopics.TryGetValue(topic, out var reason))
             {
-                found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = reason }, Carried + 0.1, FromContext: true));
+                found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = reason }, Carried + 0.1, FromContext: true) { Carried = true });
             }
 
             return;
@@ -289,7 +243,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
                 Cap(found, Carried);
             }
 
-            found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = topic }, clause.IsFollowUp ? Carried + 0.1 : Carried, FromContext: true) { Subjects = Joined(clause) });
+            found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = topic }, clause.IsFollowUp ? Carried + 0.1 : Carried, FromContext: true) { Subjects = Joined(clause), Carried = true });
         }
     }
 

@@ -177,6 +177,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             Lead = clause.IsQuestion && clause.First(SenseKind.QuestionWord) is null ? target.Lead : null,
             Score = Math.Round(candidate.Score, 4),
             FromContext = candidate.FromContext,
+            Exact = candidate.Exact,
         });
     }
 

@@ -59,7 +59,7 @@ internal static class ClauseSplitter
         if (analysis.At(SenseKind.Connector, i) is { } connector && i + connector.Count < analysis.Words.Count)
         {
             var next = i + connector.Count;
-            return OpensQuestion(analysis, next) ? connector.Count : null;
+            return OpensQuestion(analysis, next) || ListsTopic(analysis, first, i, next) ? connector.Count : null;
         }
 
         var comma = (before & Gap.Comma) != 0;
@@ -68,7 +68,42 @@ internal static class ClauseSplitter
             return null;
         }
 
+        if (comma && ListsTopic(analysis, first, i, i))
+        {
+            return 0;
+        }
+
         return OpensQuestion(analysis, i) && (comma || !OpensWithName(analysis, i)) && (comma || IsStory(analysis, first, i)) && !IsEmbedded(analysis, i) ? 0 : null;
+    }
+
+    /// <summary>"Definition, pay and hours of a scribe": after something with a topic of its own, another topic as a bare word.</summary>
+    private static bool ListsTopic(Analysis analysis, int first, int end, int next)
+    {
+        while (analysis.At(SenseKind.Article, next) is { } article && article.End < analysis.Words.Count)
+        {
+            next = article.End;
+        }
+
+        return analysis.At(SenseKind.TopicCue, next) is { } cue && Closes(analysis, cue.End)
+            && analysis.In(first, end) is var before && AnyOther(before, cue.Sense.Id);
+    }
+
+    /// <summary>Whether a listed topic ends here: at the end, a comma, a connector or before "of", "for" or a name.</summary>
+    private static bool Closes(Analysis analysis, int end) =>
+        end >= analysis.Words.Count || (analysis.Words[end - 1].Gap & (Gap.Comma | Gap.Sentence | Gap.Question)) != 0
+        || analysis.At(SenseKind.Connector, end) is not null || analysis.At(SenseKind.FieldMarker, end) is not null || analysis.At(SenseKind.Filler, end) is not null;
+
+    private static bool AnyOther(Analysis.Part part, string topic)
+    {
+        foreach (var match in part)
+        {
+            if (match.Sense.Kind == SenseKind.TopicCue && match.Sense.Id != topic)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A question word, or a verb followed by its subject ("do they", "is there"), or a request ("tell me").</summary>

@@ -56,6 +56,9 @@ internal sealed record LabelledPhrase(Target Target, string Text, TermList List)
     /// <summary>Distinct terms and their weight together, filled in when all phrases are known.</summary>
     public int[] Terms { get; set; } = [];
 
+    /// <summary>What the classifier sees of it.</summary>
+    public List<ulong> Features { get; init; } = [];
+
     public float Weight { get; set; }
 
     public long[] Pairs { get; set; } = [];

@@ -7,7 +7,8 @@ namespace AdvisorBot.Understanding.Phrases;
 /// <summary>Turns clauses and phrases into terms: names become their kind and id, word families their head, other words their stem.</summary>
 internal sealed class TermReader
 {
-    private const string PlaceholderPrefix = "placeholder";
+    /// <summary>How the words begin that stand for placeholders.</summary>
+    internal const string PlaceholderPrefix = "placeholder";
     private const ulong Seed = 14695981039346656037;
 
     private readonly Language _language;
@@ -43,7 +44,10 @@ internal sealed class TermReader
     }
 
     /// <summary>A phrase of the pack, its placeholders included.</summary>
-    public TermList ReadPhrase(string phrase)
+    public TermList ReadPhrase(string phrase) => Read(Analyse(phrase));
+
+    /// <summary>A phrase of the pack cut into words, a word of its own for each placeholder.</summary>
+    public Analysis Analyse(string phrase)
     {
         foreach (var kind in Enum.GetValues<SubjectKind>())
         {
@@ -51,9 +55,11 @@ internal sealed class TermReader
             phrase = phrase.Replace("{" + name + "}", " " + PlaceholderPrefix + name + " ", StringComparison.Ordinal);
         }
 
-        var analysis = _language.Learn(phrase);
-        return Read(analysis, new WordRange(0, analysis.Words.Count));
+        return _language.Learn(phrase);
     }
+
+    /// <summary>A whole message or phrase.</summary>
+    public TermList Read(Analysis analysis) => Read(analysis, new WordRange(0, analysis.Words.Count));
 
     public TermList Read(Analysis analysis, WordRange range)
     {

@@ -79,7 +79,7 @@ public sealed class ReadingJudge(KnowledgeBase knowledge)
         }
 
         // A comparison of everything holds every aspect; one label without a topic allows any.
-        return expected.Topics.Count == 0 || Environment.GetEnvironmentVariable("SUBJ") == "1" || (reading.Topic is null && reading.Intent == Intents.Compare)
+        return expected.Topics.Count == 0 || (reading.Topic is null && reading.Intent == Intents.Compare)
             || expected.Topics.Any(topic => IsSame(topic, reading.Topic ?? DefaultTopic, read));
     }
 
