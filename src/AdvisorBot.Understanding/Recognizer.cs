@@ -4,6 +4,7 @@ using AdvisorBot.Understanding.Clauses;
 using AdvisorBot.Understanding.Entities;
 using AdvisorBot.Understanding.Phrases;
 using AdvisorBot.Understanding.Retrieval;
+using AdvisorBot.Understanding.Slots;
 using AdvisorBot.Understanding.Text;
 
 namespace AdvisorBot.Understanding;
@@ -15,12 +16,15 @@ public sealed class Recognizer : IUtteranceRecognizer
     private readonly ContextResolver _resolver;
     private readonly ClauseReader _clauses;
     private readonly EntityReader _entities;
+    private readonly SlotReaders _slots;
+    private readonly AmountSpelling _amounts;
 
     /// <param name="knowledge">The pack; it is read once, here.</param>
     /// <param name="language">Language of the messages; null for the pack's own.</param>
     public Recognizer(KnowledgeBase knowledge, string? language = null)
     {
         _language = new Language(knowledge, language ?? knowledge.Pack.Language);
+        SlotTraining.AddNames(_language, knowledge.Languages[_language.Code]);
         var kinship = new Kinship(knowledge);
         var terms = new TermReader(_language, knowledge.Subjects, knowledge.Pack.Umbrella);
         var rules = _language.Rules;
@@ -28,10 +32,12 @@ public sealed class Recognizer : IUtteranceRecognizer
         var labelled = Labelled(knowledge, terms).ToList();
         var phrases = new PhraseIndex(labelled, kinship, stops);
         var facts = new FactIndex(knowledge, terms, labelled.Where(phrase => phrase.Target.Fact is not null).ToLookup(phrase => phrase.Target.Fact!, phrase => phrase.List), kinship, Stems([.. rules.StopWords, .. rules.QuestionWords, .. rules.Auxiliaries]));
-        _language.Seal();
         _resolver = new ContextResolver(terms, kinship);
-        _clauses = new ClauseReader(knowledge, new CandidateFinder(knowledge, _language, phrases, facts, new MeaningWeigher(new MeaningClassifier(labelled, new TrainingOptions()), facts, phrases)));
         _entities = new EntityReader(knowledge, _language);
+        _slots = new SlotReaders(new SlotTraining(knowledge, _language, _resolver, _entities).Train(labelled));
+        _language.Seal();
+        _amounts = new AmountSpelling(_language.Lexicon, [.. rules.NumberWords, .. rules.Time.Units.Keys]);
+        _clauses = new ClauseReader(knowledge, new CandidateFinder(knowledge, _language, phrases, facts, new MeaningWeigher(new MeaningClassifier(labelled, new TrainingOptions()), facts, phrases)));
     }
 
     private HashSet<int> Stems(IEnumerable<string> phrases) => [.. phrases.SelectMany(phrase => _language.Reader.Learn(phrase)).Select(word => word.Stem)];
@@ -42,6 +48,11 @@ public sealed class Recognizer : IUtteranceRecognizer
         if (string.IsNullOrWhiteSpace(text))
         {
             return new Recognition { Text = text ?? "", Language = _language.Code, Clauses = [], Entities = [], Intent = Intents.None };
+        }
+
+        if (context.OpenSlot is ClauseEntities.OpenTime or ClauseEntities.OpenPay)
+        {
+            text = _amounts.Mend(text);
         }
 
         var analysis = _language.Analyse(text);
@@ -90,7 +101,7 @@ public sealed class Recognizer : IUtteranceRecognizer
         var ranges = ClauseSplitter.Split(analysis);
         if (ranges.Count > 1 && Read(analysis, all, context, [], quantities) is var (whole, wholeEntities) && IsOneThing(whole, ContextResolver.IsQuestion(analysis, ranges[0])))
         {
-            return Result(analysis, [whole], wholeEntities);
+            return Answered(analysis, context, [whole], wholeEntities);
         }
 
         var clauses = new List<Clause>(ranges.Count);
@@ -109,6 +120,12 @@ public sealed class Recognizer : IUtteranceRecognizer
             earlier = clause.Best.Subjects.Count > 0 ? clause.Best.Subjects : earlier;
         }
 
+        return Answered(analysis, context, clauses, entities);
+    }
+
+    private Recognition Answered(Analysis analysis, ConversationContext context, List<Clause> clauses, List<Entity> entities)
+    {
+        _slots.Apply(analysis, context, clauses, entities);
         return Result(analysis, clauses, entities);
     }
 

@@ -1,0 +1,47 @@
+using AdvisorBot.Understanding.Classification;
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Slots;
+
+/// <summary>Tells which of the interests or places named in an answer are wanted and which are not.</summary>
+internal sealed class LikingClassifier
+{
+    private const int Wanted = 0;
+    private const int Unwanted = 1;
+    private readonly LinearClassifier _classifier;
+
+    public LikingClassifier(IReadOnlyList<LikingExample> examples, TrainingOptions options)
+    {
+        var features = new List<(List<ulong>, int)>();
+        foreach (var example in examples)
+        {
+            bool? previous = null;
+            for (var i = 0; i < example.Names.Count; i++)
+            {
+                features.Add((LikingFeatures.Read(example.Analysis, example.Range, example.Names, i, previous), example.Wanted[i] ? Wanted : Unwanted));
+                previous = example.Wanted[i];
+            }
+        }
+
+        _classifier = LinearClassifier.Train(features, 2, options);
+    }
+
+    /// <summary>For each name, in order, how likely it is wanted.</summary>
+    public double[] Read(Analysis analysis, WordRange range, IReadOnlyList<NamedValue> names)
+    {
+        var wanted = new double[names.Count];
+        Span<float> probabilities = stackalloc float[2];
+        bool? previous = null;
+        for (var i = 0; i < names.Count; i++)
+        {
+            _classifier.Score(LikingFeatures.Read(analysis, range, names, i, previous), probabilities);
+            wanted[i] = probabilities[Wanted];
+            previous = wanted[i] >= 0.5;
+        }
+
+        return wanted;
+    }
+}
+
+/// <summary>A sentence with names in it, and for each whether it is wanted.</summary>
+internal sealed record LikingExample(Analysis Analysis, WordRange Range, IReadOnlyList<NamedValue> Names, IReadOnlyList<bool> Wanted);
