@@ -7,7 +7,7 @@ namespace AdvisorBot.Knowledge.Checks;
 internal static class AnswerChecks
 {
     /// <summary>Values that are no id: how a question is left open, or that the number in the answer decides.</summary>
-    private static readonly string[] Common = ["skip", "unsure", "indifferent", "amount", "asap", "no-limit"];
+    private static readonly string[] Common = ["skip", "unsure", "indifferent", "amount", "asap", "no-limit", "remote"];
 
     public static void Run(PackDraft draft, ProblemList problems)
     {

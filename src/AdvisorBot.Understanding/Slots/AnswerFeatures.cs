@@ -8,7 +8,7 @@ internal sealed class AnswerFeatures(KnowledgeBase knowledge)
 {
     private const ulong Seed = 14695981039346656037;
     private const ulong Prime = 1099511628211;
-    private const int PrefixLength = 5;
+    private const int PartLength = 4;
     private const long Edge = -2;
 
     private enum Shape
@@ -17,7 +17,7 @@ internal sealed class AnswerFeatures(KnowledgeBase knowledge)
         Pair,
         Skip,
         Triple,
-        Prefix,
+        Part,
         Sense,
         SensePair,
         Rule,
@@ -62,10 +62,7 @@ internal sealed class AnswerFeatures(KnowledgeBase knowledge)
                 features.Add(Hash(Shape.Triple, second, first, here));
             }
 
-            if (word.End - word.Start > PrefixLength)
-            {
-                features.Add(Hash(Shape.Prefix, Letters(analysis.Text, word, PrefixLength)));
-            }
+            AddParts(analysis.Text, word, features);
 
             if ((word.Gap & Gap.Question) != 0)
             {
@@ -79,6 +76,15 @@ internal sealed class AnswerFeatures(KnowledgeBase knowledge)
         features.Add(Hash(Shape.Triple, second, first, Edge));
     }
 
+    /// <summary>Runs of letters: a misspelled or inflected word shares most of them with the one that is meant.</summary>
+    private static void AddParts(string text, Word word, List<ulong> features)
+    {
+        for (var i = word.Start; i + PartLength <= word.End; i++)
+        {
+            features.Add(Hash(Shape.Part, Letters(text, word with { Start = i }, PartLength), i == word.Start ? 1 : 0));
+        }
+    }
+
     private void AddSenses(Analysis analysis, WordRange range, List<ulong> features)
     {
         string? last = null;
@@ -88,9 +94,9 @@ internal sealed class AnswerFeatures(KnowledgeBase knowledge)
             var id = sense.Kind switch
             {
                 SenseKind.Subject => knowledge.Subjects.TryGetValue(sense.Id, out var subject) && subject.Kind is SubjectKind.Education or SubjectKind.Workplace ? sense.Id : nameof(SenseKind.Subject),
-                SenseKind.Interest or SenseKind.Field or SenseKind.InterestAnswer or SenseKind.WorkplaceAnswer => sense.Id,
+                SenseKind.Family or SenseKind.Interest or SenseKind.Field or SenseKind.InterestAnswer or SenseKind.WorkplaceAnswer => sense.Id,
                 SenseKind.Liking => sense.Value < 0 ? "-" : "+",
-                SenseKind.Stop or SenseKind.Filler or SenseKind.Article or SenseKind.Family or SenseKind.TopicCue or SenseKind.FieldMarker or SenseKind.Crisis => null,
+                SenseKind.Stop or SenseKind.Filler or SenseKind.Article or SenseKind.TopicCue or SenseKind.FieldMarker or SenseKind.Crisis => null,
                 _ => "",
             };
             if (id is null)

@@ -10,10 +10,14 @@ internal sealed class FrameFilling(Language language, AnswerExamples answers)
     private const string Any = "{answer}";
     private const string Like = "{like}";
     private const string Dislike = "{dislike}";
+    private const string Lower = "{lower}";
+    private const string Higher = "{higher}";
     private const int LongestFilling = 24;
     private const int Step = 37;
     private readonly (string Value, string Phrase)[] _fillings =
         [.. answers.Entries.Where(entry => !SlotValues.IsOpenEnd(entry.Value)).SelectMany(entry => entry.Phrases.Where(phrase => phrase.Length <= LongestFilling), (entry, phrase) => (entry.Value, phrase))];
+
+    private readonly string[] _values = [.. answers.Entries.Select(entry => entry.Value)];
 
     private int _next;
 
@@ -23,8 +27,33 @@ internal sealed class FrameFilling(Language language, AnswerExamples answers)
         var frames = answers.Frames.Where(frame => frame.Contains(Any, StringComparison.Ordinal)).ToArray();
         for (var i = 0; i < _fillings.Length && frames.Length > 0; i++)
         {
-            yield return (frames[i % frames.Length].Replace(Any, _fillings[i].Phrase, StringComparison.Ordinal), _fillings[i].Value);
+            var frame = frames[i % frames.Length].Replace(Any, _fillings[i].Phrase, StringComparison.Ordinal);
+            if (Beside(frame, Lower, _fillings[i].Value, -1) is { } lower && Beside(lower, Higher, _fillings[i].Value, 1) is { } sentence)
+            {
+                yield return (sentence, _fillings[i].Value);
+            }
         }
+    }
+
+    /// <summary>Puts in a phrase of a value that stands before or after this one in the file; null when there is none.</summary>
+    private string? Beside(string frame, string mark, string value, int step)
+    {
+        if (!frame.Contains(mark, StringComparison.Ordinal))
+        {
+            return frame;
+        }
+
+        var place = Array.FindIndex(_values, other => other == value);
+        for (var tries = 0; tries < _fillings.Length; tries++)
+        {
+            var (other, phrase) = _fillings[_next = (_next + Step) % _fillings.Length];
+            if ((Array.IndexOf(_values, other) - place) * step > 0)
+            {
+                return frame.Replace(mark, phrase, StringComparison.Ordinal);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Sentences with several names, and which of them are wanted.</summary>

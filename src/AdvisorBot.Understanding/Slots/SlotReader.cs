@@ -37,7 +37,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, AnswerCla
         var best = scores.Best(value => value is not (SlotValues.Elsewhere or SlotValues.Asked))!.Value;
         if (named is not null && best.Value == SlotValues.Named)
         {
-            return Named(analysis, ranges);
+            return Named(analysis, ranges, found);
         }
 
         if (best.Value == SlotValues.Amount || (scores.Of(SlotValues.Amount) >= Numeric && own.Exists(entity => entity.Number > 0)))
@@ -59,10 +59,32 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, AnswerCla
         };
     }
 
-    private SlotReading? Named(Analysis analysis, IReadOnlyList<WordRange> ranges)
+    private SlotReading? Named(Analysis analysis, IReadOnlyList<WordRange> ranges, IReadOnlyList<Entity> known)
     {
-        var found = named!.Read(analysis, ranges).ConvertAll(value => new Entity { Kind = Kind, Id = value.Id, Liking = value.Wanted >= 0.5 ? Liked : Disliked, Span = value.Span });
+        var found = named!.Read(analysis, ranges).ConvertAll(value => new Entity { Kind = Kind, Id = value.Id, Liking = Strength(known, value.Id, value.Wanted >= 0.5), Span = value.Span });
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Id == SlotValues.Remote)
+            {
+                found[i] = found[i] with { Kind = EntityKind.Remote, Id = found[i].Liking > 0 ? "wish" : "no", Liking = 1 };
+            }
+        }
+
         return found.Count > 0 ? new SlotReading(null, found) : null;
+    }
+
+    /// <summary>The strength that the rules heard ("love", "hate") when they agree on the direction.</summary>
+    private double Strength(IReadOnlyList<Entity> known, string id, bool wanted)
+    {
+        foreach (var entity in known)
+        {
+            if (entity.Kind == Kind && entity.Id == id && entity.Liking != 0 && entity.Liking > 0 == wanted)
+            {
+                return entity.Liking;
+            }
+        }
+
+        return wanted ? Liked : Disliked;
     }
 
     private IEnumerable<Entity> Own(IEnumerable<Entity> found) => found.Where(entity => entity.Kind == Kind);

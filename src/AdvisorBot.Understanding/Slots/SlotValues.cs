@@ -10,6 +10,9 @@ internal static class SlotValues
     public const string Unsure = "unsure";
     public const string Indifferent = "indifferent";
 
+    /// <summary>Named as a place to work: home.</summary>
+    public const string Remote = "remote";
+
     /// <summary>The number in the answer decides.</summary>
     public const string Amount = "amount";
 
