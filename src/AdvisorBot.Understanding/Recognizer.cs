@@ -17,7 +17,6 @@ public sealed class Recognizer : IUtteranceRecognizer
     private readonly ClauseReader _clauses;
     private readonly EntityReader _entities;
     private readonly SlotReaders _slots;
-    private readonly AmountSpelling _amounts;
 
     /// <param name="knowledge">The pack; it is read once, here.</param>
     /// <param name="language">Language of the messages; null for the pack's own.</param>
@@ -36,7 +35,6 @@ public sealed class Recognizer : IUtteranceRecognizer
         _entities = new EntityReader(knowledge, _language);
         _slots = new SlotReaders(new SlotTraining(knowledge, _language, _resolver, _entities).Train(labelled));
         _language.Seal();
-        _amounts = new AmountSpelling(_language.Lexicon, [.. rules.NumberWords, .. rules.Time.Units.Keys]);
         _clauses = new ClauseReader(knowledge, new CandidateFinder(knowledge, _language, phrases, facts, new MeaningWeigher(new MeaningClassifier(labelled, new TrainingOptions()), facts, phrases)));
     }
 
@@ -50,19 +48,14 @@ public sealed class Recognizer : IUtteranceRecognizer
             return new Recognition { Text = text ?? "", Language = _language.Code, Clauses = [], Entities = [], Intent = Intents.None };
         }
 
-        if (context.OpenSlot is ClauseEntities.OpenTime or ClauseEntities.OpenPay)
-        {
-            text = _amounts.Mend(text);
-        }
-
-        var analysis = _language.Analyse(text);
+        var analysis = _language.Analyse(_slots.Mend(text, context));
         if (analysis.Words.Count == 0)
         {
             // A lone question mark asks for help; other bare punctuation says nothing.
             return Whole(text, text.Contains('?', StringComparison.Ordinal) ? Intents.Help : Intents.None);
         }
 
-        return analysis.Has(SenseKind.Crisis, 0, analysis.Words.Count) ? Whole(text, Intents.Crisis) : ReadClauses(analysis, context);
+        return analysis.Has(SenseKind.Crisis, 0, analysis.Words.Count) ? Whole(text, Intents.Crisis) : ReadClauses(analysis, context) with { Text = text };
     }
 
     private IEnumerable<LabelledPhrase> Labelled(KnowledgeBase knowledge, TermReader terms)

@@ -18,6 +18,8 @@ internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, L
     /// <summary>As likely wanted as not.</summary>
     private const double Doubtful = 0.5;
 
+    public bool Names(Analysis analysis, WordRange range) => mentions.Find(analysis, range).Count > 0;
+
     public List<(TextSpan Span, string Id, double Wanted)> Read(Analysis analysis, IReadOnlyList<WordRange> ranges)
     {
         var found = new List<(TextSpan, string, double)>();

@@ -3,7 +3,7 @@ using AdvisorBot.Understanding.Text;
 namespace AdvisorBot.Understanding.Slots;
 
 /// <summary>Reads answers to one question of the interview.</summary>
-internal sealed class SlotReader(string slot, AnswerFeatures features, AnswerClassifier values, NamedAnswers? named)
+internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpelling spelling, AnswerClassifier values, NamedAnswers? named)
 {
     /// <summary>A value must be this likely to be taken.</summary>
     private const double Likely = 0.2;
@@ -12,12 +12,18 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, AnswerCla
     private const double Numeric = 0.02;
 
     /// <summary>Likelier than this to be something else, a part of the message is left as it was read.</summary>
-    private const double StatementElsewhere = 0.6;
-    private const double StatementAsked = 0.9;
+    private const double StatementElsewhere = 0.75;
+    private const double StatementAsked = 0.97;
+    private const double NamedElsewhere = 0.95;
+
+    /// <summary>Beside a name, "skip" or "not sure" must be this likely.</summary>
+    private const double NamedEvasion = 0.8;
     private const double QuestionElsewhere = 0.3;
 
     private const double Liked = 1;
     private const double Disliked = -0.8;
+
+    public SlotSpelling Spelling => spelling;
 
     public EntityKind Kind { get; } = SlotValues.KindOf(slot)!.Value;
 
@@ -26,8 +32,17 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, AnswerCla
     {
         var scores = values.Score(features.Read(analysis, [range], Own(found)));
         var (asked, elsewhere) = (scores.Of(SlotValues.Asked), scores.Of(SlotValues.Elsewhere));
+        if (!isQuestion && IsNamed(analysis, range, found))
+        {
+            return asked + elsewhere >= NamedElsewhere;
+        }
+
         return isQuestion ? asked + elsewhere >= QuestionElsewhere : elsewhere >= StatementElsewhere || asked >= StatementAsked;
     }
+
+    /// <summary>The words name something the question asks for.</summary>
+    private bool IsNamed(Analysis analysis, WordRange range, IEnumerable<Entity> found) =>
+        named?.Names(analysis, range) ?? Own(found).Any();
 
     /// <summary>What the answer means; null when that stays open.</summary>
     public SlotReading? Read(Analysis analysis, IReadOnlyList<WordRange> ranges, IReadOnlyList<Entity> found)
@@ -35,7 +50,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, AnswerCla
         var own = Own(found).ToList();
         var scores = values.Score(features.Read(analysis, ranges, own));
         var best = scores.Best(value => value is not (SlotValues.Elsewhere or SlotValues.Asked))!.Value;
-        if (named is not null && best.Value == SlotValues.Named)
+        if (named is not null && (best.Value == SlotValues.Named || (best.Value != SlotValues.Indifferent && best.Probability < NamedEvasion && ranges.Any(range => named.Names(analysis, range)))))
         {
             return Named(analysis, ranges, found);
         }

@@ -6,6 +6,10 @@ namespace AdvisorBot.Understanding.Slots;
 /// <summary>Lets the open question of the interview decide: what answers it is no small talk, control word or question.</summary>
 internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> readers)
 {
+    /// <summary>The text with the misspellings mended that the open question allows to see.</summary>
+    public string Mend(string text, ConversationContext context) =>
+        context.OpenSlot is { } slot && readers.TryGetValue(slot, out var reader) ? reader.Spelling.Mend(text) : text;
+
     public void Apply(Analysis analysis, ConversationContext context, List<Clause> clauses, List<Entity> entities)
     {
         if (context.OpenSlot is not { } slot || !readers.TryGetValue(slot, out var reader))

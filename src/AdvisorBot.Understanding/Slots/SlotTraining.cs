@@ -12,7 +12,7 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
 {
     private const int Asked = 700;
     private const int LikingRounds = 4;
-    private static readonly TrainingOptions Options = new() { Rounds = 10 };
+    private static readonly TrainingOptions Options = new() { Rounds = 10, Smoothing = 0.1f };
     private readonly AnswerFeatures _features = new(knowledge);
 
     /// <summary>Makes names of interests and places known that count only as answers; called before the first phrase is analysed.</summary>
@@ -81,10 +81,15 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
         }
 
         var values = new AnswerClassifier(examples, Options);
+        var spelling = new SlotSpelling(language.Lexicon, Vocabulary(answers), answers.Slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay ? 3 : 4);
         return many is { } names
-            ? new SlotReader(answers.Slot, _features, values, new NamedAnswers(_features, new Mentions(knowledge, names), liking, new AnswerClassifier(ids, Options)))
-            : new SlotReader(answers.Slot, _features, values, null);
+            ? new SlotReader(answers.Slot, _features, spelling, values, new NamedAnswers(_features, new Mentions(knowledge, names), liking, new AnswerClassifier(ids, Options)))
+            : new SlotReader(answers.Slot, _features, spelling, values, null);
     }
+
+    private IEnumerable<string> Vocabulary(AnswerExamples answers) =>
+        answers.Slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay ? [.. language.Rules.NumberWords, .. language.Rules.Time.Units.Keys]
+        : answers.Entries.SelectMany(entry => entry.Phrases).SelectMany(phrase => phrase.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private List<ulong> Content(Analysis analysis)
     {

@@ -1,22 +1,26 @@
 using System.Text;
+using AdvisorBot.Understanding.Text;
 
-namespace AdvisorBot.Understanding.Text;
+namespace AdvisorBot.Understanding.Slots;
 
-/// <summary>Mends words of amounts in an answer about time or pay: "foru years", "thirtyfive thousand", "threeyears".</summary>
-internal sealed class AmountSpelling
+/// <summary>Mends words of an answer by the words such answers are made of, shorter ones too than the general correction dares: "foru years", "thirtyfive thousand".</summary>
+internal sealed class SlotSpelling
 {
-    private const int Shortest = 3;
-    private const int LongFrom = 7;
+    private const int LongFrom = 8;
+    private const int ShortestPart = 3;
     private readonly Lexicon _lexicon;
-    private readonly List<string> _words;
+    private readonly int _shortest;
+    private readonly ILookup<char, string> _words;
     private readonly HashSet<string> _known;
 
-    /// <param name="words">Number words, units of time and of money.</param>
-    public AmountSpelling(Lexicon lexicon, IEnumerable<string> words)
+    /// <param name="words">What such answers are made of.</param>
+    /// <param name="shortest">Letters a word must have to be mended.</param>
+    public SlotSpelling(Lexicon lexicon, IEnumerable<string> words, int shortest)
     {
         _lexicon = lexicon;
-        _words = [.. words.Where(word => word.Length >= Shortest && word.All(char.IsAsciiLetterLower)).Distinct()];
-        _known = [.. _words];
+        _shortest = shortest;
+        _known = [.. words.Where(word => word.Length >= shortest && word.All(char.IsAsciiLetterLower))];
+        _words = _known.ToLookup(word => word[0]);
     }
 
     /// <summary>The text with such words mended; the same text when there are none.</summary>
@@ -40,7 +44,7 @@ internal sealed class AmountSpelling
 
     private string? Meant(ReadOnlySpan<char> letters)
     {
-        if (letters.Length < Shortest || letters.ContainsAnyExceptInRange('a', 'z') || _lexicon.TryFind(letters, out _) || IsKnown(letters))
+        if (letters.Length < _shortest || letters.ContainsAnyExceptInRange('a', 'z') || _lexicon.TryFind(letters, out _) || IsKnown(letters))
         {
             return null;
         }
@@ -52,7 +56,7 @@ internal sealed class AmountSpelling
 
     private string? Split(ReadOnlySpan<char> letters)
     {
-        for (var i = Shortest; i <= letters.Length - Shortest; i++)
+        for (var i = ShortestPart; i <= letters.Length - ShortestPart; i++)
         {
             if (IsKnown(letters[..i]) && IsKnown(letters[i..]))
             {
@@ -68,9 +72,9 @@ internal sealed class AmountSpelling
         var allowed = letters.Length >= LongFrom ? 2 : 1;
         string? best = null;
         var least = allowed + 1;
-        foreach (var word in _words)
+        foreach (var word in _words[letters[0]])
         {
-            if (Math.Abs(word.Length - letters.Length) > allowed || word[0] != letters[0])
+            if (Math.Abs(word.Length - letters.Length) > allowed)
             {
                 continue;
             }
