@@ -10,7 +10,7 @@ internal sealed class AnswerClassifier
 
     public AnswerClassifier(IReadOnlyList<(List<ulong> Features, string Value)> examples, TrainingOptions options)
     {
-        var numbered = new List<(List<ulong>, int)>(examples.Count);
+        var numbered = new List<(List<ulong>, float[], int)>(examples.Count);
         foreach (var (features, value) in examples)
         {
             var place = _values.IndexOf(value);
@@ -20,7 +20,7 @@ internal sealed class AnswerClassifier
                 _values.Add(value);
             }
 
-            numbered.Add((features, place));
+            numbered.Add((features, [], place));
         }
 
         _classifier = LinearClassifier.Train(numbered, Math.Max(1, _values.Count), options);
@@ -30,7 +30,7 @@ internal sealed class AnswerClassifier
     public AnswerScores Score(List<ulong> features)
     {
         var probabilities = new float[_classifier.Classes];
-        _classifier.Score(features, probabilities);
+        _classifier.Score(features, [], probabilities);
         return new AnswerScores(_values, probabilities);
     }
 }

@@ -12,13 +12,13 @@ internal sealed class LikingClassifier
 
     public LikingClassifier(IReadOnlyList<LikingExample> examples, TrainingOptions options)
     {
-        var features = new List<(List<ulong>, int)>();
+        var features = new List<(List<ulong>, float[], int)>();
         foreach (var example in examples)
         {
             bool? previous = null;
             for (var i = 0; i < example.Names.Count; i++)
             {
-                features.Add((LikingFeatures.Read(example.Analysis, example.Range, example.Names, i, previous), example.Wanted[i] ? Wanted : Unwanted));
+                features.Add((LikingFeatures.Read(example.Analysis, example.Range, example.Names, i, previous), [], example.Wanted[i] ? Wanted : Unwanted));
                 previous = example.Wanted[i];
             }
         }
@@ -34,7 +34,7 @@ internal sealed class LikingClassifier
         bool? previous = null;
         for (var i = 0; i < names.Count; i++)
         {
-            _classifier.Score(LikingFeatures.Read(analysis, range, names, i, previous), probabilities);
+            _classifier.Score(LikingFeatures.Read(analysis, range, names, i, previous), [], probabilities);
             wanted[i] = probabilities[Wanted];
             previous = wanted[i] >= 0.5;
         }
