@@ -8,6 +8,7 @@ internal sealed class LikingClassifier
 {
     private const int Wanted = 0;
     private const int Unwanted = 1;
+    private const double Benefit = 0.2;
     private readonly LinearClassifier _classifier;
 
     public LikingClassifier(IReadOnlyList<LikingExample> examples, TrainingOptions options)
@@ -26,6 +27,20 @@ internal sealed class LikingClassifier
         _classifier = LinearClassifier.Train(features, 2, options);
     }
 
+    /// <summary>Without a "not", a "but" or a word of dislike, what is named is mostly wanted.</summary>
+    private static bool IsUnspoken(Analysis analysis, WordRange range)
+    {
+        foreach (var match in analysis.In(range.First, range.End))
+        {
+            if (match.Sense.Kind is SenseKind.Negator or SenseKind.Contrast or SenseKind.No || (match.Sense.Kind == SenseKind.Liking && match.Sense.Value < 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>For each name, in order, how likely it is wanted.</summary>
     public double[] Read(Analysis analysis, WordRange range, IReadOnlyList<NamedValue> names)
     {
@@ -35,7 +50,7 @@ internal sealed class LikingClassifier
         for (var i = 0; i < names.Count; i++)
         {
             _classifier.Score(LikingFeatures.Read(analysis, range, names, i, previous), [], probabilities);
-            wanted[i] = probabilities[Wanted];
+            wanted[i] = Math.Min(1, probabilities[Wanted] + (IsUnspoken(analysis, range) ? Benefit : 0));
             previous = wanted[i] >= 0.5;
         }
 

@@ -15,8 +15,14 @@ internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, L
     /// <summary>How likely a name must be among several in one part of an answer, measured by the likeliest value.</summary>
     private const double BorneOut = 0.3;
 
+    /// <summary>Below this something is surely not wanted, even if it was named before.</summary>
+    private const double SurelyNot = 0.3;
+
     /// <summary>As likely wanted as not.</summary>
     private const double Doubtful = 0.5;
+
+    /// <summary>Whether names make up at least half of a part of the message.</summary>
+    public bool IsNames(Analysis analysis, WordRange range) => mentions.Find(analysis, range).Sum(name => name.Count) * 2 >= range.Count;
 
     public bool Names(Analysis analysis, WordRange range) => mentions.Find(analysis, range).Count > 0;
 
@@ -26,17 +32,58 @@ internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, L
         foreach (var range in ranges)
         {
             var names = mentions.Find(analysis, range);
-            Settle(analysis, range, names);
+            AddDescribed(analysis, range, names);
             var wanted = liking.Read(analysis, range, names);
             for (var i = 0; i < names.Count; i++)
             {
                 // "No nights" is wanted as it stands.
-                var share = analysis.Has(SenseKind.Negator, names[i].First, names[i].End) ? 1 : wanted[i];
-                Add(found, analysis.Span(names[i].First, names[i].End), names[i], share);
+                wanted[i] = analysis.Has(SenseKind.Negator, names[i].First, names[i].End) ? 1 : wanted[i];
+            }
+
+            for (var i = 0; i < names.Count; i++)
+            {
+                if (IsBorneOut(analysis, range, names, wanted, i))
+                {
+                    Add(found, analysis.Span(names[i].First, names[i].End), names[i], wanted[i]);
+                }
             }
         }
 
         return found;
+    }
+
+    /// <summary>Of several names in one part, alike in liking, those count that its words bear out: "protecting people's data" names no people.</summary>
+    private bool IsBorneOut(Analysis analysis, WordRange range, List<NamedValue> names, double[] wanted, int index)
+    {
+        var name = names[index];
+        if (name is not { Id: { } id, Unwanted: null })
+        {
+            return true;
+        }
+
+        foreach (var part in Parts(analysis, range))
+        {
+            if (name.First >= part.First && name.End <= part.End && HasRival(names, wanted, index, part))
+            {
+                var scores = ids.Score(features.Read(analysis, [part], []));
+                return scores.Of(id) >= BorneOut * scores.Best()!.Value.Probability;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasRival(List<NamedValue> names, double[] wanted, int index, WordRange part)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (i != index && names[i].First >= part.First && names[i].End <= part.End && names[i].Id != names[index].Id && wanted[i] >= Doubtful == wanted[index] >= Doubtful)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Somebody who does not want blood wants what stands behind that.</summary>
@@ -54,31 +101,26 @@ internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, L
         {
             found.Add((span, id, share));
         }
-        else if (Math.Abs(share - Doubtful) >= Math.Abs(found[known].Wanted - Doubtful))
+        else if (share < SurelyNot || Math.Abs(share - Doubtful) >= Math.Abs(found[known].Wanted - Doubtful))
         {
             found[known] = (found[known].Span, id, share);
         }
     }
 
-    /// <summary>Parts without a name are judged by their words; of several names in one part those count that its words bear out.</summary>
-    private void Settle(Analysis analysis, WordRange range, List<NamedValue> names)
+    /// <summary>Parts without a name are judged by their words.</summary>
+    private void AddDescribed(Analysis analysis, WordRange range, List<NamedValue> names)
     {
+        var least = names.Count > 0 ? DescribedBeside : Described;
         var described = new List<NamedValue>();
         foreach (var part in Parts(analysis, range))
         {
-            var inside = names.Where(name => name.First < part.End && name.End > part.First).ToList();
-            if (part.Count <= 0 || inside.Select(name => name.Id).Distinct().Count() == 1)
+            if (part.Count <= 0 || names.Exists(name => name.First < part.End && name.End > part.First))
             {
                 continue;
             }
 
-            var content = new WordRange(inside.Count > 0 ? part.First : Content(analysis, part), part.End);
-            var scores = ids.Score(features.Read(analysis, [content], []));
-            if (inside.Count > 0)
-            {
-                names.RemoveAll(name => inside.Contains(name) && name is { Id: { } id, Unwanted: null } && scores.Of(id) < BorneOut * scores.Best()!.Value.Probability);
-            }
-            else if (scores.Best() is { Value: not SlotValues.Elsewhere } best && best.Probability >= (names.Count > 0 ? DescribedBeside : Described))
+            var content = new WordRange(Content(analysis, part), part.End);
+            if (ids.Score(features.Read(analysis, [content], [])).Best() is { Value: not SlotValues.Elsewhere } best && best.Probability >= least)
             {
                 described.Add(new NamedValue(content.First, content.End, best.Value));
             }

@@ -34,7 +34,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
         var (asked, elsewhere) = (scores.Of(SlotValues.Asked), scores.Of(SlotValues.Elsewhere));
         if (!isQuestion && IsNamed(analysis, range, found))
         {
-            return asked + elsewhere >= NamedElsewhere;
+            return named?.IsNames(analysis, range) != true && asked + elsewhere >= NamedElsewhere;
         }
 
         return isQuestion ? asked + elsewhere >= QuestionElsewhere : elsewhere >= StatementElsewhere || asked >= StatementAsked;

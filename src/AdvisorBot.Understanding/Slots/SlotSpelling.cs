@@ -8,15 +8,19 @@ internal sealed class SlotSpelling
 {
     private const int LongFrom = 8;
     private const int ShortestPart = 3;
+    private const int CommonFrom = 3;
     private readonly Lexicon _lexicon;
     private readonly int _shortest;
+    private readonly IReadOnlySet<string> _ordinary;
     private readonly ILookup<char, string> _words;
     private readonly HashSet<string> _known;
 
     /// <param name="words">What such answers are made of.</param>
     /// <param name="shortest">Letters a word must have to be mended.</param>
-    public SlotSpelling(Lexicon lexicon, IEnumerable<string> words, int shortest)
+    /// <param name="ordinary">Words that are right as they are, however rare in the pack.</param>
+    public SlotSpelling(Lexicon lexicon, IEnumerable<string> words, IReadOnlySet<string> ordinary, int shortest)
     {
+        _ordinary = ordinary;
         _lexicon = lexicon;
         _shortest = shortest;
         _known = [.. words.Where(word => word.Length >= shortest && word.All(char.IsAsciiLetterLower))];
@@ -44,12 +48,24 @@ internal sealed class SlotSpelling
 
     private string? Meant(ReadOnlySpan<char> letters)
     {
-        if (letters.Length < _shortest || letters.ContainsAnyExceptInRange('a', 'z') || _lexicon.TryFind(letters, out _) || IsKnown(letters))
+        if (letters.Length < _shortest || letters.ContainsAnyExceptInRange('a', 'z') || IsKnown(letters) || IsCommon(letters))
         {
             return null;
         }
 
         return Split(letters) ?? Nearest(letters);
+    }
+
+    /// <summary>The pack's phrases hold misspelled words too, but each only once or twice.</summary>
+    private bool IsCommon(ReadOnlySpan<char> letters)
+    {
+        if (!_lexicon.TryFind(letters, out _))
+        {
+            return false;
+        }
+
+        var word = letters.ToString();
+        return _ordinary.Contains(word) || _lexicon.Uses.GetValueOrDefault(word) >= CommonFrom;
     }
 
     private bool IsKnown(ReadOnlySpan<char> letters) => _known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);

@@ -10,10 +10,14 @@ namespace AdvisorBot.Understanding.Slots;
 /// <summary>Builds the readers of the interview's answers from the pack's examples.</summary>
 internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, ContextResolver resolver, EntityReader entities)
 {
+    /// <summary>Most questions, and most control words and small talk, to learn from.</summary>
     private const int Asked = 700;
+    private const int Said = 500;
     private const int LikingRounds = 4;
     private static readonly TrainingOptions Options = new() { Rounds = 10, Smoothing = 0.1f };
+    private static readonly char[] Separators = [' ', ',', '.', '?', '!', ';', '/', '(', ')'];
     private readonly AnswerFeatures _features = new(knowledge);
+    private readonly HashSet<string> _ordinary = [.. Ordinary(language, knowledge.Languages[language.Code].Answers)];
 
     /// <summary>Makes names of interests and places known that count only as answers; called before the first phrase is analysed.</summary>
     public static void AddNames(Language language, LanguageTexts texts)
@@ -81,15 +85,24 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
         }
 
         var values = new AnswerClassifier(examples, Options);
-        var spelling = new SlotSpelling(language.Lexicon, Vocabulary(answers), answers.Slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay ? 3 : 4);
+        var spelling = new SlotSpelling(language.Lexicon, Vocabulary(answers), _ordinary, answers.Slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay ? 3 : 4);
         return many is { } names
             ? new SlotReader(answers.Slot, _features, spelling, values, new NamedAnswers(_features, new Mentions(knowledge, names), liking, new AnswerClassifier(ids, Options)))
             : new SlotReader(answers.Slot, _features, spelling, values, null);
     }
 
+    private static IEnumerable<string> Ordinary(Language language, IReadOnlyList<AnswerExamples> texts)
+    {
+        var rules = language.Rules;
+        return WordsOf([.. rules.StopWords, .. rules.Fillers, .. rules.KnownWords, .. rules.Negators, .. rules.Auxiliaries, .. texts.SelectMany(answers => answers.Entries).SelectMany(entry => entry.Phrases)]);
+    }
+
     private IEnumerable<string> Vocabulary(AnswerExamples answers) =>
         answers.Slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay ? [.. language.Rules.NumberWords, .. language.Rules.Time.Units.Keys]
-        : answers.Entries.SelectMany(entry => entry.Phrases).SelectMany(phrase => phrase.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        : WordsOf(answers.Entries.SelectMany(entry => entry.Phrases));
+
+    private static IEnumerable<string> WordsOf(IEnumerable<string> phrases) =>
+        phrases.SelectMany(phrase => phrase.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries));
 
     private List<ulong> Content(Analysis analysis)
     {
@@ -100,22 +113,26 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
     /// <summary>What is no answer to any question: control words, small talk, refusals and a share of the questions; and what leaves any question open.</summary>
     private IEnumerable<(Analysis, string)> Elsewhere(IReadOnlyList<LabelledPhrase> labelled, IReadOnlyList<AnswerExamples> texts)
     {
-        var open = labelled.Where(phrase => !phrase.Text.Contains('{', StringComparison.Ordinal)).ToList();
-        var asked = open.Where(phrase => phrase.Target.Intent == Intents.Ask).ToList();
-        var share = (asked.Count / Asked) + 1;
-        return open.Where(phrase => phrase.Target.Intent is not (Intents.Ask or Intents.Yes or Intents.No))
-            .Concat(asked.Where((_, i) => i % share == 0))
+        var open = labelled.Where(phrase => phrase.Target.Intent is not (Intents.Yes or Intents.No) && !phrase.Text.Contains('{', StringComparison.Ordinal)).ToLookup(phrase => ValueOf(phrase.Target.Intent));
+        return Share(open[SlotValues.Asked], Asked).Concat(Share(open[SlotValues.Elsewhere], Said)).Concat(open[SlotValues.Skip]).Concat(open[SlotValues.Unsure])
             .Select(phrase => (language.Learn(phrase.Text), ValueOf(phrase.Target.Intent)))
             .Concat(texts.SelectMany(answers => answers.Entries).Where(entry => entry.Value is SlotValues.Skip or SlotValues.Unsure)
                 .SelectMany(entry => entry.Phrases, (entry, phrase) => (language.Learn(phrase), entry.Value)));
     }
 
+    private static IEnumerable<LabelledPhrase> Share(IEnumerable<LabelledPhrase> phrases, int most)
+    {
+        var all = phrases.ToList();
+        var share = (all.Count / most) + 1;
+        return all.Where((_, i) => i % share == 0);
+    }
+
     private static string ValueOf(string intent) => intent switch
     {
-        Intents.Ask => SlotValues.Asked,
         Intents.Skip => SlotValues.Skip,
         Intents.Unsure => SlotValues.Unsure,
-        _ => SlotValues.Elsewhere,
+        _ when intent.StartsWith("control.", StringComparison.Ordinal) || intent.StartsWith("smalltalk.", StringComparison.Ordinal) => SlotValues.Elsewhere,
+        _ => SlotValues.Asked,
     };
 
     private List<ulong> Features(Analysis analysis, string slot)
