@@ -8,7 +8,7 @@ internal sealed class LikingClassifier
 {
     private const int Wanted = 0;
     private const int Unwanted = 1;
-    private const double Benefit = 0.2;
+    private const double Benefit = 0.1;
     private readonly LinearClassifier _classifier;
 
     public LikingClassifier(IReadOnlyList<LikingExample> examples, TrainingOptions options)

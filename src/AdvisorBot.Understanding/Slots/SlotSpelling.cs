@@ -59,13 +59,8 @@ internal sealed class SlotSpelling
     /// <summary>The pack's phrases hold misspelled words too, but each only once or twice.</summary>
     private bool IsCommon(ReadOnlySpan<char> letters)
     {
-        if (!_lexicon.TryFind(letters, out _))
-        {
-            return false;
-        }
-
         var word = letters.ToString();
-        return _ordinary.Contains(word) || _lexicon.Uses.GetValueOrDefault(word) >= CommonFrom;
+        return _ordinary.Contains(word) || (_lexicon.TryFind(letters, out _) && _lexicon.Uses.GetValueOrDefault(word) >= CommonFrom);
     }
 
     private bool IsKnown(ReadOnlySpan<char> letters) => _known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);

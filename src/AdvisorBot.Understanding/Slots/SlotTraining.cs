@@ -13,8 +13,12 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
     /// <summary>Most questions, and most control words and small talk, to learn from.</summary>
     private const int Asked = 700;
     private const int Said = 500;
-    private const int LikingRounds = 4;
-    private static readonly TrainingOptions Options = new() { Rounds = 10, Smoothing = 0.1f };
+    private const int LikingRounds = 3;
+
+    /// <summary>Every so many of the sentences with names also teaches that such a sentence is an answer.</summary>
+    private const int NamedShare = 4;
+    private const int ShortWord = 4;
+    private static readonly TrainingOptions Options = new() { Rounds = 8, Smoothing = 0.1f };
     private static readonly char[] Separators = [' ', ',', '.', '?', '!', ';', '/', '(', ')'];
     private readonly AnswerFeatures _features = new(knowledge);
     private readonly HashSet<string> _ordinary = [.. Ordinary(language, knowledge.Languages[language.Code].Answers)];
@@ -71,7 +75,7 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
             examples.Add((Features(language.Learn(sentence), answers.Slot), value));
         }
 
-        foreach (var example in likings ?? [])
+        foreach (var example in (likings ?? []).Where((_, i) => i % NamedShare == 0))
         {
             examples.Add((Features(example.Analysis, answers.Slot), SlotValues.Named));
         }
@@ -94,11 +98,11 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
     private static IEnumerable<string> Ordinary(Language language, IReadOnlyList<AnswerExamples> texts)
     {
         var rules = language.Rules;
-        return WordsOf([.. rules.StopWords, .. rules.Fillers, .. rules.KnownWords, .. rules.Negators, .. rules.Auxiliaries, .. texts.SelectMany(answers => answers.Entries).SelectMany(entry => entry.Phrases)]);
+        return WordsOf([.. rules.StopWords, .. rules.Fillers, .. rules.KnownWords, .. rules.Negators, .. rules.Auxiliaries, .. rules.Contractions.Keys, .. rules.Lemmas.Keys, .. texts.SelectMany(answers => answers.Entries).SelectMany(entry => entry.Phrases)]);
     }
 
     private IEnumerable<string> Vocabulary(AnswerExamples answers) =>
-        answers.Slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay ? [.. language.Rules.NumberWords, .. language.Rules.Time.Units.Keys]
+        answers.Slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay ? [.. language.Rules.NumberWords, .. language.Rules.Time.Units.Keys, .. WordsOf(answers.Entries.SelectMany(entry => entry.Phrases)).Where(word => word.Length > ShortWord)]
         : WordsOf(answers.Entries.SelectMany(entry => entry.Phrases));
 
     private static IEnumerable<string> WordsOf(IEnumerable<string> phrases) =>
