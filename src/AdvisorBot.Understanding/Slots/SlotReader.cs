@@ -3,7 +3,7 @@ using AdvisorBot.Understanding.Text;
 namespace AdvisorBot.Understanding.Slots;
 
 /// <summary>Reads answers to one question of the interview.</summary>
-internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpelling spelling, AnswerClassifier values, NamedAnswers? named)
+internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpelling spelling, SlotWords words, AnswerClassifier values, NamedAnswers? named)
 {
     /// <summary>A value must be this likely to be taken.</summary>
     private const double Likely = 0.2;
@@ -30,6 +30,11 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     /// <summary>How likely a part of a message is no answer to the question.</summary>
     public bool IsElsewhere(Analysis analysis, WordRange range, IEnumerable<Entity> found, bool isQuestion)
     {
+        if (words.IsFormula(analysis, range) || (!words.HasAny(analysis, range) && !IsNamed(analysis, range, found)))
+        {
+            return true;
+        }
+
         var scores = values.Score(features.Read(analysis, [range], Own(found)));
         var (asked, elsewhere) = (scores.Of(SlotValues.Asked), scores.Of(SlotValues.Elsewhere));
         if (!isQuestion && IsNamed(analysis, range, found))

@@ -20,6 +20,7 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
     private const int ShortWord = 4;
     private static readonly TrainingOptions Options = new() { Rounds = 8, Smoothing = 0.1f };
     private static readonly char[] Separators = [' ', ',', '.', '?', '!', ';', '/', '(', ')'];
+    private readonly List<Analysis> _formulas = [];
     private readonly AnswerFeatures _features = new(knowledge);
     private readonly HashSet<string> _ordinary = [.. Ordinary(language, knowledge.Languages[language.Code].Answers)];
 
@@ -43,6 +44,7 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
     {
         var texts = knowledge.Languages[language.Code].Answers.Where(answers => SlotValues.KindOf(answers.Slot) is not null).ToList();
         var elsewhere = Elsewhere(labelled, texts).ToList();
+        _formulas.AddRange(labelled.Where(phrase => ValueOf(phrase.Target.Intent) == SlotValues.Elsewhere).Select(phrase => language.Learn(phrase.Text)));
         var fillings = texts.ToDictionary(answers => answers.Slot, answers => new FrameFilling(language, answers), StringComparer.Ordinal);
         var likings = texts.Where(answers => SlotValues.NamesOf(answers.Slot) is not null)
             .ToDictionary(answers => answers.Slot, answers => fillings[answers.Slot].Likings(LikingRounds).ToList(), StringComparer.Ordinal);
@@ -90,9 +92,10 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
 
         var values = new AnswerClassifier(examples, Options);
         var spelling = new SlotSpelling(language.Lexicon, Vocabulary(answers), _ordinary, answers.Slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay ? 3 : 4);
+        var words = new SlotWords(answers.Entries.SelectMany(entry => entry.Phrases).Select(language.Learn), _formulas);
         return many is { } names
-            ? new SlotReader(answers.Slot, _features, spelling, values, new NamedAnswers(_features, new Mentions(knowledge, names), liking, new AnswerClassifier(ids, Options)))
-            : new SlotReader(answers.Slot, _features, spelling, values, null);
+            ? new SlotReader(answers.Slot, _features, spelling, words, values, new NamedAnswers(_features, new Mentions(knowledge, names), liking, new AnswerClassifier(ids, Options)))
+            : new SlotReader(answers.Slot, _features, spelling, words, values, null);
     }
 
     private static IEnumerable<string> Ordinary(Language language, IReadOnlyList<AnswerExamples> texts)
