@@ -45,6 +45,7 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
         var texts = knowledge.Languages[language.Code].Answers.Where(answers => SlotValues.KindOf(answers.Slot) is not null).ToList();
         var elsewhere = Elsewhere(labelled, texts).ToList();
         _formulas.AddRange(labelled.Where(phrase => ValueOf(phrase.Target.Intent) == SlotValues.Elsewhere).Select(phrase => language.Learn(phrase.Text)));
+        _ordinary.UnionWith(WordsOf(_formulas.Select(formula => formula.Text)));
         var fillings = texts.ToDictionary(answers => answers.Slot, answers => new FrameFilling(language, answers), StringComparer.Ordinal);
         var likings = texts.Where(answers => SlotValues.NamesOf(answers.Slot) is not null)
             .ToDictionary(answers => answers.Slot, answers => fillings[answers.Slot].Likings(LikingRounds).ToList(), StringComparer.Ordinal);
