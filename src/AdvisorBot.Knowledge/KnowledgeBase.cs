@@ -97,6 +97,9 @@ public sealed record LanguageTexts(
     IReadOnlyList<UtteranceEntry> Utterances,
     IReadOnlyList<SynonymEntry> Synonyms)
 {
+    /// <summary>How people answer the questions of the interview.</summary>
+    public IReadOnlyList<AnswerExamples> Answers { get; init; } = [];
+
     /// <summary>Small words and turns of speech, from <c>language/{lang}.json</c>.</summary>
     public LanguageRules Rules { get; init; } = new();
 }
@@ -127,3 +130,13 @@ public sealed record UtteranceEntry
 /// <param name="Exact">Matched case-sensitively, never by spelling distance.</param>
 /// <param name="Misspelled">Known wrong spellings.</param>
 public sealed record SynonymEntry(string Id, IReadOnlyList<string> Phrases, IReadOnlyList<string> Exact, IReadOnlyList<string> Misspelled);
+
+/// <summary>How people answer one question of the interview.</summary>
+/// <param name="Slot">Id of the question.</param>
+/// <param name="Frames">Sentences around such phrases, with <c>{answer}</c>, or <c>{like}</c> and <c>{dislike}</c>.</param>
+public sealed record AnswerExamples(string Slot, IReadOnlyList<AnswerEntry> Entries, IReadOnlyList<string> Frames);
+
+/// <summary>Answers that mean the same.</summary>
+/// <param name="Value">Value of the question, or <c>skip</c>, <c>unsure</c>, <c>indifferent</c>, <c>amount</c>.</param>
+/// <param name="Against">Names of what somebody who gives this answer does not want.</param>
+public sealed record AnswerEntry(string Value, IReadOnlyList<string> Phrases, IReadOnlyList<string> Against);

@@ -91,6 +91,9 @@ public sealed record LanguageRules
 
     public MoneyWords Money { get; init; } = new();
 
+    /// <summary>Words that numbers are written with, for mending their spelling.</summary>
+    public IReadOnlyList<string> NumberWords { get; init; } = [];
+
     /// <summary>Ordinal word → position, 1-based, −1 for the last.</summary>
     public IReadOnlyDictionary<string, int> Positions { get; init; } = new Dictionary<string, int>();
 

@@ -4,6 +4,7 @@ using AdvisorBot.Understanding.Clauses;
 using AdvisorBot.Understanding.Entities;
 using AdvisorBot.Understanding.Phrases;
 using AdvisorBot.Understanding.Retrieval;
+using AdvisorBot.Understanding.Slots;
 using AdvisorBot.Understanding.Text;
 
 namespace AdvisorBot.Understanding;
@@ -19,6 +20,7 @@ public sealed class Recognizer : IUtteranceRecognizer
     private readonly ContextResolver _resolver;
     private readonly ClauseReader _clauses;
     private readonly EntityReader _entities;
+    private readonly SlotReaders _slots;
 
     /// <param name="knowledge">The pack; it is read once, here.</param>
     /// <param name="language">Language of the messages; null for the pack's own.</param>
@@ -26,19 +28,22 @@ public sealed class Recognizer : IUtteranceRecognizer
     public Recognizer(KnowledgeBase knowledge, string? language = null, string? modelFolder = null)
     {
         _language = new Language(knowledge, language ?? knowledge.Pack.Language);
+        SlotTraining.AddNames(_language, knowledge.Languages[_language.Code]);
         var kinship = new Kinship(knowledge);
         var terms = new TermReader(_language, knowledge.Subjects, knowledge.Pack.Umbrella);
         var rules = _language.Rules;
         var stops = Stems(rules.StopWords);
         var labelled = Labelled(knowledge, terms).ToList();
         var phrases = new PhraseIndex(labelled.Where(phrase => !IsExampleOfTopic(phrase.Target)), kinship, stops);
-        var classifier = new MeaningClassifier(labelled, new ClassifierFiles(modelFolder));
+        var files = new ClassifierFiles(modelFolder);
+        var classifier = new MeaningClassifier(labelled, files);
         var facts = new FactIndex(knowledge, terms, labelled.Where(phrase => phrase.Target.Fact is not null).ToLookup(phrase => phrase.Target.Fact!, phrase => phrase.List), kinship, Stems([.. rules.StopWords, .. rules.QuestionWords, .. rules.Auxiliaries]));
-        _language.Seal();
         _crisis = new CrisisReader(terms, classifier);
         _resolver = new ContextResolver(terms, kinship);
-        _clauses = new ClauseReader(knowledge, new CandidateFinder(knowledge, _language, phrases, facts, new MeaningWeigher(classifier, facts, phrases)));
         _entities = new EntityReader(knowledge, _language);
+        _slots = new SlotReaders(new SlotTraining(knowledge, _language, _resolver, _entities, files).Train(labelled));
+        _language.Seal();
+        _clauses = new ClauseReader(knowledge, new CandidateFinder(knowledge, _language, phrases, facts, new MeaningWeigher(classifier, facts, phrases)));
     }
 
     private HashSet<int> Stems(IEnumerable<string> phrases) => [.. phrases.SelectMany(phrase => _language.Reader.Learn(phrase)).Select(word => word.Stem)];
@@ -51,14 +56,14 @@ public sealed class Recognizer : IUtteranceRecognizer
             return new Recognition { Text = text ?? "", Language = _language.Code, Clauses = [], Entities = [], Intent = Intents.None };
         }
 
-        var analysis = _language.Analyse(text);
+        var analysis = _language.Analyse(_slots.Mend(text, context));
         if (analysis.Words.Count == 0)
         {
             // A lone question mark asks for help; other bare punctuation says nothing.
             return Whole(text, text.Contains('?', StringComparison.Ordinal) ? Intents.Help : Intents.None);
         }
 
-        return _crisis.IsTold(analysis) ? Whole(text, Intents.Crisis) : ReadClauses(analysis, context);
+        return _crisis.IsTold(analysis) ? Whole(text, Intents.Crisis) : ReadClauses(analysis, context) with { Text = text };
     }
 
     private IEnumerable<LabelledPhrase> Labelled(KnowledgeBase knowledge, TermReader terms)
@@ -111,12 +116,12 @@ public sealed class Recognizer : IUtteranceRecognizer
             var asking = ranges.FindAll(range => ContextResolver.IsQuestion(analysis, range));
             if (IsOneThing(whole, ContextResolver.IsQuestion(analysis, ranges[0])))
             {
-                return Result(analysis, [whole], wholeEntities);
+                return Answered(analysis, context, [whole], wholeEntities);
             }
 
             if (context.OpenSlot is null && whole.Verdict == Verdict.Accept && !AsksMore(analysis, asking, context, quantities))
             {
-                return Result(analysis, [whole], wholeEntities);
+                return Answered(analysis, context, [whole], wholeEntities);
             }
         }
 
@@ -136,6 +141,12 @@ public sealed class Recognizer : IUtteranceRecognizer
             earlier = clause.Best.Subjects.Count > 0 ? clause.Best.Subjects : earlier;
         }
 
+        return Answered(analysis, context, clauses, entities);
+    }
+
+    private Recognition Answered(Analysis analysis, ConversationContext context, List<Clause> clauses, List<Entity> entities)
+    {
+        _slots.Apply(analysis, context, clauses, entities);
         return Result(analysis, clauses, entities);
     }
 

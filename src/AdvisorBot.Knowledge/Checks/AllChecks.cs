@@ -15,6 +15,7 @@ internal static class AllChecks
         TopicChecks.Run(draft, problems);
         ConflictChecks.Run(draft, problems);
         UtteranceChecks.Run(draft, problems);
+        AnswerChecks.Run(draft, problems);
         PhraseChecks.Run(draft, problems);
         ReplyChecks.Run(draft, problems);
         InterviewChecks.Run(draft, problems);

@@ -21,6 +21,9 @@ internal static class LanguageReading
     public static SynonymEntry ReadSynonym(JToken json) => new(
         json.Text("id"), json.Texts("phrases"), json.Texts("exact"), json.Texts("misspelled"));
 
+    public static AnswerExamples ReadAnswers(JToken json) => new(
+        json.Text("slot"), Array.AsReadOnly(json.Items("entries").Select(entry => new AnswerEntry(entry.Text("value"), entry.Texts("phrases"), entry.Texts("against"))).ToArray()), json.Texts("frames"));
+
     /// <summary>The rules of a language; a file that breaks its schema reads as none, the schema check reports it.</summary>
     public static LanguageRules ReadRules(JToken json)
     {

@@ -25,6 +25,7 @@ internal sealed class PackDraft
         Questions = Entries("interview", "questions", SharedReading.ReadQuestion);
         Utterances = Entries("utterances", "entries", LanguageReading.ReadUtterance);
         Synonyms = Entries("synonyms", "entries", LanguageReading.ReadSynonym);
+        Answers = Whole("answers", LanguageReading.ReadAnswers);
         Replies = Files.Where(file => file.Place.Schema == "replies")
             .SelectMany(file => file.Root!.Fields("replies"), (file, field) => new Located<ReplyText>(file, field.Value, new ReplyText(field.Name, JsonReading.AsText(field.Value) ?? "")))
             .ToArray();
@@ -56,6 +57,8 @@ internal sealed class PackDraft
     public IReadOnlyList<Located<UtteranceEntry>> Utterances { get; }
 
     public IReadOnlyList<Located<SynonymEntry>> Synonyms { get; }
+
+    public IReadOnlyList<Located<AnswerExamples>> Answers { get; }
 
     public IReadOnlyList<Located<ReplyText>> Replies { get; }
 
@@ -94,6 +97,7 @@ internal sealed class PackDraft
         Array.AsReadOnly(Utterances.Where(entry => entry.File.Language == language).Select(entry => entry.Value).ToArray()),
         Array.AsReadOnly(Synonyms.Where(entry => entry.File.Language == language).Select(entry => entry.Value).ToArray()))
     {
+        Answers = Array.AsReadOnly(Answers.Where(entry => entry.File.Language == language).Select(entry => entry.Value).ToArray()),
         Rules = Whole(PackPlace.LanguageFolder, LanguageReading.ReadRules).FirstOrDefault(rules => Path.GetFileNameWithoutExtension(rules.File.Path) == language)?.Value ?? new(),
     };
 

@@ -11,6 +11,9 @@ internal sealed class AmountReader(Quantities quantities)
     private const double LikelyHourlyPay = 30;
     private const double HoursPerYear = 2080;
     private const double MostMonths = 600;
+
+    /// <summary>Characters between the ends of a range: " up to ".</summary>
+    private const int LongestJoiner = 7;
     private readonly List<(int Start, int End)> _taken = [];
 
     public void Read(ClauseEntities entities)
@@ -33,7 +36,7 @@ internal sealed class AmountReader(Quantities quantities)
         }
     }
 
-    private static void ReadPhrases(ClauseEntities entities)
+    private void ReadPhrases(ClauseEntities entities)
     {
         var clause = entities.Clause;
         if (!entities.IsProfile)
@@ -43,7 +46,14 @@ internal sealed class AmountReader(Quantities quantities)
 
         foreach (var match in clause.Of(SenseKind.TimePhrase))
         {
-            entities.Add(new Entity { Kind = EntityKind.Duration, Id = match.Sense.Value == 0 ? "asap" : "months", Number = match.Sense.Value, Upper = match.Sense.Upper, Span = entities.Span(match.First, match.End) });
+            var place = entities.Span(match.First, match.End);
+            if (quantities.Months.Exists(months => months.Start <= place.Start && months.End >= place.End))
+            {
+                continue;
+            }
+
+            _taken.Add((place.Start, place.End));
+            entities.Add(new Entity { Kind = EntityKind.Duration, Id = match.Sense.Value == 0 ? "asap" : "months", Number = match.Sense.Value, Upper = match.Sense.Upper, Span = place });
         }
 
         foreach (var match in clause.Of(SenseKind.NoLimit))
@@ -82,6 +92,7 @@ internal sealed class AmountReader(Quantities quantities)
             return;
         }
 
+        DropCounts(entities.Clause, amounts);
         var values = amounts.ConvertAll(amount => amount.Yearly);
         if (values.Count == 0)
         {
@@ -112,6 +123,24 @@ internal sealed class AmountReader(Quantities quantities)
         _taken.AddRange(amounts.Select(amount => (amount.Place.Start, amount.Place.End)));
         var whole = new TextSpan(amounts[0].Place.Start, amounts[^1].Place.End - amounts[0].Place.Start);
         entities.Add(new Entity { Kind = EntityKind.Money, Id = "usd-year", Number = lower, Upper = upper > lower ? upper : null, Span = whole });
+    }
+
+    /// <summary>In "70k, two in college" the two count something else: beside a sum, a bare number is only the start of its range.</summary>
+    private static void DropCounts(ClauseText clause, List<(Quantity Place, double Yearly, bool Bare)> amounts)
+    {
+        if (amounts.TrueForAll(amount => amount.Bare))
+        {
+            return;
+        }
+
+        for (var i = amounts.Count - 1; i >= 0; i--)
+        {
+            var opens = i + 1 < amounts.Count && amounts[i + 1].Place.Start - amounts[i].Place.End <= LongestJoiner && IsJoined(clause, amounts[i].Place, amounts[i + 1].Place);
+            if (amounts[i].Bare && !opens)
+            {
+                amounts.RemoveAt(i);
+            }
+        }
     }
 
     /// <summary>A bare number as pay: 50 is fifty thousand a year, 24 an hour.</summary>
@@ -214,12 +243,24 @@ internal sealed class AmountReader(Quantities quantities)
         return false;
     }
 
-    private static (double Factor, int End)? Unit(ClauseText clause, Quantity number)
+    private (double Factor, int End)? Unit(ClauseText clause, Quantity number)
     {
+        // "4 more months": one word may stand between.
         var next = NextWord(clause.Analysis, number.End);
-        return next < clause.Range.End && clause.Analysis.At(SenseKind.TimeUnit, next) is { } unit
-            ? (unit.Sense.Value, clause.Analysis.Words[unit.End - 1].End)
-            : null;
+        for (var i = next; i < Math.Min(next + 2, clause.Range.End); i++)
+        {
+            if (i > next && quantities.Numbers.Exists(other => other.Start == clause.Analysis.Words[next].Start))
+            {
+                break;
+            }
+
+            if (clause.Analysis.At(SenseKind.TimeUnit, i) is { } unit)
+            {
+                return (unit.Sense.Value, clause.Analysis.Words[unit.End - 1].End);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"1-2 years", "6 to 9 months": the first number counts in the unit of the second.</summary>

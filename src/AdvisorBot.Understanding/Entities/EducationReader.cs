@@ -7,6 +7,7 @@ namespace AdvisorBot.Understanding.Entities;
 internal sealed class EducationReader(KnowledgeBase knowledge, IReadOnlyDictionary<string, string> unfinishedLevels)
 {
     private const int UnfinishedReach = 6;
+    private const int CommaDistance = 4;
 
     /// <summary>Level ids from none to highest.</summary>
     private static readonly string[] Levels = ["none", "high-school", "some-college", "certificate", "associate", "bachelor", "post-bachelor", "master", "doctoral"];
@@ -68,13 +69,36 @@ internal sealed class EducationReader(KnowledgeBase knowledge, IReadOnlyDictiona
     {
         foreach (var unfinished in clause.Of(SenseKind.Unfinished))
         {
-            var distance = unfinished.First >= match.End ? unfinished.First - match.End : match.First - unfinished.End;
-            if (distance is >= 0 and <= UnfinishedReach)
+            if (Distance(clause, unfinished, match) is { } distance && !IsNearer(clause, unfinished, match, distance))
             {
                 return unfinishedLevels.GetValueOrDefault(match.Sense.Id, match.Sense.Id);
             }
         }
 
         return match.Sense.Id;
+    }
+
+    /// <summary>In "associate, working on the bachelor" only the bachelor is unfinished.</summary>
+    private bool IsNearer(Clauses.ClauseText clause, PhraseMatch unfinished, PhraseMatch match, int distance) =>
+        clause.Of(SenseKind.Subject).Exists(other => other.First != match.First && other.Sense.Id != match.Sense.Id
+            && knowledge.Subjects.TryGetValue(other.Sense.Id, out var subject) && subject.Kind == SubjectKind.Education
+            && Distance(clause, unfinished, other) < distance);
+
+    /// <summary>Words between, a comma counted as several; null when too far.</summary>
+    private static int? Distance(Clauses.ClauseText clause, PhraseMatch unfinished, PhraseMatch match)
+    {
+        var (from, to) = unfinished.First >= match.End ? (match.End, unfinished.First) : (unfinished.End, match.First);
+        if (to < from || to - from > UnfinishedReach)
+        {
+            return null;
+        }
+
+        var distance = to - from;
+        for (var i = Math.Max(0, from - 1); i < to; i++)
+        {
+            distance += (clause.Analysis.Words[i].Gap & (Gap.Comma | Gap.Sentence)) != 0 ? CommaDistance : 0;
+        }
+
+        return distance;
     }
 }

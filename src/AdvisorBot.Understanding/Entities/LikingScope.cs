@@ -9,11 +9,12 @@ internal static class LikingScope
     private const int NegationReach = 5;
     private const double Turned = 0.8;
 
-    public static double Of(ClauseText clause, PhraseMatch match)
+    public static double Of(ClauseText clause, PhraseMatch match) => Of(clause.Analysis, clause.Range, match);
+
+    public static double Of(Analysis analysis, WordRange range, PhraseMatch match)
     {
-        var analysis = clause.Analysis;
-        var segment = SegmentStart(analysis, clause.Range.First, match.First);
-        if (Trailing(clause, match) is { } trailing)
+        var segment = SegmentStart(analysis, range.First, match.First);
+        if (Trailing(analysis, range, match) is { } trailing)
         {
             return trailing;
         }
@@ -33,17 +34,17 @@ internal static class LikingScope
     private static double Turn(double liking) => liking > 0 ? -Turned * Math.Min(1, liking + 0.2) : 0.2;
 
     /// <summary>"computers yes, people no"</summary>
-    private static double? Trailing(ClauseText clause, PhraseMatch match)
+    private static double? Trailing(Analysis analysis, WordRange range, PhraseMatch match)
     {
-        if (match.End >= clause.Range.End)
+        if (match.End >= range.End)
         {
             return null;
         }
 
-        var ends = clause.Range.End == match.End + 1 || (clause.Analysis.Words[match.End].Gap & (Gap.Comma | Gap.Sentence)) != 0;
+        var ends = range.End == match.End + 1 || (analysis.Words[match.End].Gap & (Gap.Comma | Gap.Sentence)) != 0;
         return !ends ? null
-            : clause.Analysis.At(SenseKind.Yes, match.End) is not null ? 1
-            : clause.Analysis.At(SenseKind.No, match.End) is not null ? -Turned
+            : analysis.At(SenseKind.Yes, match.End) is not null ? 1
+            : analysis.At(SenseKind.No, match.End) is not null ? -Turned
             : null;
     }
 

@@ -68,6 +68,9 @@ internal enum SenseKind
 
     /// <summary>Sets two things against each other.</summary>
     Versus,
+    InterestAnswer,
+    WorkplaceAnswer,
+    UnwantedAnswer,
 }
 
 /// <summary>One meaning of a phrase.</summary>

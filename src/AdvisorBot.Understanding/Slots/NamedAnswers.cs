@@ -1,0 +1,168 @@
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Slots;
+
+/// <summary>Reads answers that name several interests or places, each wanted or not.</summary>
+internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, LikingClassifier liking, AnswerClassifier ids)
+{
+    /// <summary>How sure the classifier must be of a part that names nothing known, beside named ones and alone.</summary>
+    private const double DescribedBeside = 0.55;
+    private const double Described = 0.3;
+
+    /// <summary>From here on something is surely wanted.</summary>
+    private const double Sure = 0.9;
+
+    /// <summary>How likely a name must be among several in one part of an answer, measured by the likeliest value.</summary>
+    private const double BorneOut = 0.3;
+
+    /// <summary>Below this something is surely not wanted, even if it was named before.</summary>
+    private const double SurelyNot = 0.3;
+
+    /// <summary>As likely wanted as not.</summary>
+    private const double Doubtful = 0.5;
+
+    /// <summary>Whether names make up at least half of a part of the message.</summary>
+    public bool IsNames(Analysis analysis, WordRange range) => mentions.Find(analysis, range).Sum(name => name.Count) * 2 >= range.Count;
+
+    public bool Names(Analysis analysis, WordRange range) => mentions.Find(analysis, range).Count > 0;
+
+    public List<(TextSpan Span, string Id, double Wanted)> Read(Analysis analysis, IReadOnlyList<WordRange> ranges)
+    {
+        var found = new List<(TextSpan, string, double)>();
+        foreach (var range in ranges)
+        {
+            var names = mentions.Find(analysis, range);
+            AddDescribed(analysis, range, names);
+            var wanted = liking.Read(analysis, range, names);
+            for (var i = 0; i < names.Count; i++)
+            {
+                // "No nights" is wanted as it stands.
+                wanted[i] = analysis.Has(SenseKind.Negator, names[i].First, names[i].End) ? 1 : wanted[i];
+            }
+
+            for (var i = 0; i < names.Count; i++)
+            {
+                if (IsBorneOut(analysis, range, names, wanted, i))
+                {
+                    Add(found, analysis.Span(names[i].First, names[i].End), names[i], wanted[i]);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Of several names in one part, alike in liking, those count that its words bear out: "protecting people's data" names no people.</summary>
+    private bool IsBorneOut(Analysis analysis, WordRange range, List<NamedValue> names, double[] wanted, int index)
+    {
+        var name = names[index];
+        if (name is not { Id: { } id, Unwanted: null })
+        {
+            return true;
+        }
+
+        foreach (var part in Parts(analysis, range))
+        {
+            if (name.First >= part.First && name.End <= part.End && HasRival(names, wanted, index, part))
+            {
+                var scores = ids.Score(features.Read(analysis, [part], []));
+                return scores.Of(id) >= BorneOut * scores.Best()!.Value.Probability;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasRival(List<NamedValue> names, double[] wanted, int index, WordRange part)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (i != index && names[i].First >= part.First && names[i].End <= part.End && names[i].Id != names[index].Id && wanted[i] >= Doubtful == wanted[index] >= Doubtful)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Somebody who does not want blood wants what stands behind that.</summary>
+    private static void Add(List<(TextSpan Span, string Id, double Wanted)> found, TextSpan span, NamedValue name, double wanted)
+    {
+        var isRefused = name.Unwanted is not null && (wanted < Doubtful || (name.Id is null && wanted < Sure));
+        if ((isRefused ? name.Unwanted : name.Id) is not { } id)
+        {
+            return;
+        }
+
+        var share = isRefused ? Math.Max(1 - wanted, wanted) : wanted;
+        var known = found.FindIndex(other => other.Id == id);
+        if (known < 0)
+        {
+            found.Add((span, id, share));
+        }
+        else if (share < SurelyNot || Math.Abs(share - Doubtful) >= Math.Abs(found[known].Wanted - Doubtful))
+        {
+            found[known] = (found[known].Span, id, share);
+        }
+    }
+
+    /// <summary>Parts without a name are judged by their words.</summary>
+    private void AddDescribed(Analysis analysis, WordRange range, List<NamedValue> names)
+    {
+        var least = names.Count > 0 ? DescribedBeside : Described;
+        var described = new List<NamedValue>();
+        foreach (var part in Parts(analysis, range))
+        {
+            if (part.Count <= 0 || names.Exists(name => name.First < part.End && name.End > part.First))
+            {
+                continue;
+            }
+
+            var content = new WordRange(Content(analysis, part), part.End);
+            if (ids.Score(features.Read(analysis, [content], [])).Best() is { Value: not SlotValues.Elsewhere } best && best.Probability >= least)
+            {
+                described.Add(new NamedValue(content.First, content.End, best.Value));
+            }
+        }
+
+        names.AddRange(described);
+        names.Sort(static (one, other) => one.First.CompareTo(other.First));
+    }
+
+    /// <summary>The parts between commas, "but" and "and".</summary>
+    private static IEnumerable<WordRange> Parts(Analysis analysis, WordRange range)
+    {
+        var first = range.First;
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (analysis.At(SenseKind.Contrast, i) is not null || analysis.At(SenseKind.Connector, i) is not null || analysis.At(SenseKind.RangeJoiner, i) is { Count: 1 })
+            {
+                yield return new WordRange(first, i);
+                first = i + 1;
+            }
+            else if ((analysis.Words[i].Gap & (Gap.Comma | Gap.Sentence)) != 0)
+            {
+                yield return new WordRange(first, i + 1);
+                first = i + 1;
+            }
+        }
+
+        yield return new WordRange(first, range.End);
+    }
+
+    /// <summary>What follows "i hate", "i am not": the liking is read around it.</summary>
+    public static int Content(Analysis analysis, WordRange part)
+    {
+        var first = part.First;
+        foreach (var match in analysis.In(part.First, part.End))
+        {
+            if (match.Sense.Kind is SenseKind.Liking or SenseKind.Negator or SenseKind.FirstPerson && match.End < part.End)
+            {
+                first = Math.Max(first, match.End);
+            }
+        }
+
+        return first;
+    }
+}

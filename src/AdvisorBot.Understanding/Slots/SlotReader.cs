@@ -1,0 +1,124 @@
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Slots;
+
+/// <summary>Reads answers to one question of the interview.</summary>
+internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpelling spelling, SlotWords words, AnswerClassifier values, NamedAnswers? named)
+{
+    /// <summary>A value must be this likely to be taken.</summary>
+    private const double Likely = 0.2;
+
+    /// <summary>A number in the answer counts unless it is less likely than this to be meant.</summary>
+    private const double Numeric = 0.02;
+
+    /// <summary>Likelier than this to be something else, a part of the message is left as it was read.</summary>
+    private const double StatementElsewhere = 0.75;
+    private const double StatementAsked = 0.97;
+    private const double NamedElsewhere = 0.95;
+
+    /// <summary>Beside a name, "skip" or "not sure" must be this likely.</summary>
+    private const double NamedEvasion = 0.8;
+    private const double QuestionElsewhere = 0.3;
+
+    private const double Liked = 1;
+    private const double Disliked = -0.8;
+
+    public SlotSpelling Spelling => spelling;
+
+    public EntityKind Kind { get; } = SlotValues.KindOf(slot)!.Value;
+
+    /// <summary>How likely a part of a message is no answer to the question.</summary>
+    public bool IsElsewhere(Analysis analysis, WordRange range, IEnumerable<Entity> found, bool isQuestion)
+    {
+        if (words.IsFormula(analysis, range) || (!words.HasAny(analysis, range) && !IsNamed(analysis, range, found)))
+        {
+            return true;
+        }
+
+        var scores = values.Score(features.Read(analysis, [range], Own(found)));
+        var (asked, elsewhere) = (scores.Of(SlotValues.Asked), scores.Of(SlotValues.Elsewhere));
+        if (!isQuestion && IsNamed(analysis, range, found))
+        {
+            return named?.IsNames(analysis, range) != true && asked + elsewhere >= NamedElsewhere;
+        }
+
+        return isQuestion ? asked + elsewhere >= QuestionElsewhere : elsewhere >= StatementElsewhere || asked >= StatementAsked;
+    }
+
+    /// <summary>The words name something the question asks for.</summary>
+    private bool IsNamed(Analysis analysis, WordRange range, IEnumerable<Entity> found) =>
+        named?.Names(analysis, range) ?? Own(found).Any();
+
+    /// <summary>What the answer means; null when that stays open.</summary>
+    public SlotReading? Read(Analysis analysis, IReadOnlyList<WordRange> ranges, IReadOnlyList<Entity> found)
+    {
+        var own = Own(found).ToList();
+        var scores = values.Score(features.Read(analysis, ranges, own));
+        var best = scores.Best(value => value is not (SlotValues.Elsewhere or SlotValues.Asked))!.Value;
+        if (named is not null && (best.Value == SlotValues.Named || (best.Value != SlotValues.Indifferent && best.Probability < NamedEvasion && ranges.Any(range => named.Names(analysis, range)))))
+        {
+            return Named(analysis, ranges, found);
+        }
+
+        if (best.Value == SlotValues.Amount || (scores.Of(SlotValues.Amount) >= Numeric && own.Exists(entity => entity.Number > 0)))
+        {
+            own.RemoveAll(entity => entity.Number is null);
+            return own.Count > 0 ? new SlotReading(null, own) : null;
+        }
+
+        if (best.Probability < Likely)
+        {
+            return null;
+        }
+
+        return best.Value switch
+        {
+            SlotValues.Skip => new SlotReading(Intents.Skip, []),
+            SlotValues.Unsure => new SlotReading(Intents.Unsure, []),
+            _ => new SlotReading(null, [Entity(analysis, ranges, own, best.Value)]),
+        };
+    }
+
+    private SlotReading? Named(Analysis analysis, IReadOnlyList<WordRange> ranges, IReadOnlyList<Entity> known)
+    {
+        var found = named!.Read(analysis, ranges).ConvertAll(value => new Entity { Kind = Kind, Id = value.Id, Liking = Strength(known, value.Id, value.Wanted >= 0.5), Span = value.Span });
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Id == SlotValues.Remote)
+            {
+                found[i] = found[i] with { Kind = EntityKind.Remote, Id = found[i].Liking > 0 ? "wish" : "no", Liking = 1 };
+            }
+        }
+
+        return found.Count > 0 ? new SlotReading(null, found) : null;
+    }
+
+    /// <summary>The strength that the rules heard ("love", "hate") when they agree on the direction.</summary>
+    private double Strength(IReadOnlyList<Entity> known, string id, bool wanted)
+    {
+        foreach (var entity in known)
+        {
+            if (entity.Kind == Kind && entity.Id == id && entity.Liking != 0 && entity.Liking > 0 == wanted)
+            {
+                return entity.Liking;
+            }
+        }
+
+        return wanted ? Liked : Disliked;
+    }
+
+    private IEnumerable<Entity> Own(IEnumerable<Entity> found) => found.Where(entity => entity.Kind == Kind);
+
+    /// <summary>The value, at the place where the rules saw it when they saw the same.</summary>
+    private Entity Entity(Analysis analysis, IReadOnlyList<WordRange> ranges, List<Entity> own, string value) =>
+        own.Find(entity => entity.Id == value && entity.Liking > 0) ?? new Entity
+        {
+            Kind = Kind,
+            Id = value,
+            Number = value == SlotValues.Indifferent && Kind == EntityKind.Money ? 0 : null,
+            Span = analysis.Span(ranges[0].First, ranges[^1].End),
+        };
+}
+
+/// <summary>What an answer means: an intent that leaves the question open, or entities.</summary>
+internal sealed record SlotReading(string? Intent, IReadOnlyList<Entity> Entities);

@@ -1,0 +1,68 @@
+using AdvisorBot.Understanding.Clauses;
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Slots;
+
+/// <summary>Lets the open question of the interview decide: what answers it is no small talk, control word or question.</summary>
+internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> readers)
+{
+    /// <summary>The text with the misspellings mended that the open question allows to see.</summary>
+    public string Mend(string text, ConversationContext context) =>
+        context.OpenSlot is { } slot && readers.TryGetValue(slot, out var reader) ? reader.Spelling.Mend(text) : text;
+
+    public void Apply(Analysis analysis, ConversationContext context, List<Clause> clauses, List<Entity> entities)
+    {
+        if (context.OpenSlot is not { } slot || !readers.TryGetValue(slot, out var reader))
+        {
+            return;
+        }
+
+        var answers = new List<int>();
+        var ranges = new List<WordRange>();
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            var range = Range(analysis, clauses[i].Span);
+            if (range.Count > 0 && !reader.IsElsewhere(analysis, range, In(entities, clauses[i].Span), ContextResolver.IsQuestion(analysis, range)))
+            {
+                answers.Add(i);
+                ranges.Add(range);
+            }
+        }
+
+        if (answers.Count == 0 || reader.Read(analysis, ranges, [.. entities.Where(entity => answers.Exists(i => Holds(clauses[i].Span, entity)))]) is not { } reading)
+        {
+            return;
+        }
+
+        foreach (var i in answers)
+        {
+            clauses[i] = AsAnswer(clauses[i], i == answers[0] ? reading.Intent : null);
+        }
+
+        entities.RemoveAll(entity => entity.Kind == reader.Kind || (entity.Kind == EntityKind.Remote && reading.Entities.Any(read => read.Kind == EntityKind.Remote)));
+        entities.AddRange(reading.Entities);
+    }
+
+    private static Clause AsAnswer(Clause clause, string? intent) => clause with
+    {
+        Best = intent is null ? new Reading { Intent = Intents.None, Score = 0 } : clause.Best.Intent == intent ? clause.Best : new Reading { Intent = intent, Score = ClauseReader.Accept },
+        RunnersUp = [],
+        Verdict = intent is null ? Verdict.Statement : Verdict.Accept,
+    };
+
+    private static WordRange Range(Analysis analysis, TextSpan span)
+    {
+        var first = analysis.Words.FindIndex(word => word.Start >= span.Start);
+        var end = first;
+        while (end >= 0 && end < analysis.Words.Count && analysis.Words[end].End <= span.End)
+        {
+            end++;
+        }
+
+        return new WordRange(Math.Max(0, first), Math.Max(0, end));
+    }
+
+    private static IEnumerable<Entity> In(List<Entity> entities, TextSpan span) => entities.Where(entity => Holds(span, entity));
+
+    private static bool Holds(TextSpan span, Entity entity) => entity.Span.Start >= span.Start && entity.Span.End <= span.End;
+}

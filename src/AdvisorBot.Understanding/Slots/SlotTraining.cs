@@ -1,0 +1,152 @@
+using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding.Classification;
+using AdvisorBot.Understanding.Clauses;
+using AdvisorBot.Understanding.Entities;
+using AdvisorBot.Understanding.Phrases;
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Slots;
+
+/// <summary>Builds the readers of the interview's answers from the pack's examples.</summary>
+internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, ContextResolver resolver, EntityReader entities, ClassifierFiles files)
+{
+    /// <summary>Most questions, and most control words and small talk, to learn from.</summary>
+    private const int Asked = 700;
+    private const int Said = 500;
+    private const int LikingRounds = 3;
+
+    /// <summary>Every so many of the sentences with names also teaches that such a sentence is an answer.</summary>
+    private const int NamedShare = 4;
+    private const int ShortWord = 4;
+    private static readonly char[] Separators = [' ', ',', '.', '?', '!', ';', '/', '(', ')'];
+    private readonly List<Analysis> _formulas = [];
+    private readonly AnswerFeatures _features = new(knowledge);
+    private readonly HashSet<string> _ordinary = [.. Ordinary(language, knowledge.Languages[language.Code].Answers)];
+
+    /// <summary>Makes names of interests and places known that count only as answers; called before the first phrase is analysed.</summary>
+    public static void AddNames(Language language, LanguageTexts texts)
+    {
+        foreach (var answers in texts.Answers)
+        {
+            if (SlotValues.NamesOf(answers.Slot) is { } kind)
+            {
+                foreach (var entry in answers.Entries.Where(entry => !SlotValues.IsOpenEnd(entry.Value)))
+                {
+                    language.AddAll(entry.Phrases, _ => new Sense(kind, entry.Value));
+                    language.AddAll(entry.Against, _ => new Sense(SenseKind.UnwantedAnswer, entry.Value));
+                }
+            }
+        }
+    }
+
+    public IReadOnlyDictionary<string, SlotReader> Train(IReadOnlyList<LabelledPhrase> labelled)
+    {
+        var texts = knowledge.Languages[language.Code].Answers.Where(answers => SlotValues.KindOf(answers.Slot) is not null).ToList();
+        var elsewhere = Elsewhere(labelled, texts).ToList();
+        _formulas.AddRange(labelled.Where(phrase => ValueOf(phrase.Target.Intent) == SlotValues.Elsewhere).Select(phrase => language.Learn(phrase.Text)));
+        _ordinary.UnionWith(WordsOf(_formulas.Select(formula => formula.Text)));
+        var fillings = texts.ToDictionary(answers => answers.Slot, answers => new FrameFilling(language, answers), StringComparer.Ordinal);
+        var likings = texts.Where(answers => SlotValues.NamesOf(answers.Slot) is not null)
+            .ToDictionary(answers => answers.Slot, answers => fillings[answers.Slot].Likings(LikingRounds).ToList(), StringComparer.Ordinal);
+        var liking = new LikingClassifier([.. likings.Values.SelectMany(examples => examples)], files);
+        return texts.ToDictionary(answers => answers.Slot, answers => Reader(answers, fillings[answers.Slot], likings.GetValueOrDefault(answers.Slot), liking, elsewhere), StringComparer.Ordinal);
+    }
+
+    private SlotReader Reader(AnswerExamples answers, FrameFilling filling, List<LikingExample>? likings, LikingClassifier liking, List<(Analysis Analysis, string Value)> elsewhere)
+    {
+        var own = answers.Entries.SelectMany(entry => entry.Phrases).Select(phrase => phrase.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        var many = SlotValues.NamesOf(answers.Slot);
+        var examples = new List<(List<ulong>, string)>();
+        var ids = new List<(List<ulong>, string)>();
+        foreach (var entry in answers.Entries)
+        {
+            var open = SlotValues.IsOpenEnd(entry.Value);
+            foreach (var phrase in entry.Phrases)
+            {
+                var analysis = language.Learn(phrase);
+                examples.Add((Features(analysis, answers.Slot), many is null || open ? entry.Value : SlotValues.Named));
+                if (many is not null)
+                {
+                    ids.Add((Content(analysis), open ? SlotValues.Elsewhere : entry.Value));
+                }
+            }
+        }
+
+        foreach (var (sentence, value) in filling.Sentences())
+        {
+            examples.Add((Features(language.Learn(sentence), answers.Slot), value));
+        }
+
+        foreach (var example in (likings ?? []).Where((_, i) => i % NamedShare == 0))
+        {
+            examples.Add((Features(example.Analysis, answers.Slot), SlotValues.Named));
+        }
+
+        foreach (var (analysis, value) in elsewhere)
+        {
+            if (own.Add(analysis.Text.ToLowerInvariant()))
+            {
+                examples.Add((Features(analysis, answers.Slot), value));
+            }
+        }
+
+        var values = new AnswerClassifier(examples, files);
+        var spelling = new SlotSpelling(language.Lexicon, Vocabulary(answers), _ordinary, answers.Slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay ? 3 : 4);
+        var words = new SlotWords(answers.Entries.SelectMany(entry => entry.Phrases).Select(language.Learn), _formulas);
+        return many is { } names
+            ? new SlotReader(answers.Slot, _features, spelling, words, values, new NamedAnswers(_features, new Mentions(knowledge, names), liking, new AnswerClassifier(ids, files)))
+            : new SlotReader(answers.Slot, _features, spelling, words, values, null);
+    }
+
+    private static IEnumerable<string> Ordinary(Language language, IReadOnlyList<AnswerExamples> texts)
+    {
+        var rules = language.Rules;
+        return WordsOf([.. rules.StopWords, .. rules.Fillers, .. rules.KnownWords, .. rules.Negators, .. rules.Auxiliaries, .. rules.Contractions.Keys, .. rules.Lemmas.Keys, .. texts.SelectMany(answers => answers.Entries).SelectMany(entry => entry.Phrases)]);
+    }
+
+    private IEnumerable<string> Vocabulary(AnswerExamples answers) =>
+        answers.Slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay ? [.. language.Rules.NumberWords, .. language.Rules.Time.Units.Keys, .. WordsOf(answers.Entries.SelectMany(entry => entry.Phrases)).Where(word => word.Length > ShortWord)]
+        : WordsOf(answers.Entries.SelectMany(entry => entry.Phrases));
+
+    private static IEnumerable<string> WordsOf(IEnumerable<string> phrases) =>
+        phrases.SelectMany(phrase => phrase.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries));
+
+    private List<ulong> Content(Analysis analysis)
+    {
+        var all = new WordRange(0, analysis.Words.Count);
+        return _features.Read(analysis, [new WordRange(NamedAnswers.Content(analysis, all), all.End)], []);
+    }
+
+    /// <summary>What is no answer to any question: control words, small talk, refusals and a share of the questions; and what leaves any question open.</summary>
+    private IEnumerable<(Analysis, string)> Elsewhere(IReadOnlyList<LabelledPhrase> labelled, IReadOnlyList<AnswerExamples> texts)
+    {
+        var open = labelled.Where(phrase => phrase.Target.Intent is not (Intents.Yes or Intents.No) && !phrase.Text.Contains('{', StringComparison.Ordinal)).ToLookup(phrase => ValueOf(phrase.Target.Intent));
+        return Share(open[SlotValues.Asked], Asked).Concat(Share(open[SlotValues.Elsewhere], Said)).Concat(open[SlotValues.Skip]).Concat(open[SlotValues.Unsure])
+            .Select(phrase => (language.Learn(phrase.Text), ValueOf(phrase.Target.Intent)))
+            .Concat(texts.SelectMany(answers => answers.Entries).Where(entry => entry.Value is SlotValues.Skip or SlotValues.Unsure)
+                .SelectMany(entry => entry.Phrases, (entry, phrase) => (language.Learn(phrase), entry.Value)));
+    }
+
+    private static IEnumerable<LabelledPhrase> Share(IEnumerable<LabelledPhrase> phrases, int most)
+    {
+        var all = phrases.ToList();
+        var share = (all.Count / most) + 1;
+        return all.Where((_, i) => i % share == 0);
+    }
+
+    private static string ValueOf(string intent) => intent switch
+    {
+        Intents.Skip => SlotValues.Skip,
+        Intents.Unsure => SlotValues.Unsure,
+        _ when intent.StartsWith("control.", StringComparison.Ordinal) || intent.StartsWith("smalltalk.", StringComparison.Ordinal) => SlotValues.Elsewhere,
+        _ => SlotValues.Asked,
+    };
+
+    private List<ulong> Features(Analysis analysis, string slot)
+    {
+        var all = new WordRange(0, analysis.Words.Count);
+        var quantities = slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay ? Quantities.Read(analysis.Text) : Quantities.None;
+        var clause = resolver.Resolve(analysis, all, new ConversationContext { OpenSlot = slot }, []);
+        return _features.Read(analysis, [all], entities.Read(clause, quantities).Where(entity => entity.Kind == SlotValues.KindOf(slot)));
+    }
+}

@@ -1,0 +1,49 @@
+using AdvisorBot.Understanding.Entities;
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Slots;
+
+/// <summary>What each question of the interview asks for, and the values that leave it open.</summary>
+internal static class SlotValues
+{
+    public const string Skip = "skip";
+    public const string Unsure = "unsure";
+    public const string Indifferent = "indifferent";
+
+    /// <summary>Named as a place to work: home.</summary>
+    public const string Remote = "remote";
+
+    /// <summary>The number in the answer decides.</summary>
+    public const string Amount = "amount";
+
+    /// <summary>Names of interests or places decide.</summary>
+    public const string Named = "named";
+
+    /// <summary>No answer to the question: a control word, small talk, a question of the person's own.</summary>
+    public const string Elsewhere = "elsewhere";
+
+    /// <summary>A question to the knowledge base.</summary>
+    public const string Asked = "asked";
+
+    public static EntityKind? KindOf(string slot) => slot switch
+    {
+        ClauseEntities.OpenEducation => EntityKind.EducationLevel,
+        ClauseEntities.OpenField => EntityKind.FieldOfStudy,
+        ClauseEntities.OpenInterests => EntityKind.Interest,
+        ClauseEntities.OpenTime => EntityKind.Duration,
+        ClauseEntities.OpenWorkplace => EntityKind.Workplace,
+        ClauseEntities.OpenRemote => EntityKind.Remote,
+        ClauseEntities.OpenPay => EntityKind.Money,
+        _ => null,
+    };
+
+    /// <summary>The sense of names that count only while the question is open; null for questions with one value.</summary>
+    public static SenseKind? NamesOf(string slot) => slot switch
+    {
+        ClauseEntities.OpenInterests => SenseKind.InterestAnswer,
+        ClauseEntities.OpenWorkplace => SenseKind.WorkplaceAnswer,
+        _ => null,
+    };
+
+    public static bool IsOpenEnd(string value) => value is Skip or Unsure or Indifferent;
+}

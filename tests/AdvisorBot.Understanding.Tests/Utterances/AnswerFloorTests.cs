@@ -1,0 +1,28 @@
+using AdvisorBot.Evaluation;
+using AdvisorBot.Evaluation.Sets;
+using AdvisorBot.Testing;
+
+namespace AdvisorBot.Understanding.Tests.Utterances;
+
+/// <summary>Per question of the interview, how many of the labelled answers must be read right, in percent of the half that nobody tunes by.</summary>
+public sealed class AnswerFloorTests
+{
+    private static readonly Lazy<ILookup<string, bool>> Judged = new(() =>
+        new EvaluationRun(ShippedKnowledge.Base, Read.Recognizer, new LabelledSets("en"), SetHalf.Test).Answers().ToLookup(judgement => judgement.Set, judgement => judgement.IsRight));
+
+    [Theory]
+    [InlineData("answers-education", 91)]
+    [InlineData("answers-field", 90)]
+    [InlineData("answers-interests", 89)]
+    [InlineData("answers-time", 91)]
+    [InlineData("answers-workplace", 91)]
+    [InlineData("answers-remote", 93)]
+    [InlineData("answers-pay", 95)]
+    public void Answers_nobody_tuned_by_are_read(string set, int least)
+    {
+        var answers = Judged.Value[set].ToList();
+
+        Assert.NotEmpty(answers);
+        Assert.InRange(100.0 * answers.Count(isRight => isRight) / answers.Count, least, 100);
+    }
+}
