@@ -9,6 +9,9 @@ public sealed class PackBuilder
 {
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
 
+    /// <summary>Paths of the files there are.</summary>
+    public IReadOnlyList<string> Paths => [.. _files.Keys];
+
     /// <summary>Adds or replaces a file.</summary>
     public PackBuilder WithFile(string path, string text)
     {
