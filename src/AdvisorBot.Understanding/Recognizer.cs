@@ -53,6 +53,12 @@ public sealed class Recognizer : IUtteranceRecognizer
         return analysis.Has(SenseKind.Crisis, 0, analysis.Words.Count) ? Whole(text, Intents.Crisis) : ReadClauses(analysis, context);
     }
 
+    /// <inheritdoc/>
+    public bool Knows(string word) => _language.Lexicon.TryFind(word, out _);
+
+    /// <inheritdoc/>
+    public bool IsCrisis(string? text) => !string.IsNullOrWhiteSpace(text) && _language.Analyse(text) is var analysis && analysis.Has(SenseKind.Crisis, 0, analysis.Words.Count);
+
     private IEnumerable<LabelledPhrase> Labelled(KnowledgeBase knowledge, TermReader terms)
     {
         foreach (var entry in knowledge.Languages[_language.Code].Utterances)
@@ -77,7 +83,7 @@ public sealed class Recognizer : IUtteranceRecognizer
 
     private Recognition ReadClauses(Analysis analysis, ConversationContext context)
     {
-        var quantities = Quantities.Read(analysis.Text);
+        var quantities = Quantities.Read(analysis.Text, _language.Code);
         var entities = new List<Entity>();
         var all = new WordRange(0, analysis.Words.Count);
         var ranges = ClauseSplitter.Split(analysis);

@@ -12,7 +12,7 @@ internal sealed class Language
         Code = code;
         var texts = knowledge.Languages[code];
         Rules = texts.Rules;
-        Lexicon = new Lexicon(Rules.Lemmas);
+        Lexicon = new Lexicon(Rules.Lemmas, WordEndings.Of(code));
         Reader = new WordReader(Lexicon, Rules.Contractions);
         new RuleSenses(this).Add(Rules);
         new NameSenses(this).Add(knowledge, texts);

@@ -120,22 +120,7 @@ internal sealed class WordReader
             return false;
         }
 
-        var word = letters.ToString();
-        var singular = Stemmer.Singular(word);
-        if (singular != word && _lexicon.TryFind(singular, out entry))
-        {
-            return true;
-        }
-
-        var stem = Stemmer.Stem(singular);
-        if (stem == singular)
-        {
-            return false;
-        }
-
-        // coding -> cod -> code, studied -> studi -> study
-        return _lexicon.TryFind(stem, out entry) || _lexicon.TryFind(stem + "e", out entry)
-            || (stem[^1] == 'i' && _lexicon.TryFind(stem[..^1] + "y", out entry));
+        return _lexicon.TryEnding(letters.ToString(), out entry);
     }
 
     /// <summary>Drawn-out letters: three or more of the same are tried as two, then as one.</summary>
