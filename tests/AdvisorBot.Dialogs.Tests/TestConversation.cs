@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Knowledge;
 using AdvisorBot.Testing;
@@ -16,7 +17,7 @@ namespace AdvisorBot.Dialogs.Tests;
 internal sealed class TestConversation
 {
     private static readonly KnowledgeStore Store = KnowledgeStore.Of(ShippedKnowledge.Base);
-    private static readonly Recognizer Recognizer = new(ShippedKnowledge.Base);
+    private static readonly ConcurrentDictionary<KnowledgeBase, Recognizer> Recognizers = new(ReferenceEqualityComparer.Instance);
 
     private readonly string _id = Guid.NewGuid().ToString("N");
     private readonly List<Activity> _replies = [];
@@ -86,7 +87,7 @@ internal sealed class TestConversation
         .AddSingleton<IStorage>(Storage)
         .AddSingleton(Store)
         .AddSingleton<IForgetMe>(new ForgetfulLog(Forgotten))
-        .AddAdvisorBot(_ => Recognizer)
+        .AddAdvisorBot(knowledge => Recognizers.GetOrAdd(knowledge, new Func<KnowledgeBase, Recognizer>(read => new Recognizer(read))))
         .BuildServiceProvider();
 
     private sealed class ForgetfulLog(List<string> forgotten) : IForgetMe

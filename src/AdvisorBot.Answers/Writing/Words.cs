@@ -42,6 +42,13 @@ internal sealed class Words(KnowledgeBase knowledge, string? language)
     {
         0 => "",
         1 => items[0],
-        _ => string.Join(Say("join.comma"), items[..^1]) + Say("join.and") + items[^1],
+        _ => string.Join(Say("join.comma"), items[..^1]) + Say(BeginsWithI(items[^1]) ? "join.and.before-i" : "join.and") + items[^1],
     };
+
+    /// <summary>Spanish "y" becomes "e" before the sound i: "e informes", "e historia", but "y hierro".</summary>
+    private static bool BeginsWithI(string item)
+    {
+        var first = item.AsSpan().TrimStart('*').ToString().ToLowerInvariant();
+        return first.StartsWith('i') || first.StartsWith('í') || (first.StartsWith("hi", StringComparison.Ordinal) && first is not ['h', 'i', 'e' or 'a', ..]);
+    }
 }

@@ -23,6 +23,11 @@ internal static class Letters
     /// <summary>A text as it is compared.</summary>
     public static string Fold(string text)
     {
+        if (IsFolded(text))
+        {
+            return text;
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -33,6 +38,19 @@ internal static class Letters
         }
 
         return folded.ToString();
+    }
+
+    private static bool IsFolded(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c >= 0x80 || char.IsAsciiLetterUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static char FoldRare(char letter)
