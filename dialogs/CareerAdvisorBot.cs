@@ -105,6 +105,8 @@ public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, Ad
             if (activity.ChannelData is JObject data && data["advisor"] is JObject advisor)
             {
                 advisor["turnId"] = turnContext.Activity.Id;
+                // The SDK gives a reply the locale of the message it answers, whatever language it is in.
+                activity.Locale = advisor["language"]?.Value<string>() ?? activity.Locale;
             }
         }
 

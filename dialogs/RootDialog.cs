@@ -95,7 +95,7 @@ public sealed partial class RootDialog : ComponentDialog
 
     /// <summary>An answer to the open question that only sounds like a request for information; words that end or undo something win.</summary>
     private static bool AnswersInstead(AdvisorTurn turn, SlotAnswers answers) =>
-        turn.Talk.OpenSlot is { } slot && answers.Changed.Contains(slot)
+        turn.Talk.OpenSlot is { } slot && answers.Changed.Contains(slot) && !Listening.IsRequest(turn.Recognition)
         && turn.Recognition.Intent is not (Intents.Cancel or Intents.Back or Intents.Restart or Intents.Skip or Intents.ForgetMe or Intents.Change);
 
     /// <summary>After an interruption: the open question once more, in the same words.</summary>

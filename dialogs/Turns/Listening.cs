@@ -35,7 +35,7 @@ internal static class Listening
 
         var guess = advisors.Guesser.Guess(text, spoken, first: talk.Language is null);
         var recognition = Read(text, guess.Language, advisors, talk);
-        if (guess.Foreign && !IsUnderstood(recognition))
+        if (guess.Foreign && recognition.Intent is not (Intents.Crisis or Intents.Language))
         {
             return (advisors.In(spoken), Foreign(text, spoken));
         }
@@ -84,7 +84,7 @@ internal static class Listening
     /// <summary>The language that is asked for, where it is offered; "another language" means the next one.</summary>
     private static string? Asked(Recognition recognition, Advisors advisors, string read)
     {
-        if (recognition.Intent != Intents.Language)
+        if (!IsRequest(recognition))
         {
             return null;
         }
@@ -93,14 +93,16 @@ internal static class Listening
         return wanted is null ? advisors.Languages.FirstOrDefault(language => language != read) : advisors.Offered(wanted);
     }
 
+    /// <summary>"Spanish" alone may answer what one has studied.</summary>
+    internal static bool IsRequest(Recognition recognition) =>
+        recognition.Intent == Intents.Language
+        && (recognition.Text.Trim().Contains(' ', StringComparison.Ordinal) || !recognition.Entities.Any(entity => entity.Kind is EntityKind.FieldOfStudy or EntityKind.Interest));
+
     /// <summary>A card's button, or a mere "yes" in the middle of a talk, changes no language.</summary>
     private static bool KeepsLanguage(IMessageActivity activity, Recognition recognition, TalkMemory talk) =>
         CardClick.TextOf(activity.Value) is not null
         || (talk.Language is not null && recognition.Intent is Intents.Yes or Intents.No
             && recognition.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewWords);
-
-    private static bool IsUnderstood(Recognition recognition) =>
-        recognition.Intent is Intents.Crisis or Intents.Language || recognition.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal);
 
     private static Recognition Foreign(string text, string language)
     {

@@ -11,14 +11,19 @@ public static class PackTranslation
     public static PackBuilder TranslatedInto(this PackBuilder pack, string language)
     {
         var shared = new JObject();
-        foreach (var path in pack.Paths.ToArray())
+        foreach (var path in pack.Paths.Where(path => path.Contains($"/{language}/", StringComparison.Ordinal)))
+        {
+            pack.Without(path);
+        }
+
+        foreach (var path in pack.Paths)
         {
             var json = JObject.Parse(pack.TextOf(path));
             if (json["kind"] is not null)
             {
                 pack.WithFile($"translations/{language}/{json["id"]}.json", Subject(json, language));
             }
-            else if (Shared.Contains(Path.GetFileNameWithoutExtension(path)))
+            else if (!path.Contains('/', StringComparison.Ordinal) && Shared.Contains(Path.GetFileNameWithoutExtension(path)))
             {
                 var field = Path.GetFileNameWithoutExtension(path);
                 shared[field] = new JObject(json[field]!.Select(entry => new JProperty((string)entry["id"]!, Words(field, entry, language))));
@@ -26,14 +31,17 @@ public static class PackTranslation
         }
 
         return pack.WithFile($"translations/{language}/shared.json", shared)
-            .WithFile($"replies/{language}/replies.json", Replies(pack))
+            .WithFile($"replies/{language}/replies.json", Replies(pack, language))
             .WithFile($"language/{language}.json", new JObject { ["stopWords"] = new JArray("en") })
             .WithFile($"synonyms/{language}/names.json", """{ "entries": [] }""")
             .WithFile($"utterances/{language}/questions.json", """{ "entries": [] }""")
             .Changing("pack.json", card => card["languages"] = new JArray("en", language));
     }
 
-    private static string Replies(PackBuilder pack) => pack.Paths.Contains("replies/en/replies.json") ? pack.TextOf("replies/en/replies.json") : """{ "replies": {} }""";
+    private static JObject Replies(PackBuilder pack, string language) => new(new JProperty("replies", new JObject(pack.Paths
+        .Where(path => path.StartsWith("replies/en/", StringComparison.Ordinal))
+        .SelectMany(path => ((JObject)JObject.Parse(pack.TextOf(path))["replies"]!).Properties())
+        .Select(reply => new JProperty(reply.Name, Mark(reply.Value, language))))));
 
     private static JObject Subject(JObject subject, string language)
     {

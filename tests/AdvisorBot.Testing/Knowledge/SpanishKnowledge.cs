@@ -12,9 +12,12 @@ public static class SpanishKnowledge
     public static KnowledgeBase Base => Loaded.Value;
 
     /// <summary>A sound small pack in English and Spanish.</summary>
-    public static PackBuilder APack()
+    public static PackBuilder APack() => SmallKnowledge.APack().InSpanish();
+
+    /// <summary>Gives a pack Spanish: every text marked, with a few names, phrases and rules of the language.</summary>
+    public static PackBuilder InSpanish(this PackBuilder pack)
     {
-        var pack = SmallKnowledge.APack().TranslatedInto("es");
+        pack.TranslatedInto("es");
         Named(pack, "medical-coder", "codificador médico", "codificadores médicos");
         Named(pack, "cancer-registrar", "registrador de cáncer", "registradores de cáncer");
         Named(pack, "health-information-specialist", "especialista en información de salud", "especialistas en información de salud");
