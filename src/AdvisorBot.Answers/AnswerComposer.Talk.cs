@@ -51,7 +51,7 @@ public sealed partial class AnswerComposer
         var key = _knowledge.HasReply(audience.Language, $"decline.{door}") ? $"decline.{door}" : "decline.off-topic";
         var draft = Draft(audience, ReplyKinds.Decline);
         var school = _knowledge.School;
-        var admissions = school.Links.FirstOrDefault(link => link.Title.Contains("admission", StringComparison.OrdinalIgnoreCase))?.Url ?? school.Url;
+        var admissions = school.Links.FirstOrDefault(link => (link.Title + link.Url).Contains("admis", StringComparison.OrdinalIgnoreCase))?.Url ?? school.Url;
         return draft.Add(draft.Say(key,
             ("school", school.Name),
             ("contact", school.ContactName),
