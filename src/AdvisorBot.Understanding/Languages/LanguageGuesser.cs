@@ -4,8 +4,8 @@ using AdvisorBot.Understanding.Text;
 namespace AdvisorBot.Understanding.Languages;
 
 /// <summary>
-/// Finds out in which of the offered languages a message is written: by its small words, the words each language's phrases know, and
-/// letters that only one of them has. Names, numbers and words that several languages share say nothing.
+/// Finds out in which of the offered languages a message is written: by its small words, the words that only one language's phrases know,
+/// and letters that only one of them has. Names, numbers and words that several languages share say nothing.
 /// </summary>
 public sealed class LanguageGuesser
 {
@@ -23,7 +23,8 @@ public sealed class LanguageGuesser
     /// <summary>From here on a language that is not offered is believed; one word may be a name.</summary>
     private const double EnoughForForeign = 4;
     private const double EnoughToSwitch = 2;
-    private const int MostWords = 60;
+    private const int MostWords = 40;
+    private const int FewWords = 2;
     private const int LongWord = 4;
     private const int LongestCode = 6;
 
@@ -40,51 +41,76 @@ public sealed class LanguageGuesser
         (SearchValues.Create("áÁ"), ["es", "pt"]),
     ];
 
-    private readonly Dictionary<string, Predicate<string>> _offered;
+    private static readonly (string Ending, string Language)[] Endings =
+    [
+        ("cion", "es"), ("ciones", "es"), ("dad", "es"), ("miento", "es"), ("cao", "pt"), ("coes", "pt"), ("agem", "pt"), ("ing", "en"), ("tion", "en"), ("eur", "fr"), ("euse", "fr"),
+    ];
+
+    /// <summary>Offered languages first, then those that are only told apart.</summary>
+    private readonly string[] _languages;
+    private readonly Predicate<string>[] _knows;
 
     /// <param name="offered">Offered language → whether its phrases know a word.</param>
-    public LanguageGuesser(IReadOnlyDictionary<string, Predicate<string>> offered) => _offered = new(offered, StringComparer.Ordinal);
+    public LanguageGuesser(IReadOnlyDictionary<string, Predicate<string>> offered)
+    {
+        ArgumentNullException.ThrowIfNull(offered);
+        _knows = [.. offered.Values];
+        _languages = [.. offered.Keys.Concat(SmallWords.Languages).Distinct(StringComparer.Ordinal)];
+    }
 
     /// <param name="current">The language that is spoken; kept when the message does not say otherwise.</param>
     /// <param name="first">Whether nothing was said before, so that the current language is no more than a setting.</param>
     public LanguageGuess Guess(string? text, string current, bool first = false)
     {
-        if (string.IsNullOrWhiteSpace(text) || !_offered.ContainsKey(current))
+        var spoken = Array.IndexOf(_languages, current, 0, _knows.Length);
+        if (string.IsNullOrWhiteSpace(text) || spoken < 0)
         {
             return new LanguageGuess(current);
         }
 
-        var scores = Scores(text, out var words);
-        var mine = scores.GetValueOrDefault(current);
-        var best = scores.Where(score => _offered.ContainsKey(score.Key)).DefaultIfEmpty().MaxBy(score => score.Value);
-        var foreign = scores.Where(score => !_offered.ContainsKey(score.Key)).DefaultIfEmpty().MaxBy(score => score.Value);
-        if (foreign.Key is not null && foreign.Value > Math.Max(best.Value, mine) && (foreign.Value >= EnoughForForeign + best.Value || (words <= 2 && best.Value == 0)))
+        Span<double> scores = stackalloc double[_languages.Length];
+        var words = Score(text, scores);
+        var best = spoken;
+        for (var i = 0; i < _knows.Length; i++)
+        {
+            best = scores[i] > scores[best] ? i : best;
+        }
+
+        if (IsForeign(scores, best, words))
         {
             return new LanguageGuess(current, Foreign: true);
         }
 
-        if (best.Key is null || best.Value <= 0)
-        {
-            return new LanguageGuess(current);
-        }
-
-        var wins = best.Key != current && (best.Value > mine + (first ? 0 : Margin) || mine == 0) && (best.Value >= EnoughToSwitch || (mine == 0 && best.Value >= Known));
-        var language = wins ? best.Key : current;
-        return new LanguageGuess(language, Sure: scores.GetValueOrDefault(language) >= EnoughToSwitch);
+        var (mine, theirs) = (scores[spoken], scores[best]);
+        var wins = mine == 0 ? theirs >= Known : theirs >= EnoughToSwitch && theirs > mine + (first ? 0 : Margin);
+        var chosen = wins ? best : spoken;
+        return new LanguageGuess(_languages[chosen], Sure: scores[chosen] >= EnoughToSwitch);
     }
 
-    private Dictionary<string, double> Scores(string text, out int words)
+    private bool IsForeign(ReadOnlySpan<double> scores, int best, int words)
     {
-        var scores = new Dictionary<string, double>(StringComparer.Ordinal);
-        var tokens = Tokenizer.Read(text);
-        words = 0;
-        for (var i = 0; i < tokens.Count && i < MostWords; i++)
+        for (var i = _knows.Length; i < scores.Length; i++)
         {
-            var word = tokens.Letters(i).ToString();
-            if (word.Any(char.IsAsciiLetter))
+            if (scores[i] > scores[best] && (scores[i] >= EnoughForForeign + scores[best] || (words <= FewWords && scores[best] == 0)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Score(string text, Span<double> scores)
+    {
+        var tokens = Tokenizer.Read(text.Length > Tokenizer.Bound / 8 ? text[..(Tokenizer.Bound / 8)] : text);
+        var words = 0;
+        for (var i = 0; i < tokens.Count && words < MostWords; i++)
+        {
+            // "y" is "why" to some, "o" stands in O*NET and ICD-O.
+            if (tokens.Letters(i) is { Length: > 1 } letters && !letters.ContainsAny(SmallWords.Digits))
             {
                 words++;
-                AddWord(word, tokens.Original(i), scores);
+                AddWord(letters.ToString(), tokens.Original(i), scores);
             }
         }
 
@@ -93,37 +119,55 @@ public sealed class LanguageGuesser
             Add(scores, "es", Letter);
         }
 
-        return scores;
+        return words;
     }
 
-    private void AddWord(string word, ReadOnlySpan<char> written, Dictionary<string, double> scores)
+    private void AddWord(string word, ReadOnlySpan<char> written, Span<double> scores)
     {
-        var small = SmallWords.Languages.Where(language => SmallWords.Has(language, word)).ToArray();
         var letters = LettersOf(written);
-        foreach (var language in small)
-        {
-            // What nearly every language has ("a", "no", "me") tells nothing apart.
-            Add(scores, language, small.Length switch { 1 => Small, 2 => Small / 2, _ => 0 });
-        }
-
         foreach (var language in letters)
         {
             Add(scores, language, Letter / letters.Length);
         }
 
-        if (small.Length > 0 || IsCode(written))
+        if (SmallWords.LanguagesOf(word) is { Length: > 0 } small)
         {
-            return;
+            // What nearly every language has ("no", "me") tells nothing apart.
+            foreach (var language in small)
+            {
+                Add(scores, language, small.Length switch { 1 => Small, 2 => Small / 2, _ => 0 });
+            }
+        }
+        else if (!IsCode(written))
+        {
+            AddKnown(word, scores);
+        }
+    }
+
+    private void AddKnown(string word, Span<double> scores)
+    {
+        var (only, count) = (-1, 0);
+        for (var i = 0; i < _knows.Length; i++)
+        {
+            if (_knows[i](word))
+            {
+                (only, count) = (i, count + 1);
+            }
         }
 
-        var known = _offered.Where(offered => offered.Value(word)).Select(offered => offered.Key).ToArray();
-        if (known is [var only] && word.Length >= LongWord)
+        if (count == 1 && word.Length >= LongWord)
         {
-            Add(scores, only, Known);
+            scores[only] += Known;
         }
-        else if (known.Length == 0 && EndingOf(word) is { } language)
+        else if (count == 0 && word.Length >= LongestCode)
         {
-            Add(scores, language, Ending);
+            foreach (var (ending, language) in Endings)
+            {
+                if (word.EndsWith(ending, StringComparison.Ordinal))
+                {
+                    Add(scores, language, Ending);
+                }
+            }
         }
     }
 
@@ -142,17 +186,13 @@ public sealed class LanguageGuesser
     }
 
     /// <summary>RHIT, ICD-10, CPC.</summary>
-    private static bool IsCode(ReadOnlySpan<char> written) =>
-        written.Length <= LongestCode && !written.ContainsAnyExcept(Capitals);
+    private static bool IsCode(ReadOnlySpan<char> written) => written.Length <= LongestCode && !written.ContainsAnyExcept(Capitals);
 
-    private static string? EndingOf(string word) =>
-        word.Length < 6 ? null
-        : word.EndsWith("cion", StringComparison.Ordinal) || word.EndsWith("ciones", StringComparison.Ordinal) || word.EndsWith("dad", StringComparison.Ordinal) || word.EndsWith("miento", StringComparison.Ordinal) ? "es"
-        : word.EndsWith("cao", StringComparison.Ordinal) || word.EndsWith("coes", StringComparison.Ordinal) || word.EndsWith("agem", StringComparison.Ordinal) ? "pt"
-        : word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("tion", StringComparison.Ordinal) ? "en"
-        : word.EndsWith("eur", StringComparison.Ordinal) || word.EndsWith("euse", StringComparison.Ordinal) ? "fr"
-        : null;
-
-    private static void Add(Dictionary<string, double> scores, string language, double score) =>
-        scores[language] = scores.GetValueOrDefault(language) + score;
+    private void Add(Span<double> scores, string language, double score)
+    {
+        if (Array.IndexOf(_languages, language) is >= 0 and var index)
+        {
+            scores[index] += score;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace AdvisorBot.Understanding.Languages;
@@ -14,7 +15,7 @@ internal static class SmallWords
             the a an is are was were am be been do does did don't doesn't didn't have has had i you he she it we they my your his her our their this that these those there here
             what which who where when why how and or but if of to in on at for with by from about as not no can could would should will shall may might must much many more most
             any some than then too very just only also want need like know get make makes made earn pays pay tell me please thanks thank hello hi hey yes yeah sure okay what's
-            i'm it's i've i'd let's job jobs work school good help find
+            i'm it's i've i'd let's ya yo comment com net job jobs work school good help find
             """),
         ["es"] = Words("""
             el la los las un una unos unas lo al del de en y o u que no si por para con sin sobre entre desde hasta como cuando donde quien cual cuales cuanto cuanta cuantos cuantas porque pero
@@ -37,7 +38,15 @@ internal static class SmallWords
             """),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static bool Has(string language, string word) => ByLanguage.TryGetValue(language, out var words) && words.Contains(word);
+    private static readonly FrozenDictionary<string, string[]> ByWord = ByLanguage
+        .SelectMany(language => language.Value.Select(word => (word, language.Key)))
+        .GroupBy(pair => pair.word, pair => pair.Key)
+        .ToFrozenDictionary(same => same.Key, same => same.Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+
+    public static SearchValues<char> Digits { get; } = SearchValues.Create("0123456789$%");
+
+    /// <summary>The languages that have a word among their small ones.</summary>
+    public static string[] LanguagesOf(string word) => ByWord.GetValueOrDefault(word, []);
 
     private static FrozenSet<string> Words(string words) =>
         words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
