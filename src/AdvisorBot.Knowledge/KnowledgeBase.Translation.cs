@@ -49,13 +49,17 @@ public sealed partial record KnowledgeBase
         Name = said.Name ?? subject.Name,
         Plural = said.Plural ?? subject.Plural,
         Summary = said.Summary ?? subject.Summary,
-        Facts = Array.AsReadOnly(subject.Facts.Select(fact => said.Facts.TryGetValue(fact.Id, out var told) ? Translated(fact, told) : fact).ToArray()),
+        Facts = Array.AsReadOnly(subject.Facts.Select(fact => said.Facts.TryGetValue(fact.Id, out var told) ? Translated(fact, told, subject.Plural, said.Plural ?? subject.Plural) : fact).ToArray()),
     };
 
-    private static Fact Translated(Fact fact, FactTranslation said) => fact with
+    private static Fact Translated(Fact fact, FactTranslation said, string plural, string translatedPlural) => fact with
     {
         Statement = said.Statement ?? fact.Statement,
         Label = fact.Label is null ? null : said.Label ?? fact.Label,
+        Figure = fact.Figure is not { } figure ? null : figure with
+        {
+            Population = said.Population ?? (figure.Population == plural ? translatedPlural : figure.Population),
+        },
     };
 
     private static Source Translated(Source source, SourceTranslation said) => source with

@@ -14,7 +14,7 @@ internal sealed record SubjectTranslation(string Subject, string? Name, string? 
     public IReadOnlyDictionary<string, FactTranslation> Facts { get; init; } = FrozenDictionary<string, FactTranslation>.Empty;
 }
 
-internal sealed record FactTranslation(string? Statement, string? Label);
+internal sealed record FactTranslation(string? Statement, string? Label, string? Population);
 
 /// <summary>The words of the shared files, by id.</summary>
 internal sealed record SharedTranslation

@@ -27,7 +27,7 @@ public sealed class TranslationTests
         Assert.StartsWith("es: The median pay", spanish.Facts["coder-pay"].Statement, StringComparison.Ordinal);
         Assert.Equal("es: organise data", spanish.Facts["his-duty-organise"].Label);
         Assert.Same(spanish.Facts["coder-pay"], spanish.Subjects["medical-coder"].Facts[0]);
-        Assert.Equal(Knowledge.Facts["coder-pay"].Figure, spanish.Facts["coder-pay"].Figure);
+        Assert.Equal(Knowledge.Facts["coder-pay"].Figure! with { Population = "es: medical coders" }, spanish.Facts["coder-pay"].Figure);
         Assert.Equal("es: pay", spanish.Topics["pay"].Name);
         Assert.Equal("es: The duties are:", spanish.Lists["duties"].Intro);
         Assert.Equal("es: Conflict K1", spanish.Conflicts["K1"].Title);
@@ -131,6 +131,15 @@ public sealed class TranslationTests
     [Fact]
     public void A_statement_ends_without_full_stop_in_every_language() =>
         Spanish().Changing(Coder, json => json["facts"]!["coder-duty"]!["statement"] = "Codifican diagnósticos.").HasOneProblem(Coder, "/facts/coder-duty/statement", "full stop");
+
+    [Fact]
+    public void The_headline_pay_of_a_ranked_career_says_whose_it_is()
+    {
+        static PackBuilder Wider() => APack().WithCareer("medical-coder", coder => coder.Json["facts"]![0]!["figure"]!["population"] = "coders and clerks").TranslatedInto("es");
+
+        Wider().Changing(Coder, json => ((JObject)json["facts"]!["coder-pay"]!).Remove("population")).HasOneProblem(Coder, "/facts/coder-pay", "whose figure \"coder-pay\" is, is not translated");
+        Assert.Equal("es: coders and clerks", Wider().Load().In("es").Facts["coder-pay"].Figure!.Population);
+    }
 
     [Theory]
     [InlineData("topics", "pay")]

@@ -49,12 +49,13 @@ internal static class TranslationChecks
             problems.Add(stray, "subject", $"there is no subject \"{stray.Value.Subject}\"", "Name one that exists, or remove the file");
         }
 
+        var headlines = draft.Subjects.Select(subject => subject.Value.Profile?.Pay).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var bySubject = translations.ToLookup(file => file.Value.Subject, StringComparer.Ordinal);
         foreach (var subject in draft.Subjects)
         {
             if (bySubject[subject.Value.Id].FirstOrDefault() is { } translation)
             {
-                CheckSubject(subject, translation, problems);
+                CheckSubject(subject, translation, headlines, problems);
             }
             else
             {
@@ -63,7 +64,7 @@ internal static class TranslationChecks
         }
     }
 
-    private static void CheckSubject(Located<Subject> subject, Located<SubjectTranslation> translation, ProblemList problems)
+    private static void CheckSubject(Located<Subject> subject, Located<SubjectTranslation> translation, HashSet<string> headlines, ProblemList problems)
     {
         var file = translation.File;
         TranslatedText.Check(file, translation.Token, "summary", subject.Value.Summary, problems);
@@ -80,6 +81,12 @@ internal static class TranslationChecks
 
             TranslatedText.Check(file, said, "statement", fact.Statement, problems);
             TranslatedText.Check(file, said, "label", fact.Label, problems);
+            TranslatedText.CheckFigures(file, said, "population", fact.Figure?.Population, problems);
+            if (headlines.Contains(fact.Id) && fact.Figure is { } figure && figure.Population != subject.Value.Plural && said.TextOrNull("population") is null)
+            {
+                problems.Add(new Located(file, said), "population", $"whose figure \"{fact.Id}\" is, is not translated", $"Add \"population\": \"{figure.Population}\"; the ranking says it");
+            }
+
             if (said.Text("statement").EndsWith('.'))
             {
                 problems.Add(file.Path, said["statement"]!, "the statement ends with a full stop", "Remove it; the reply adds source and full stop");

@@ -8,7 +8,7 @@ internal static class TranslationReading
 {
     public static SubjectTranslation ReadSubject(JToken json) => new(json.Text("subject"), json.TextOrNull("name"), json.TextOrNull("plural"), json.TextOrNull("summary"))
     {
-        Facts = Map(json, "facts", fact => new FactTranslation(fact.TextOrNull("statement"), fact.TextOrNull("label"))),
+        Facts = Map(json, "facts", fact => new FactTranslation(fact.TextOrNull("statement"), fact.TextOrNull("label"), fact.TextOrNull("population"))),
     };
 
     public static SharedTranslation ReadShared(JToken json) => new()

@@ -47,7 +47,18 @@ public static class PackTranslation
     {
         var words = Marked(subject, language, "name", "plural", "summary");
         words["subject"] = subject["id"];
-        words["facts"] = new JObject(subject["facts"]!.Select(fact => new JProperty((string)fact["id"]!, Marked(fact, language, "statement", "label"))));
+        words["facts"] = new JObject(subject["facts"]!.Select(fact => new JProperty((string)fact["id"]!, Fact(fact, language))));
+        return words;
+    }
+
+    private static JObject Fact(JToken fact, string language)
+    {
+        var words = Marked(fact, language, "statement", "label");
+        if (fact["figure"] is { } figure)
+        {
+            words["population"] = Mark(figure["population"]!, language);
+        }
+
         return words;
     }
 
