@@ -12,6 +12,7 @@ namespace AdvisorBot.Dialogs.Turns;
 internal static class Listening
 {
     private const int FewWords = 2;
+    private const double MostOfIt = 0.8;
 
     /// <summary>Who answers, and what was understood; a language that was shown or asked for is remembered.</summary>
     public static (Advisor Advisor, Recognition Recognition) To(IMessageActivity activity, Advisors advisors, TalkMemory talk, StoredProfile profile)
@@ -34,6 +35,11 @@ internal static class Listening
         }
 
         var guess = advisors.Guesser.Guess(text, spoken, first: talk.Language is null);
+        if (guess.Language != spoken && Read(text, spoken, advisors, talk) is var named && IsName(named))
+        {
+            return (advisors.In(spoken), named);
+        }
+
         var recognition = Read(text, guess.Language, advisors, talk);
         if (guess.Foreign && recognition.Intent is not (Intents.Crisis or Intents.Language))
         {
@@ -97,6 +103,11 @@ internal static class Listening
     internal static bool IsRequest(Recognition recognition) =>
         recognition.Intent == Intents.Language
         && (recognition.Text.Trim().Contains(' ', StringComparison.Ordinal) || !recognition.Entities.Any(entity => entity.Kind is EntityKind.FieldOfStudy or EntityKind.Interest));
+
+    /// <summary>"High school", "release of information", "help desk": a name that the spoken language knows too, and little else.</summary>
+    private static bool IsName(Recognition recognition) => recognition.Entities.Any(entity =>
+        entity.Kind is EntityKind.Subject or EntityKind.EducationLevel or EntityKind.FieldOfStudy or EntityKind.Interest or EntityKind.Workplace
+        && entity.Span.Length >= MostOfIt * recognition.Text.Trim().Length);
 
     /// <summary>A card's button, or a mere "yes" in the middle of a talk, changes no language.</summary>
     private static bool KeepsLanguage(IMessageActivity activity, Recognition recognition, TalkMemory talk) =>

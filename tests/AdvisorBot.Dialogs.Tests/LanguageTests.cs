@@ -112,6 +112,15 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public async Task A_name_that_is_English_everywhere_is_an_answer_in_Spanish_too()
+    {
+        var talk = await Talk().InInterviewAsync("en español por favor");
+        await talk.SaysAsync("high school diploma");
+
+        Assert.Equal(Question("es", "field"), talk.Last.Text);
+    }
+
+    [Fact]
     public async Task A_button_pressed_in_the_old_language_is_taken_and_the_new_language_stays()
     {
         var talk = await Talk().InInterviewAsync("en español por favor");

@@ -30,7 +30,7 @@ public static class SpanishKnowledge
             .WithFile("synonyms/es/names.json", """
                 { "entries": [
                   { "id": "medical-coder", "phrases": ["codificador"] },
-                  { "id": "high-school", "phrases": ["bachillerato", "prepa", "GED"] },
+                  { "id": "high-school", "phrases": ["bachillerato", "prepa", "GED", "high school diploma"] },
                   { "id": "computers", "phrases": ["computadoras", "computación"] },
                   { "id": "conventional", "phrases": ["orden", "detalles"] }
                 ] }
