@@ -55,7 +55,7 @@ public sealed partial class AnswerComposer
         return draft.Add(draft.Say(key,
             ("school", school.Name),
             ("contact", school.ContactName),
-            ("languages", WordsFor(audience).Join(_knowledge.Pack.Languages.Select(language => LanguageName(draft, language)))),
+            ("languages", WordsFor(audience).Join(_knowledge.Pack.Languages.OrderByDescending(language => language == _knowledge.Pack.Language).Select(language => LanguageName(draft, language)))),
             ("url", admissions is null ? "" : $" ({admissions})"),
             ("emergency", _knowledge.Crisis.Emergency))).Write();
     }

@@ -37,7 +37,7 @@ public sealed class LanguageTests
         Assert.Equal(joined, new Writing.Words(Spanish, "es").Join(items));
 
     [Fact]
-    public void A_decline_names_the_languages_that_are_spoken() => Assert.Contains("inglés y español", Answers.Decline("language", Reader).Activity.Text, StringComparison.Ordinal);
+    public void A_decline_names_the_languages_that_are_spoken() => Assert.Contains("español e inglés", Answers.Decline("language", Reader).Activity.Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_reply_says_in_which_language_it_is() => Assert.Equal("es", (string?)((Newtonsoft.Json.Linq.JObject)Answers.Help(Reader, inInterview: false).Activity.ChannelData)["advisor"]!["language"]);
