@@ -57,7 +57,7 @@ public sealed class Recognizer : IUtteranceRecognizer
     public bool Knows(string word) => _language.Lexicon.TryFind(word, out _);
 
     /// <inheritdoc/>
-    public bool IsCrisis(string? text) => !string.IsNullOrWhiteSpace(text) && _language.Analyse(text) is var analysis && analysis.Has(SenseKind.Crisis, 0, analysis.Words.Count);
+    public bool IsCrisis(string? text) => !string.IsNullOrWhiteSpace(text) && _language.Holds(text, SenseKind.Crisis);
 
     private IEnumerable<LabelledPhrase> Labelled(KnowledgeBase knowledge, TermReader terms)
     {

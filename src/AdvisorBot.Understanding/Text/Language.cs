@@ -64,6 +64,14 @@ internal sealed class Language
         return new Analysis(text, words, _book.Find(words, tokens));
     }
 
+    /// <summary>Whether a message of whatever language holds a phrase of a kind, spelled as the pack spells it.</summary>
+    public bool Holds(string text, SenseKind kind)
+    {
+        var tokens = Tokenizer.Read(text);
+        var words = Reader.Read(tokens, correct: false);
+        return _book.Find(words, tokens).Exists(match => match.Sense.Kind == kind);
+    }
+
     /// <summary>A phrase of the pack; its new words are learned.</summary>
     public Analysis Learn(string phrase)
     {
