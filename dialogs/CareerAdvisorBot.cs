@@ -85,8 +85,16 @@ public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, Ad
         }
 
         talk.Greeted = true;
-        var audience = Audience.Of(turnContext.Activity);
-        await turnContext.SendActivityAsync(advisors.Current.Answers.Greeting(audience).Activity, cancellationToken);
+        var advisor = await ListenerFor(turnContext, cancellationToken);
+        await turnContext.SendActivityAsync(advisor.Answers.Greeting(Audience.Of(turnContext.Activity, advisor.Language)).Activity, cancellationToken);
+    }
+
+    /// <summary>The advisor in the language that the person chose earlier, else in that of their settings.</summary>
+    private async Task<Advisor> ListenerFor(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var chosen = turnContext.Activity.From?.Id is null ? null
+            : (await state.Profile.GetAsync(turnContext, () => new StoredProfile(), cancellationToken)).Language;
+        return advisors.Current.In(advisors.Current.Offered(chosen) ?? Audience.Of(turnContext.Activity).Language);
     }
 
     /// <summary>Ties every reply to the turn it belongs to, for tests and reports.</summary>
@@ -97,6 +105,8 @@ public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, Ad
             if (activity.ChannelData is JObject data && data["advisor"] is JObject advisor)
             {
                 advisor["turnId"] = turnContext.Activity.Id;
+                // The SDK gives a reply the locale of the message it answers, whatever language it is in.
+                activity.Locale = advisor["language"]?.Value<string>() ?? activity.Locale;
             }
         }
 

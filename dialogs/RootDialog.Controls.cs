@@ -23,6 +23,7 @@ public sealed partial class RootDialog
             Intents.Change => ChangeAsync(dc, turn, answers, cancellationToken),
             Intents.Resume => ResumeAsync(dc, turn, cancellationToken),
             Intents.Repeat => RepeatAsync(dc, turn, cancellationToken),
+            Intents.Language => SpeakAsync(dc, turn, cancellationToken),
             Intents.ForgetMe => ForgetAsync(dc, turn, cancellationToken),
             Intents.Alternatives => turn.SendAsync(Explanation.Alternatives(turn, new Reading { Intent = Intents.Alternatives, Score = 1 }), cancellationToken),
             _ => InformAsync(dc, turn, cancellationToken),

@@ -42,7 +42,6 @@ public sealed partial class RootDialog : ComponentDialog
 
     private async Task<AdvisorTurn> UnderstandAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        var advisor = _advisors.Current;
         var talk = await _state.Talk.GetAsync(dc.Context, () => new TalkMemory(), cancellationToken);
         var profile = await _state.Profile.GetAsync(dc.Context, () => new StoredProfile(), cancellationToken);
         if (talk.OpenSlot is not null && dc.ActiveDialog is null)
@@ -51,22 +50,10 @@ public sealed partial class RootDialog : ComponentDialog
             talk.OpenSlot = null;
         }
 
-        var text = IncomingText.Problem(dc.Context.Activity) is null ? OfferedText(advisor, talk, dc.Context.Activity.Text) : null;
-        var turn = new AdvisorTurn(dc.Context, advisor, advisor.Recognizer.Recognize(text, talk.ToContext()), talk, profile);
+        var (advisor, recognition) = Listening.To(dc.Context.Activity, _advisors.Current, talk, profile);
+        var turn = new AdvisorTurn(dc.Context, advisor, recognition, talk, profile);
         dc.Context.TurnState.Set(turn);
         return turn;
-    }
-
-    /// <summary>A bare number or letter after a list of offers stands for the offer's words; in the interview it belongs to the question.</summary>
-    private static string? OfferedText(Advisor advisor, TalkMemory talk, string? text)
-    {
-        if (text is null || talk.OpenSlot is not null || !talk.OffersAreNumbered)
-        {
-            return text;
-        }
-
-        var and = advisor.Knowledge.Reply(null, "join.and").Trim();
-        return OptionMatcher.Literal(text, [.. talk.Offers.Select(offer => offer.Text)], many: false, and) is [var index] ? talk.Offers[index].Text : text;
     }
 
     private async Task RouteAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
@@ -108,7 +95,7 @@ public sealed partial class RootDialog : ComponentDialog
 
     /// <summary>An answer to the open question that only sounds like a request for information; words that end or undo something win.</summary>
     private static bool AnswersInstead(AdvisorTurn turn, SlotAnswers answers) =>
-        turn.Talk.OpenSlot is { } slot && answers.Changed.Contains(slot)
+        turn.Talk.OpenSlot is { } slot && answers.Changed.Contains(slot) && !Listening.IsRequest(turn.Recognition)
         && turn.Recognition.Intent is not (Intents.Cancel or Intents.Back or Intents.Restart or Intents.Skip or Intents.ForgetMe or Intents.Change);
 
     /// <summary>After an interruption: the open question once more, in the same words.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdvisorBot.Understanding;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 
 namespace AdvisorBot.Dialogs.DiscoverCareers;
@@ -53,7 +54,8 @@ internal static class OptionMatcher
     /// <summary>The one option that has all telling words of a short text ("a must"); null when none or several have.</summary>
     public static int? ByTellingWords(string text, IReadOnlyList<string> labels, IReadOnlyList<string> stopWords)
     {
-        var words = WordsOf(text).Where(word => !stopWords.Contains(word)).ToArray();
+        var stops = stopWords.Select(Letters).ToHashSet(StringComparer.Ordinal);
+        var words = WordsOf(text).Where(word => !stops.Contains(word)).ToArray();
         if (!words.Any(word => word.Length >= ShortestTellingWord))
         {
             return null;
@@ -64,7 +66,7 @@ internal static class OptionMatcher
     }
 
     private static string[] WordsOf(string text) =>
-        text.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(Letters).Where(word => word.Length > 0).ToArray();
+        text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(Letters).Where(word => word.Length > 0).ToArray();
 
     /// <summary>Several labels joined by commas, as a client with check boxes would send them.</summary>
     private static int[] Labels(string text, IReadOnlyList<string> labels)
@@ -95,6 +97,6 @@ internal static class OptionMatcher
         return index >= 0 && index < count ? index : null;
     }
 
-    /// <summary>Clients may change quotes and dashes; letters and digits stay.</summary>
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    /// <summary>Clients may change quotes and dashes, people leave out accents; letters and digits stay.</summary>
+    private static string Letters(string text) => string.Concat(PlainText.Of(text).Where(char.IsLetterOrDigit));
 }

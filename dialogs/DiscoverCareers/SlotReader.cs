@@ -32,14 +32,19 @@ internal static class SlotReader
 
     private static void ReadOpen(AdvisorTurn turn, InterviewQuestion question, SlotAnswers answers)
     {
-        var labels = turn.Answers.OptionLabels(question.Id, turn.Audience);
-        var and = turn.Advisor.Knowledge.Reply(turn.Audience.Language, "join.and").Trim();
-        var options = OptionMatcher.Literal(turn.Recognition.Text, labels, question.Many, and);
-        if (options.Count > 0)
+        // A button of before a change of language still means what it says.
+        foreach (var language in turn.Advisor.Knowledge.Pack.Languages.OrderByDescending(language => language == turn.Advisor.Language))
         {
-            answers.Choose(question, options);
-            answers.Literal = true;
-            answers.IsLabel = labels.Contains(turn.Recognition.Text.Trim(), StringComparer.OrdinalIgnoreCase);
+            var labels = turn.Answers.OptionLabels(question.Id, turn.Audience with { Language = language });
+            var and = turn.Advisor.Knowledge.Reply(language, "join.and").Trim();
+            var options = OptionMatcher.Literal(turn.Recognition.Text, labels, question.Many, and);
+            if (options.Count > 0)
+            {
+                answers.Choose(question, options);
+                answers.Literal = true;
+                answers.IsLabel = labels.Contains(turn.Recognition.Text.Trim(), StringComparer.OrdinalIgnoreCase);
+                return;
+            }
         }
     }
 
@@ -52,7 +57,7 @@ internal static class SlotReader
             return;
         }
 
-        var labels = turn.Answers.OptionLabels(slot, turn.Audience);
+        var labels = turn.Answers.OptionLabels(slot, turn.Audience with { Language = turn.Recognition.Language });
         var asks = turn.Recognition.Clauses.Any(clause => QuestionForm.Asks(clause, turn));
         var option = OptionMatcher.ByTellingWords(turn.Recognition.Text, labels, QuestionForm.RulesOf(turn).StopWords)
             ?? (asks ? null : Position(turn, labels.Count) ?? OptionMatcher.InWords(turn.Recognition.Text, labels));

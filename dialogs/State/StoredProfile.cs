@@ -5,6 +5,9 @@ namespace AdvisorBot.Dialogs.State;
 /// <summary>What a person told about themselves, as it is stored; belongs to the person, not to one conversation.</summary>
 public sealed class StoredProfile
 {
+    /// <summary>The language that was asked for or written last; null until then.</summary>
+    public string? Language { get; set; }
+
     public string? Education { get; set; }
 
     public string? Field { get; set; }

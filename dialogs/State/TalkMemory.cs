@@ -7,6 +7,9 @@ public sealed class TalkMemory
 {
     public bool Greeted { get; set; }
 
+    /// <summary>The language that is spoken; null until the first words show it.</summary>
+    public string? Language { get; set; }
+
     /// <summary>Times in a row that nothing was understood.</summary>
     public int Misses { get; set; }
 
@@ -60,4 +63,7 @@ public sealed class StoredOffer
     public string Text { get; set; } = "";
 
     public string? Conflict { get; set; }
+
+    /// <summary>Language it was made in; null for the pack's own.</summary>
+    public string? Language { get; set; }
 }

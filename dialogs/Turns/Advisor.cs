@@ -5,16 +5,20 @@ using AdvisorBot.Understanding;
 
 namespace AdvisorBot.Dialogs.Turns;
 
-/// <summary>Everything built on one version of the knowledge: a turn sees one from start to end.</summary>
-public sealed record Advisor(KnowledgeBase Knowledge, IUtteranceRecognizer Recognizer, CareerRanker Ranker, AnswerComposer Answers);
+/// <summary>Everything built on one version of the knowledge in one language: a turn sees one from start to end.</summary>
+public sealed record Advisor(KnowledgeBase Knowledge, IUtteranceRecognizer Recognizer, CareerRanker Ranker, AnswerComposer Answers)
+{
+    /// <summary>The language it speaks.</summary>
+    public string Language => Knowledge.Pack.Language;
+}
 
-/// <summary>Gives each turn the advisor for the knowledge in force, built once per version.</summary>
+/// <summary>Gives each turn the advisors for the knowledge in force, built once per version.</summary>
 public sealed class AdvisorSource(KnowledgeStore store, Func<KnowledgeBase, IUtteranceRecognizer> readBy)
 {
     private readonly Lock _building = new();
-    private volatile Advisor? _current;
+    private volatile Advisors? _current;
 
-    public Advisor Current
+    public Advisors Current
     {
         get
         {
@@ -23,13 +27,13 @@ public sealed class AdvisorSource(KnowledgeStore store, Func<KnowledgeBase, IUtt
         }
     }
 
-    private Advisor Build(KnowledgeBase knowledge)
+    private Advisors Build(KnowledgeBase knowledge)
     {
         lock (_building)
         {
             if (_current is not { } built || !ReferenceEquals(built.Knowledge, knowledge))
             {
-                _current = built = new Advisor(knowledge, readBy(knowledge), new CareerRanker(knowledge), new AnswerComposer(knowledge));
+                _current = built = new Advisors(knowledge, readBy);
             }
 
             return built;

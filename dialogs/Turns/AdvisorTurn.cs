@@ -22,7 +22,7 @@ public sealed class AdvisorTurn
         Advisor = advisor;
         Recognition = recognition;
         Talk = talk;
-        Audience = Audience.Of(context.Activity, recognition.Language);
+        Audience = Audience.Of(context.Activity, advisor.Language);
     }
 
     public Advisor Advisor { get; }
@@ -83,6 +83,6 @@ public sealed class AdvisorTurn
         }
 
         Talk.OffersAreNumbered = reply.Numbered;
-        Talk.Offers = [.. reply.Offers.Select(offer => new StoredOffer { Text = offer.Text, Conflict = offer.Conflict })];
+        Talk.Offers = [.. reply.Offers.Select(offer => new StoredOffer { Text = offer.Text, Conflict = offer.Conflict, Language = Advisor.Language })];
     }
 }

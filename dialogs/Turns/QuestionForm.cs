@@ -47,21 +47,23 @@ internal static class QuestionForm
         return text.Contains('?', StringComparison.Ordinal)
             || OpensWith(opening, rules.QuestionWords)
             || OpensWith(opening, rules.AskOpeners)
-            || (opening.Split(' ') is [var verb, var subject, ..] && rules.Auxiliaries.Contains(verb) && rules.QuestionSubjects.Contains(subject) && !LeavesOutTheWriter(verb, rules));
+            || (opening.Split(' ') is [var verb, var subject, ..] && Has(rules.Auxiliaries, verb) && Has(rules.QuestionSubjects, subject) && !LeavesOutTheWriter(verb, rules));
     }
 
     /// <summary>"Have a GED" is short for "I have a GED".</summary>
     private static bool LeavesOutTheWriter(string verb, LanguageRules rules) =>
-        rules.Possessions.Any(possession => possession.EndsWith(" " + verb, StringComparison.Ordinal));
+        rules.Possessions.Any(possession => PlainText.Of(possession).EndsWith(" " + verb, StringComparison.Ordinal));
+
+    private static bool Has(IReadOnlyList<string> words, string word) => words.Any(other => PlainText.Of(other) == word);
 
     private static bool OpensWith(string opening, IReadOnlyList<string> openers) =>
-        openers.Any(opener => opening.StartsWith(opener + " ", StringComparison.Ordinal));
+        openers.Any(opener => opening.StartsWith(PlainText.Of(opener) + " ", StringComparison.Ordinal));
 
     private static string Opening(string text, LanguageRules rules) =>
-        string.Join(' ', text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Expand(word, rules))) + " ";
+        string.Join(' ', PlainText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Expand(word, rules))) + " ";
 
     private static string[] Expand(string word, LanguageRules rules) =>
-        (rules.Contractions.TryGetValue(word.Replace('’', '\''), out var written) ? written : word).Split(' ');
+        (rules.Contractions.TryGetValue(word, out var written) ? written : word).Split(' ');
 
     public static LanguageRules RulesOf(AdvisorTurn turn) =>
         turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)].Rules;

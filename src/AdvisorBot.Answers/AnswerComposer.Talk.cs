@@ -8,7 +8,13 @@ public sealed partial class AnswerComposer
     public Reply Greeting(Audience audience)
     {
         var draft = Draft(audience, ReplyKinds.Smalltalk);
-        return draft.Add(draft.Say("greeting")).Suggest(Starters(draft)).Write();
+        draft.Add(draft.Say("greeting"));
+        foreach (var other in _knowledge.Pack.Languages.Where(other => other != _knowledge.LanguageOr(audience.Language)))
+        {
+            draft.Add(_knowledge.Reply(other, "greeting.other-language"));
+        }
+
+        return draft.Suggest(Starters(draft)).Write();
     }
 
     /// <summary>What the bot can do; in the interview, how to answer.</summary>
@@ -45,10 +51,11 @@ public sealed partial class AnswerComposer
         var key = _knowledge.HasReply(audience.Language, $"decline.{door}") ? $"decline.{door}" : "decline.off-topic";
         var draft = Draft(audience, ReplyKinds.Decline);
         var school = _knowledge.School;
-        var admissions = school.Links.FirstOrDefault(link => link.Title.Contains("admission", StringComparison.OrdinalIgnoreCase))?.Url ?? school.Url;
+        var admissions = school.Links.FirstOrDefault(link => (link.Title + link.Url).Contains("admis", StringComparison.OrdinalIgnoreCase))?.Url ?? school.Url;
         return draft.Add(draft.Say(key,
             ("school", school.Name),
             ("contact", school.ContactName),
+            ("languages", WordsFor(audience).Join(_knowledge.Pack.Languages.OrderByDescending(language => language == _knowledge.Pack.Language).Select(language => LanguageName(draft, language)))),
             ("url", admissions is null ? "" : $" ({admissions})"),
             ("emergency", _knowledge.Crisis.Emergency))).Write();
     }
@@ -112,6 +119,10 @@ public sealed partial class AnswerComposer
         draft.InputHint = InputHints.ExpectingInput;
         return draft.Add(draft.Say(key)).Suggest(draft.Say(yesKey), draft.Say(noKey)).Write().Activity;
     }
+
+    /// <summary>The name of a language; its code when no reply names it.</summary>
+    private string LanguageName(ReplyDraft draft, string language) =>
+        _knowledge.HasReply(_knowledge.Pack.Language, $"language.name.{language}") ? draft.Say($"language.name.{language}") : language;
 
     private void AddPerson(ReplyDraft draft)
     {

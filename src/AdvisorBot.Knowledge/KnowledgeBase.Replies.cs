@@ -2,12 +2,14 @@ namespace AdvisorBot.Knowledge;
 
 public sealed partial record KnowledgeBase
 {
-    /// <summary>The language if the pack has it, else the pack's own.</summary>
-    public string LanguageOr(string? wanted) =>
-        wanted is null ? Pack.Language
-        : Languages.ContainsKey(wanted) ? wanted
-        : wanted.Split('-')[0] is var root && Languages.ContainsKey(root) ? root
-        : Pack.Language;
+    /// <summary>The language if the pack offers it, else the pack's own.</summary>
+    public string LanguageOr(string? wanted) => Offered(wanted) ?? Pack.Language;
+
+    /// <summary>The offered language that a code such as <c>es-US</c> means; null when there is none.</summary>
+    public string? Offered(string? wanted) =>
+        wanted is null ? null
+        : Pack.Languages.FirstOrDefault(language => language.Equals(wanted, StringComparison.OrdinalIgnoreCase))
+            ?? Pack.Languages.FirstOrDefault(language => language.Equals(wanted.Split('-')[0], StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a reply of that key exists.</summary>
     public bool HasReply(string? language, string key) => Languages[LanguageOr(language)].Replies.ContainsKey(key);

@@ -36,11 +36,15 @@ public sealed partial record KnowledgeBase
 }
 
 /// <summary>The pack's own card.</summary>
-/// <param name="Language">Language of the facts' statements.</param>
+/// <param name="Language">Language of the facts' statements, as they are here: see <see cref="KnowledgeBase.In"/>.</param>
 /// <param name="AsOf">Month in which the pack was last checked, <c>YYYY-MM</c>.</param>
 /// <param name="OldAfterYears">A figure older than this is reported as old.</param>
 /// <param name="Umbrella">Id of the subject that is meant when none is named.</param>
-public sealed record Pack(string Id, string Name, string Version, string Language, string AsOf, int OldAfterYears, string Umbrella);
+public sealed record Pack(string Id, string Name, string Version, string Language, string AsOf, int OldAfterYears, string Umbrella)
+{
+    /// <summary>Languages that are offered, the pack's own first.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+}
 
 /// <summary>What a question can be about.</summary>
 /// <param name="Name">In running text, such as <c>pay</c> or <c>job outlook</c>.</param>
@@ -119,6 +123,9 @@ public sealed record UtteranceEntry
     public string? Subject { get; init; }
 
     public string? Intent { get; init; }
+
+    /// <summary>With the intent <c>control.language</c>: the language asked for; null for just another.</summary>
+    public string? Language { get; init; }
 
     /// <summary><c>yes</c>, <c>no</c> or <c>depends</c>: how a reply begins.</summary>
     public string? Lead { get; init; }

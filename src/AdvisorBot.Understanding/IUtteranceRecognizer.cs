@@ -5,6 +5,12 @@ public interface IUtteranceRecognizer
 {
     /// <summary>Reads <paramref name="text"/> in the light of <paramref name="context"/>; never throws on any text.</summary>
     Recognition Recognize(string? text, ConversationContext context);
+
+    /// <summary>Whether a word stands in the phrases and names of the language, as it is compared: lower case, without accents.</summary>
+    bool Knows(string word) => false;
+
+    /// <summary>Whether a message holds words of crisis.</summary>
+    bool IsCrisis(string? text) => false;
 }
 
 /// <summary>What was talked about last, so that "and the pay?" can be read.</summary>

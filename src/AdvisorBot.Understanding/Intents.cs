@@ -32,6 +32,10 @@ public static class Intents
     public const string WhyAsk = "control.why-ask";
     public const string Resume = "control.resume";
     public const string ForgetMe = "control.forget-me";
+
+    /// <summary>"En español, por favor": asks for another language.</summary>
+    public const string Language = "control.language";
+
     public const string ShowProfile = "control.show-profile";
     public const string Person = "control.person";
 

@@ -51,6 +51,9 @@ public sealed record Reading
     /// <summary><c>yes</c>, <c>no</c> or <c>depends</c> when the question is a yes/no question with a known lead.</summary>
     public string? Lead { get; init; }
 
+    /// <summary>The language asked for, with <see cref="Intents.Language"/>; null for just another.</summary>
+    public string? Language { get; init; }
+
     /// <summary>0 to 1: how sure.</summary>
     public required double Score { get; init; }
 

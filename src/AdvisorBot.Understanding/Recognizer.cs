@@ -66,6 +66,12 @@ public sealed class Recognizer : IUtteranceRecognizer
         return _crisis.IsTold(analysis) ? Whole(text, Intents.Crisis) : ReadClauses(analysis, context) with { Text = text };
     }
 
+    /// <inheritdoc/>
+    public bool Knows(string word) => _language.Lexicon.TryFind(word, out _);
+
+    /// <inheritdoc/>
+    public bool IsCrisis(string? text) => !string.IsNullOrWhiteSpace(text) && _language.Holds(text, SenseKind.Crisis);
+
     private IEnumerable<LabelledPhrase> Labelled(KnowledgeBase knowledge, TermReader terms)
     {
         foreach (var entry in knowledge.Languages[_language.Code].Utterances)
@@ -107,7 +113,7 @@ public sealed class Recognizer : IUtteranceRecognizer
 
     private Recognition ReadClauses(Analysis analysis, ConversationContext context)
     {
-        var quantities = Quantities.Read(analysis.Text);
+        var quantities = Quantities.Read(analysis.Text, _language.Code);
         var entities = new List<Entity>();
         var all = new WordRange(0, analysis.Words.Count);
         var ranges = ClauseSplitter.Split(analysis);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Knowledge;
 using AdvisorBot.Testing;
@@ -15,12 +16,16 @@ namespace AdvisorBot.Dialogs.Tests;
 /// </summary>
 internal sealed class TestConversation
 {
-    private static readonly KnowledgeStore Store = KnowledgeStore.Of(ShippedKnowledge.Base);
-    private static readonly Recognizer Recognizer = new(ShippedKnowledge.Base);
+    private static readonly KnowledgeStore Shipped = KnowledgeStore.Of(ShippedKnowledge.Base);
+    private static readonly ConcurrentDictionary<KnowledgeBase, Recognizer> Recognizers = new(ReferenceEqualityComparer.Instance);
 
     private readonly string _id = Guid.NewGuid().ToString("N");
     private readonly List<Activity> _replies = [];
     private int _turns;
+
+    public KnowledgeStore Store { get; init; } = Shipped;
+
+    public string Locale { get; init; } = "en-US";
 
     public MemoryStorage Storage { get; init; } = new();
 
@@ -69,7 +74,7 @@ internal sealed class TestConversation
         activity.Conversation = new ConversationAccount { Id = _id };
         activity.From ??= new ChannelAccount(UserId, "Student");
         activity.Recipient ??= new ChannelAccount("bot", "Advisor");
-        activity.Locale ??= "en-US";
+        activity.Locale ??= Locale;
         _replies.Clear();
         await using var services = Services();
         var adapter = new RecordingAdapter(_replies);
@@ -86,7 +91,7 @@ internal sealed class TestConversation
         .AddSingleton<IStorage>(Storage)
         .AddSingleton(Store)
         .AddSingleton<IForgetMe>(new ForgetfulLog(Forgotten))
-        .AddAdvisorBot(_ => Recognizer)
+        .AddAdvisorBot(knowledge => Recognizers.GetOrAdd(knowledge, new Func<KnowledgeBase, Recognizer>(read => new Recognizer(read))))
         .BuildServiceProvider();
 
     private sealed class ForgetfulLog(List<string> forgotten) : IForgetMe

@@ -111,9 +111,6 @@ public sealed class MeaningMistakeTests
     private static PackBuilder WithFact(string statement) =>
         APack().WithCareer("medical-coder", coder => coder.Fact("coder-more", "duties", statement));
 
-    private static PackBuilder Translated(Action<JObject> change)
-    {
-        var pack = APack();
-        return pack.WithFile("replies/nl/replies.json", pack.TextOf(Replies)).Changing("replies/nl/replies.json", json => change((JObject)json["replies"]!));
-    }
+    private static PackBuilder Translated(Action<JObject> change) =>
+        APack().TranslatedInto("nl").Changing("replies/nl/replies.json", json => change((JObject)json["replies"]!));
 }

@@ -45,8 +45,7 @@ public sealed class ReplyTests
     [Fact]
     public void A_translation_is_used_where_there_is_one()
     {
-        var pack = APack();
-        var knowledge = pack.WithFile("replies/nl/replies.json", pack.TextOf("replies/en/replies.json")).WithReply("greeting", "Hallo van {school}.", "nl").Load();
+        var knowledge = APack().TranslatedInto("nl").WithReply("greeting", "Hallo van {school}.", "nl").Load();
 
         Assert.Equal("Hallo van X.", knowledge.Reply("nl-BE", "greeting", ("school", "X")));
     }

@@ -53,9 +53,9 @@ internal sealed class FollowUps(KnowledgeBase knowledge)
     }
 
     /// <summary>"a {subject}" in an English question becomes "an" before a vowel.</summary>
-    private static string WithArticle(string question, string name) => question
-        .Replace("a {subject}", "aeiou".Contains(char.ToLowerInvariant(name[0])) ? $"an {name}" : $"a {name}", StringComparison.Ordinal)
-        .Replace("{subject}", name, StringComparison.Ordinal);
+    private string WithArticle(string question, string name) => (knowledge.Pack.Language == "en" && "aeiou".Contains(char.ToLowerInvariant(name[0]))
+        ? question.Replace("a {subject}", $"an {name}", StringComparison.Ordinal)
+        : question).Replace("{subject}", name, StringComparison.Ordinal);
 
     private bool IsKnown(Subject subject, string topic) => subject.Kind is SubjectKind.Career
         ? knowledge.FactsAbout(subject.Id, topic) is { OwnTopic: true }

@@ -20,6 +20,16 @@ internal sealed class ReasonWords(KnowledgeBase knowledge, ReplyDraft draft, Wor
             values["limit"] = words.Duration(limit);
         }
 
+        if (values.TryGetValue("measure", out var measure))
+        {
+            values["measure"] = words.Measure(measure);
+        }
+
+        if (values.TryGetValue("period", out var period))
+        {
+            values["period"] = words.Period(period);
+        }
+
         if (values.TryGetValue("field", out var field))
         {
             values["field"] = words.Field(field);

@@ -93,6 +93,7 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
             ["advisor"] = new JObject
             {
                 ["kind"] = Kind,
+                ["language"] = knowledge.LanguageOr(audience.Language),
                 ["topics"] = new JArray(_topics),
                 ["subjects"] = new JArray(_subjects),
                 ["facts"] = new JArray(_facts),

@@ -38,10 +38,28 @@ internal sealed class Words(KnowledgeBase knowledge, string? language)
 
     public string Field(string id) => knowledge.HasReply(language, $"value.field.{id}") ? Say($"value.field.{id}") : id.Replace('-', ' ');
 
+    /// <summary>What kind of number a figure is, such as "median".</summary>
+    public string Measure(string id) => knowledge.HasReply(language, $"value.measure.{id}") ? Say($"value.measure.{id}") : id;
+
+    /// <summary>"May 2025" with the month in the reader's language; any other period, such as 2025-35, as it is.</summary>
+    public string Period(string period)
+    {
+        var parts = period.Split(' ');
+        var month = parts.Length == 2 ? Array.IndexOf(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, parts[0]) + 1 : 0;
+        return month is > 0 and <= MonthsOfAYear ? Say("date.month-year", ("month", Say($"month.{month}")), ("year", parts[1])) : period;
+    }
+
     private string Join(string[] items) => items.Length switch
     {
         0 => "",
         1 => items[0],
-        _ => string.Join(Say("join.comma"), items[..^1]) + Say("join.and") + items[^1],
+        _ => string.Join(Say("join.comma"), items[..^1]) + Say(BeginsWithI(items[^1]) ? "join.and.before-i" : "join.and") + items[^1],
     };
+
+    /// <summary>Spanish "y" becomes "e" before the sound i: "e informes", "e historia", but "y hierro".</summary>
+    private static bool BeginsWithI(string item)
+    {
+        var first = item.AsSpan().TrimStart('*').ToString().ToLowerInvariant();
+        return first.StartsWith('i') || first.StartsWith('í') || (first.StartsWith("hi", StringComparison.Ordinal) && first is not ['h', 'i', 'e' or 'a', ..]);
+    }
 }

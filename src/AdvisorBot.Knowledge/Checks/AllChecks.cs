@@ -20,5 +20,6 @@ internal static class AllChecks
         ReplyChecks.Run(draft, problems);
         InterviewChecks.Run(draft, problems);
         LanguageChecks.Run(draft, problems);
+        TranslationChecks.Run(draft, problems);
     }
 }

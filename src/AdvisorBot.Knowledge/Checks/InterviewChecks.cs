@@ -49,7 +49,7 @@ internal static class InterviewChecks
 
         var id = question.Value.Id;
         string[] keys = [$"interview.{id}.ask", $"interview.{id}.why", $"interview.{id}.retry", .. question.Value.Options.Select(option => $"interview.{id}.option.{option.Id}")];
-        foreach (var language in draft.LanguagesIn())
+        foreach (var language in draft.Offered())
         {
             var said = draft.Replies.Where(reply => reply.File.Language == language).Select(reply => reply.Value.Key).ToHashSet(StringComparer.Ordinal);
             foreach (var key in keys.Where(key => !said.Contains(key)))

@@ -26,7 +26,7 @@ internal static class ReplyChecks
     private static void CheckTranslations(PackDraft draft, string own, ProblemList problems)
     {
         var originals = draft.Replies.Where(reply => reply.File.Language == own).ToLookup(reply => reply.Value.Key, StringComparer.Ordinal);
-        foreach (var language in draft.LanguagesIn().Where(language => language != own))
+        foreach (var language in draft.Offered().Where(language => language != own))
         {
             var translated = draft.Replies.Where(reply => reply.File.Language == language).ToLookup(reply => reply.Value.Key, StringComparer.Ordinal);
             foreach (var original in originals.Where(original => !translated.Contains(original.Key)))

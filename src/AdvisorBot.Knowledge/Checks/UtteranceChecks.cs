@@ -8,6 +8,8 @@ internal static partial class UtteranceChecks
 {
     private static readonly HashSet<string> Slots = Enum.GetNames<SubjectKind>().Select(name => $"{{{name.ToLowerInvariant()}}}").ToHashSet(StringComparer.Ordinal);
 
+    private const string LanguageIntent = "control.language";
+
     public static void Run(PackDraft draft, ProblemList problems)
     {
         foreach (var entry in draft.Utterances)
@@ -15,6 +17,11 @@ internal static partial class UtteranceChecks
             if (entry.Value is { Subject: not null, Topic: null })
             {
                 problems.Add(entry, "subject", "a subject without a topic", "Add the topic, or remove the subject");
+            }
+
+            if (entry.Value is { Language: not null, Intent: not LanguageIntent })
+            {
+                problems.Add(entry, "language", $"a language goes with the intent {LanguageIntent} only", "Remove it, or correct the intent");
             }
 
             CheckSlots(entry, problems);

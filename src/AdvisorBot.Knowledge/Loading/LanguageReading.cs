@@ -14,6 +14,7 @@ internal static class LanguageReading
         Topic = json.TextOrNull("topic"),
         Subject = json.TextOrNull("subject"),
         Intent = json.TextOrNull("intent"),
+        Language = json.TextOrNull("language"),
         Lead = json.TextOrNull("lead"),
         Phrases = json.Texts("phrases"),
     };

@@ -29,6 +29,8 @@ internal sealed class PackDraft
         Replies = Files.Where(file => file.Place.Schema == "replies")
             .SelectMany(file => file.Root!.Fields("replies"), (file, field) => new Located<ReplyText>(file, field.Value, new ReplyText(field.Name, JsonReading.AsText(field.Value) ?? "")))
             .ToArray();
+        Translations = Whole(PackPlace.Translation, TranslationReading.ReadSubject);
+        SharedTranslations = Whole(PackPlace.SharedTranslation, TranslationReading.ReadShared);
         SubjectIds = Subjects.Select(subject => subject.Value.Id).ToHashSet(StringComparer.Ordinal);
         FactIds = Facts.Select(fact => fact.Value.Id).ToHashSet(StringComparer.Ordinal);
     }
@@ -62,6 +64,10 @@ internal sealed class PackDraft
 
     public IReadOnlyList<Located<ReplyText>> Replies { get; }
 
+    public IReadOnlyList<Located<SubjectTranslation>> Translations { get; }
+
+    public IReadOnlyList<Located<SharedTranslation>> SharedTranslations { get; }
+
     public IReadOnlySet<string> SubjectIds { get; }
 
     public IReadOnlySet<string> FactIds { get; }
@@ -70,7 +76,7 @@ internal sealed class PackDraft
     public bool Complete(string schema) => !_unreadable.Contains(schema) && Files.Any(file => file.Place.Schema == schema);
 
     /// <summary>The pack as immutable knowledge; only for a draft without problems.</summary>
-    public KnowledgeBase Freeze(IReadOnlyList<string> warnings) => new()
+    public KnowledgeBase Freeze(IReadOnlyList<string> warnings) => new KnowledgeBase
     {
         Pack = Packs[0].Value,
         Subjects = ById(Subjects, subject => subject.Id),
@@ -85,11 +91,19 @@ internal sealed class PackDraft
         Crisis = Whole("crisis", SharedReading.ReadCrisis)[0].Value,
         Languages = LanguagesIn().ToFrozenDictionary(language => language, Language, StringComparer.Ordinal),
         Warnings = warnings,
-    };
+    }.WithTranslations(OfferedTranslations());
 
     /// <summary>Every language that has a folder, the pack's own included.</summary>
     public IEnumerable<string> LanguagesIn() => Files.Select(file => file.Language).Where(language => language.Length > 0)
         .Concat(Packs.Select(pack => pack.Value.Language)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Languages that the pack says are complete, its own first.</summary>
+    public IReadOnlyList<string> Offered() => Packs is [var pack, ..] ? pack.Value.Languages : [];
+
+    private IEnumerable<Translation> OfferedTranslations() => Offered().Where(language => language != Packs[0].Value.Language).Select(language => new Translation(
+        language,
+        Translations.Where(subject => subject.File.Language == language).ToFrozenDictionary(subject => subject.Value.Subject, subject => subject.Value, StringComparer.Ordinal),
+        SharedTranslations.FirstOrDefault(shared => shared.File.Language == language)?.Value ?? new()));
 
     private LanguageTexts Language(string language) => new(
         Replies.Where(reply => reply.File.Language == language)

@@ -12,6 +12,13 @@ internal sealed record PackPlace(string Schema, SubjectKind? Kind = null)
     /// <summary>Folders with a folder per language in them.</summary>
     public static readonly IReadOnlyList<string> ByLanguage = ["utterances", "synonyms", "answers", "replies"];
 
+    /// <summary>The folder with, per language, a file for each subject and one for the shared files.</summary>
+    public const string TranslationFolder = "translations";
+
+    public const string Translation = "translation";
+
+    public const string SharedTranslation = "shared-translation";
+
     /// <summary>The folder with a file per language.</summary>
     public const string LanguageFolder = "language";
 
@@ -27,7 +34,7 @@ internal sealed record PackPlace(string Schema, SubjectKind? Kind = null)
         ["terms"] = SubjectKind.Term,
     };
 
-    private static readonly Dictionary<string, PackPlace> BySchema = Required.Concat(ByLanguage).Append(LanguageFolder)
+    private static readonly Dictionary<string, PackPlace> BySchema = Required.Concat(ByLanguage).Concat([LanguageFolder, Translation, SharedTranslation])
         .ToDictionary(name => name, name => new PackPlace(name), StringComparer.Ordinal);
 
     /// <summary>The place of a path inside the pack, or null when nothing that the bot reads belongs there.</summary>
@@ -36,6 +43,7 @@ internal sealed record PackPlace(string Schema, SubjectKind? Kind = null)
         [var file] when Required.Contains(Path.GetFileNameWithoutExtension(file)) => BySchema[Path.GetFileNameWithoutExtension(file)],
         [var folder, _] when SubjectFolders.TryGetValue(folder, out var kind) => new PackPlace("subject", kind),
         [LanguageFolder, _] => BySchema[LanguageFolder],
+        [TranslationFolder, _, var file] => BySchema[file == "shared.json" ? SharedTranslation : Translation],
         [var folder, _, _] when ByLanguage.Contains(folder) => BySchema[folder],
         _ => null,
     };

@@ -7,7 +7,10 @@ namespace AdvisorBot.Knowledge.Loading;
 internal static class SharedReading
 {
     public static Pack ReadPack(JToken json) => new(
-        json.Text("id"), json.Text("name"), json.Text("version"), json.Text("language"), json.Text("asOf"), json.Whole("oldAfterYears"), json.Text("umbrella"));
+        json.Text("id"), json.Text("name"), json.Text("version"), json.Text("language"), json.Text("asOf"), json.Whole("oldAfterYears"), json.Text("umbrella"))
+    {
+        Languages = Array.AsReadOnly(json.Texts("languages").Prepend(json.Text("language")).Distinct(StringComparer.Ordinal).ToArray()),
+    };
 
     public static Topic ReadTopic(JToken json) => new(json.Text("id"), json.Text("name"), json.Text("question"), json.TextOrNull("parent"));
 

@@ -174,6 +174,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             Facts = target.Intent == Intents.Ask ? Facts(target, candidate, subjects, facts) : [],
             List = target.List,
             Conflict = target.Conflict,
+            Language = target.Language,
             Lead = clause.IsQuestion && clause.First(SenseKind.QuestionWord) is null ? target.Lead : null,
             Score = Math.Round(candidate.Score, 4),
             FromContext = candidate.FromContext,

@@ -1,3 +1,4 @@
+using System.Text;
 using AdvisorBot.Understanding.Text;
 
 namespace AdvisorBot.Understanding.Clauses;
@@ -54,6 +55,11 @@ internal static class ClauseSplitter
         if ((before & (Gap.Sentence | Gap.Question)) != 0)
         {
             return 0;
+        }
+
+        if ((before & Gap.Opening) != 0)
+        {
+            return IsPadding(analysis, first, i) ? null : 0;
         }
 
         if (analysis.At(SenseKind.Connector, i) is { } connector && i + connector.Count < analysis.Words.Count)
@@ -116,11 +122,27 @@ internal static class ClauseSplitter
 
         if (analysis.At(SenseKind.QuestionWord, i) is { } word)
         {
-            return i + word.Count < analysis.Words.Count || (analysis.Words[i].Gap & Gap.Question) != 0;
+            return !IsConjunction(analysis, word) && (i + word.Count < analysis.Words.Count || (analysis.Words[i].Gap & Gap.Question) != 0);
         }
 
         return analysis.At(SenseKind.Auxiliary, i) is { } verb && i + verb.Count < analysis.Words.Count
             && (analysis.At(SenseKind.QuestionSubject, i + verb.Count) is not null || analysis.At(SenseKind.Subject, i + verb.Count) is not null);
+    }
+
+    /// <summary>A question word that the language writes with an accent joins sentences without: "un trabajo que pague bien".</summary>
+    private static bool IsConjunction(Analysis analysis, PhraseMatch word) =>
+        word.First > 0 && (analysis.Words[word.First - 1].Gap & Gap.Comma) == 0
+        && !Ascii.IsValid(word.Sense.Id) && analysis.Span(word.First, word.End) is var span && Ascii.IsValid(analysis.Text.AsSpan(span.Start, span.Length));
+
+    /// <summary>"Hola, ¿…", "Y ¿…": what stands before the question is part of it.</summary>
+    private static bool IsPadding(Analysis analysis, int first, int end)
+    {
+        while (first < end && (analysis.At(SenseKind.Filler, first) ?? analysis.At(SenseKind.Connector, first)) is { } padding)
+        {
+            first = padding.End;
+        }
+
+        return first >= end;
     }
 
     /// <summary>"… is a must": in the middle of a sentence a verb before an article is no question.</summary>

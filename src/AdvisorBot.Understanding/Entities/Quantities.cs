@@ -33,16 +33,33 @@ internal sealed class Quantities
 
     public List<Quantity> Dollars { get; }
 
-    public static Quantities Read(string text)
+    /// <param name="language">Language of the text, such as <c>en</c>.</param>
+    public static Quantities Read(string text, string language)
     {
         if (text.Length > Tokenizer.Bound)
         {
             text = text[..Tokenizer.Bound];
         }
 
+        return language.StartsWith("es", StringComparison.Ordinal) ? ReadSpanish(text) : ReadEnglish(text);
+    }
+
+    private static Quantities ReadEnglish(string text)
+    {
         var numbers = Values(NumberRecognizer.RecognizeNumber(text, Culture.English));
         var ordinals = Values(NumberRecognizer.RecognizeOrdinal(text, Culture.English));
         var months = Durations(text);
+        return numbers.Count + ordinals.Count + months.Count == 0 ? None
+            : new Quantities(numbers, ordinals, months, numbers.Count == 0 ? [] : Values(NumberWithUnitRecognizer.RecognizeCurrency(text, Culture.English)));
+    }
+
+    /// <summary>Sums are recognised by their digits, which are written as in English; durations and ordinals are ours to read.</summary>
+    private static Quantities ReadSpanish(string text)
+    {
+        var numbers = SpanishAmounts.WithThousands(text, Values(NumberRecognizer.RecognizeNumber(SpanishAmounts.SpanishDigits(text), Culture.Spanish)));
+        var ordinals = SpanishAmounts.Ordinals(text, numbers);
+        numbers.RemoveAll(ordinals.Contains);
+        var months = SpanishAmounts.Durations(text, numbers);
         return numbers.Count + ordinals.Count + months.Count == 0 ? None
             : new Quantities(numbers, ordinals, months, numbers.Count == 0 ? [] : Values(NumberWithUnitRecognizer.RecognizeCurrency(text, Culture.English)));
     }

@@ -20,6 +20,9 @@ internal sealed record Target
 
     public string? Lead { get; init; }
 
+    /// <summary>The language asked for.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Null when the entry points at something the pack does not have.</summary>
     public static Target? Of(UtteranceEntry entry, KnowledgeBase knowledge)
     {
@@ -46,7 +49,7 @@ internal sealed record Target
 
         return entry.Topic is { } topic
             ? new Target { Intent = Intents.Ask, Topic = topic, Subject = entry.Subject, Lead = entry.Lead }
-            : new Target { Intent = entry.Intent ?? Intents.None };
+            : new Target { Intent = entry.Intent ?? Intents.None, Language = entry.Language };
     }
 }
 

@@ -12,7 +12,7 @@ internal sealed class Language
         Code = code;
         var texts = knowledge.Languages[code];
         Rules = texts.Rules;
-        Lexicon = new Lexicon(Rules.Lemmas);
+        Lexicon = new Lexicon(Rules.Lemmas, WordEndings.Of(code));
         Reader = new WordReader(Lexicon, Rules.Contractions);
         new RuleSenses(this).Add(Rules);
         new NameSenses(this).Add(knowledge, texts);
@@ -62,6 +62,14 @@ internal sealed class Language
         var tokens = Tokenizer.Read(text);
         var words = Reader.Read(tokens);
         return new Analysis(text, words, _book.Find(words, tokens));
+    }
+
+    /// <summary>Whether a message of whatever language holds a phrase of a kind, spelled as the pack spells it.</summary>
+    public bool Holds(string text, SenseKind kind)
+    {
+        var tokens = Tokenizer.Read(text);
+        var words = Reader.Read(tokens, correct: false);
+        return _book.Find(words, tokens).Exists(match => match.Sense.Kind == kind);
     }
 
     /// <summary>A phrase of the pack; its new words are learned.</summary>

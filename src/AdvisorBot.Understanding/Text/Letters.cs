@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace AdvisorBot.Understanding.Text;
 
@@ -19,6 +20,39 @@ internal static class Letters
         _ => FoldRare(letter),
     };
 
+    /// <summary>A text as it is compared.</summary>
+    public static string Fold(string text)
+    {
+        if (IsFolded(text))
+        {
+            return text;
+        }
+
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (Fold(c) is not Nothing and var letter)
+            {
+                folded.Append(letter);
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool IsFolded(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c >= 0x80 || char.IsAsciiLetterUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static char FoldRare(char letter)
     {
         switch (letter)
@@ -31,8 +65,6 @@ internal static class Letters
                 return '-';
             case '\u2026':
                 return '.';
-            case '\u00BF' or '\u00A1':
-                return ' ';
             case >= '\uFF01' and <= '\uFF5E':
                 return Fold((char)(letter - 0xFEE0));
         }

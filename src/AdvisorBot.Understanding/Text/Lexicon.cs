@@ -11,14 +11,19 @@ internal readonly record struct WordEntry(int Form, int Stem)
 /// <summary>Every word of the pack and of the language's rules; grows while the recognizer is built and is only read afterwards.</summary>
 internal sealed class Lexicon
 {
+    private const int ShortestSharedStem = 4;
+
     private readonly Dictionary<string, WordEntry> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordEntry> _byStem = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, string> _lemmas;
+    private readonly WordEndings _endings;
     private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    public Lexicon(IReadOnlyDictionary<string, string> lemmas)
+    public Lexicon(IReadOnlyDictionary<string, string> lemmas, WordEndings endings)
     {
+        _endings = endings;
         _lemmas = lemmas;
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -38,11 +43,32 @@ internal sealed class Lexicon
             return entry;
         }
 
-        var form = _lemmas.GetValueOrDefault(word) ?? Stemmer.Singular(word);
-        form = _lemmas.GetValueOrDefault(form) ?? form;
-        entry = new WordEntry(Id(form), Id(Stemmer.Stem(form)));
+        var basis = _lemmas.GetValueOrDefault(word) ?? _endings.Singular(word);
+        basis = _lemmas.GetValueOrDefault(basis) ?? basis;
+        var stem = _endings.Stem(basis);
+        entry = new WordEntry(Id(_endings.Form(basis)), Id(stem));
         _words.Add(word, entry);
+        if (_endings.SharesStems && stem.Length >= ShortestSharedStem)
+        {
+            _byStem.TryAdd(stem, entry);
+        }
+
         return entry;
+    }
+
+    /// <summary>A known word with an ending that the pack happens not to use.</summary>
+    public bool TryEnding(string word, out WordEntry entry)
+    {
+        foreach (var basis in _endings.Bases(word))
+        {
+            if (TryFind(basis, out entry))
+            {
+                return true;
+            }
+        }
+
+        entry = WordEntry.None;
+        return _endings.SharesStems && _byStem.TryGetValue(_endings.Stem(_endings.Singular(word)), out entry);
     }
 
     /// <summary>Makes a wrong spelling mean a word; a word that is known by itself keeps its own meaning.</summary>

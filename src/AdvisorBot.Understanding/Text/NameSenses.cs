@@ -14,6 +14,15 @@ internal sealed class NameSenses(Language language)
             AddAll([subject.Name, subject.Plural], new Sense(SenseKind.Subject, subject.Id));
         }
 
+        if (!ReferenceEquals(knowledge, knowledge.Original))
+        {
+            // Job titles and credentials are known by their original names in every language: "cuánto gana un medical coder".
+            foreach (var subject in knowledge.Original.Subjects.Values.Where(subject => subject.Kind is SubjectKind.Career or SubjectKind.Credential).OrderBy(subject => subject.Id, StringComparer.Ordinal))
+            {
+                AddAll([subject.Name, subject.Plural], new Sense(SenseKind.Subject, subject.Id));
+            }
+        }
+
         var fields = knowledge.Interview.Questions.FirstOrDefault(question => question.Id == FieldQuestion) is { } question
             ? question.Options.Concat(question.Understood).Select(option => option.Id).ToHashSet(StringComparer.Ordinal)
             : [];

@@ -52,7 +52,7 @@ internal sealed class PhraseBook
                     Collect(senses, new Place(first, i - first + 1), words, tokens, shouting, found, begin);
                 }
 
-                if ((words[i].Gap & (Gap.Sentence | Gap.Comma)) != 0)
+                if ((words[i].Gap & (Gap.Sentence | Gap.Comma | Gap.Opening)) != 0)
                 {
                     break;
                 }

@@ -8,6 +8,9 @@ internal enum Gap
     Comma = 1,
     Sentence = 2,
     Question = 4,
+
+    /// <summary>A ¿ or ¡ opens what follows.</summary>
+    Opening = 8,
 }
 
 /// <summary>A run of letters and digits as written: its place in the message, and its folded letters in a buffer.</summary>

@@ -40,6 +40,11 @@ internal static class Tokenizer
 
         private int Step(int i)
         {
+            if (text[i] is '¿' or '¡')
+            {
+                return Mark(i, Gap.Opening);
+            }
+
             var letter = Letters.Fold(text[i]);
             if (letter is >= 'a' and <= 'z' or >= '0' and <= '9')
             {

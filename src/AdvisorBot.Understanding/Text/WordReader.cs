@@ -37,12 +37,13 @@ internal sealed class WordReader
     /// <summary>Words of a phrase of the pack; unknown ones are learned.</summary>
     public List<Word> Learn(string phrase) => Read(Tokenizer.Read(phrase), learn: true);
 
-    public List<Word> Read(TokenList tokens) => Read(tokens, learn: false);
+    /// <param name="correct">Whether misspellings are mended; pointless for a message in another language.</param>
+    public List<Word> Read(TokenList tokens, bool correct = true) => Read(tokens, learn: false, correct);
 
-    private List<Word> Read(TokenList tokens, bool learn)
+    private List<Word> Read(TokenList tokens, bool learn, bool correct = true)
     {
         var words = new List<Word>(tokens.Count + 4);
-        var corrections = learn ? MostCorrections : 0;
+        var corrections = learn || !correct ? MostCorrections : 0;
         for (var i = 0; i < tokens.Count; i++)
         {
             var letters = tokens.Letters(i);
@@ -120,22 +121,7 @@ internal sealed class WordReader
             return false;
         }
 
-        var word = letters.ToString();
-        var singular = Stemmer.Singular(word);
-        if (singular != word && _lexicon.TryFind(singular, out entry))
-        {
-            return true;
-        }
-
-        var stem = Stemmer.Stem(singular);
-        if (stem == singular)
-        {
-            return false;
-        }
-
-        // coding -> cod -> code, studied -> studi -> study
-        return _lexicon.TryFind(stem, out entry) || _lexicon.TryFind(stem + "e", out entry)
-            || (stem[^1] == 'i' && _lexicon.TryFind(stem[..^1] + "y", out entry));
+        return _lexicon.TryEnding(letters.ToString(), out entry);
     }
 
     /// <summary>Drawn-out letters: three or more of the same are tried as two, then as one.</summary>

@@ -4,6 +4,7 @@ using AdvisorBot.Dialogs.State;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Web.Pack;
 using AdvisorBot.Web.Turns;
+using Microsoft.Bot.Schema;
 
 namespace AdvisorBot.Web.Advisor;
 
@@ -15,6 +16,8 @@ public static class AdvisorServices
         .AddKnowledge()
         .AddAdvisorBot()
         .AddSingleton<IForgetMe, ForgetInStorage>()
-        .AddSingleton<TurnApology>(provider => turnContext => provider.GetRequiredService<AdvisorSource>().Current.Answers
-            .Apology(Audience.Of(turnContext.Activity)).Activity);
+        .AddSingleton<TurnApology>(provider => turnContext => Apologise(provider.GetRequiredService<AdvisorSource>().Current, Audience.Of(turnContext.Activity)));
+
+    private static Activity Apologise(Advisors advisors, Audience audience) =>
+        advisors.In(audience.Language).Answers.Apology(audience with { Language = advisors.In(audience.Language).Language }).Activity;
 }

@@ -1,11 +1,15 @@
 // The demonstration page: opens the tab's session, draws the chat, and offers to start again when the connection is over.
 import { openChat } from './chat.js';
+import { chooseLanguage, loadStrings, showStrings } from './language.js';
 import { forgetSession, keepToken, openSession } from './session.js';
 
 const element = document.getElementById('chat');
 const notice = document.getElementById('notice');
 const again = document.getElementById('again');
-const strings = await (await fetch('/widget/strings/en.json')).json();
+const language = chooseLanguage([new URLSearchParams(location.search).get('lang'), element.dataset.lang, ...navigator.languages ?? [navigator.language]]);
+const strings = await loadStrings(language);
+document.documentElement.lang = language;
+showStrings(strings, document);
 
 again.addEventListener('click', () => {
   forgetSession(sessionStorage);
@@ -19,7 +23,7 @@ try {
     nonce: element.dataset.nonce,
     session: await openSession(sessionStorage, fetchToken),
     strings,
-    locale: navigator.language || 'en-US',
+    locale: navigator.languages?.find(wanted => wanted.startsWith(language)) ?? `${language}-US`,
     onToken: token => keepToken(sessionStorage, token),
     onEnd: () => say(strings.ended, strings.again)
   });

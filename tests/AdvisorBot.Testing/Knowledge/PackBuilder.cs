@@ -9,6 +9,25 @@ public sealed class PackBuilder
 {
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
 
+    /// <summary>The files of a folder.</summary>
+    public static PackBuilder From(string folder)
+    {
+        var pack = new PackBuilder();
+        foreach (var path in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories))
+        {
+            var inside = Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
+            if (!inside.StartsWith("schema/", StringComparison.Ordinal))
+            {
+                pack.WithFile(inside, File.ReadAllText(path));
+            }
+        }
+
+        return pack;
+    }
+
+    /// <summary>Paths of the files there are.</summary>
+    public IReadOnlyList<string> Paths => [.. _files.Keys];
+
     /// <summary>Adds or replaces a file.</summary>
     public PackBuilder WithFile(string path, string text)
     {

@@ -5,7 +5,8 @@ namespace AdvisorBot.Testing;
 /// <summary>Describes one subject of a test pack.</summary>
 public sealed class SubjectBuilder(JObject json)
 {
-    internal JObject Json { get; } = json;
+    /// <summary>The subject as it will be written.</summary>
+    public JObject Json { get; } = json;
 
     internal static JObject New(string kind, string id)
     {

@@ -3,12 +3,12 @@ using System.Buffers;
 namespace AdvisorBot.Understanding.Text;
 
 /// <summary>Light English endings: the plural for names, -ing, -ed and a silent -e for comparing questions.</summary>
-internal static class Stemmer
+internal sealed class EnglishEndings : WordEndings
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <summary>The word without possessive and plural ending.</summary>
-    public static string Singular(string word)
+    public override string Singular(string word)
     {
         if (word.EndsWith("'s", StringComparison.Ordinal))
         {
@@ -30,8 +30,7 @@ internal static class Stemmer
         return hissing ? word[..^2] : word[..^1];
     }
 
-    /// <summary>What a singular word shares with its other forms.</summary>
-    public static string Stem(string word)
+    public override string Stem(string word)
     {
         var stem = word;
         if (word.Length >= 5 && word.EndsWith("ing", StringComparison.Ordinal) && HasVowel(word.AsSpan(0, word.Length - 3)))
@@ -57,6 +56,27 @@ internal static class Stemmer
         }
 
         return stem.Length >= 4 && stem[^1] == 'y' ? string.Concat(stem.AsSpan(0, stem.Length - 1), "i") : stem;
+    }
+
+    /// <summary>coding → cod → code, studied → studi → study.</summary>
+    public override IEnumerable<string> Bases(string word)
+    {
+        var singular = Singular(word);
+        if (singular != word)
+        {
+            yield return singular;
+        }
+
+        var stem = Stem(singular);
+        if (stem != singular)
+        {
+            yield return stem;
+            yield return stem + "e";
+            if (stem[^1] == 'i')
+            {
+                yield return stem[..^1] + "y";
+            }
+        }
     }
 
     private static string Undouble(string word) =>

@@ -1,0 +1,130 @@
+using AdvisorBot.Answers;
+using AdvisorBot.Answers.Cards;
+using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.State;
+using AdvisorBot.Understanding;
+using AdvisorBot.Understanding.Languages;
+using Microsoft.Bot.Schema;
+
+namespace AdvisorBot.Dialogs.Turns;
+
+/// <summary>Understands a message in the language it is written in, and decides in which one to answer.</summary>
+internal static class Listening
+{
+    private const int FewWords = 2;
+    private const double MostOfIt = 0.8;
+
+    /// <summary>Who answers, and what was understood; a language that was shown or asked for is remembered.</summary>
+    public static (Advisor Advisor, Recognition Recognition) To(IMessageActivity activity, Advisors advisors, TalkMemory talk, StoredProfile profile)
+    {
+        var spoken = advisors.Offered(talk.Language) ?? advisors.Offered(profile.Language) ?? advisors.In(Audience.Of(activity).Language).Language;
+        if (IncomingText.Problem(activity) is not null)
+        {
+            return (advisors.In(spoken), advisors.In(spoken).Recognizer.Recognize(null, talk.ToContext()));
+        }
+
+        var text = activity.Text ?? "";
+        if (Offer(advisors, talk, text) is { } offer)
+        {
+            return (advisors.In(spoken), Read(offer.Text, offer.Language, advisors, talk));
+        }
+
+        if (IsOption(advisors, talk, text))
+        {
+            return (advisors.In(spoken), Read(text, spoken, advisors, talk));
+        }
+
+        var guess = advisors.Guesser.Guess(text, spoken, first: talk.Language is null);
+        if (guess.Language != spoken && Read(text, spoken, advisors, talk) is var named && IsName(named))
+        {
+            return (advisors.In(spoken), named);
+        }
+
+        var recognition = Read(text, guess.Language, advisors, talk);
+        if (guess.Foreign && recognition.Intent is not (Intents.Crisis or Intents.Language))
+        {
+            return (advisors.In(spoken), Foreign(text, spoken));
+        }
+
+        var language = Asked(recognition, advisors, guess.Language) ?? (KeepsLanguage(activity, recognition, talk) ? spoken : guess.Language);
+        if (guess.Sure || language != spoken)
+        {
+            (talk.Language, profile.Language) = (language, language);
+        }
+
+        return (advisors.In(language), recognition);
+    }
+
+    /// <summary>Words of crisis count in every language, whatever the rest is written in.</summary>
+    private static Recognition Read(string text, string? language, Advisors advisors, TalkMemory talk)
+    {
+        var reader = advisors.In(language);
+        var alarmed = advisors.Languages.Where(other => other != reader.Language).Select(advisors.In).FirstOrDefault(other => other.Recognizer.IsCrisis(text));
+        return (alarmed ?? reader).Recognizer.Recognize(text, talk.ToContext());
+    }
+
+    /// <summary>
+    /// An offer of the last reply: its words, or a bare number or letter where they stand numbered; in the interview those belong to the question.
+    /// </summary>
+    private static StoredOffer? Offer(Advisors advisors, TalkMemory talk, string text)
+    {
+        if (talk.Offers.Find(offer => offer.Text.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } said)
+        {
+            return said;
+        }
+
+        if (talk.OpenSlot is not null || !talk.OffersAreNumbered)
+        {
+            return null;
+        }
+
+        var and = advisors.Knowledge.Reply(talk.Offers.FirstOrDefault()?.Language, "join.and").Trim();
+        return OptionMatcher.Literal(text, [.. talk.Offers.Select(offer => offer.Text)], many: false, and) is [var index] ? talk.Offers[index] : null;
+    }
+
+    /// <summary>A button of the open question, in any language.</summary>
+    private static bool IsOption(Advisors advisors, TalkMemory talk, string text) =>
+        talk.OpenSlot is { } slot && advisors.Knowledge.Interview.Questions.Any(question => question.Id == slot)
+        && advisors.Languages.Any(language => advisors.In(language).Answers.OptionLabels(slot, new Audience(language, null)).Contains(text.Trim(), StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The language that is asked for, where it is offered; "another language" means the next one.</summary>
+    private static string? Asked(Recognition recognition, Advisors advisors, string read)
+    {
+        if (!IsRequest(recognition))
+        {
+            return null;
+        }
+
+        var wanted = recognition.Clauses.FirstOrDefault(clause => clause.Best.Intent == Intents.Language)?.Best.Language;
+        return wanted is null ? advisors.Languages.FirstOrDefault(language => language != read) : advisors.Offered(wanted);
+    }
+
+    /// <summary>"Spanish" alone may answer what one has studied.</summary>
+    internal static bool IsRequest(Recognition recognition) =>
+        recognition.Intent == Intents.Language
+        && (recognition.Text.Trim().Contains(' ', StringComparison.Ordinal) || !recognition.Entities.Any(entity => entity.Kind is EntityKind.FieldOfStudy or EntityKind.Interest));
+
+    /// <summary>"High school", "release of information", "help desk": a name that the spoken language knows too, and little else.</summary>
+    private static bool IsName(Recognition recognition) => recognition.Entities.Any(entity =>
+        entity.Kind is EntityKind.Subject or EntityKind.EducationLevel or EntityKind.FieldOfStudy or EntityKind.Interest or EntityKind.Workplace
+        && entity.Span.Length >= MostOfIt * recognition.Text.Trim().Length);
+
+    /// <summary>A card's button, or a mere "yes" in the middle of a talk, changes no language.</summary>
+    private static bool KeepsLanguage(IMessageActivity activity, Recognition recognition, TalkMemory talk) =>
+        CardClick.TextOf(activity.Value) is not null
+        || (talk.Language is not null && recognition.Intent is Intents.Yes or Intents.No
+            && recognition.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewWords);
+
+    private static Recognition Foreign(string text, string language)
+    {
+        var reading = new Reading { Intent = Intents.DeclinePrefix + "language", Score = 1 };
+        return new Recognition
+        {
+            Text = text,
+            Language = language,
+            Clauses = [new Clause(text, new TextSpan(0, text.Length), reading, [], Verdict.Accept)],
+            Entities = [],
+            Intent = reading.Intent,
+        };
+    }
+}
