@@ -145,7 +145,7 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
     private List<ulong> Features(Analysis analysis, string slot)
     {
         var all = new WordRange(0, analysis.Words.Count);
-        var quantities = slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay ? Quantities.Read(analysis.Text) : Quantities.None;
+        var quantities = slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay ? Quantities.Read(analysis.Text, language.Code) : Quantities.None;
         var clause = resolver.Resolve(analysis, all, new ConversationContext { OpenSlot = slot }, []);
         return _features.Read(analysis, [all], entities.Read(clause, quantities).Where(entity => entity.Kind == SlotValues.KindOf(slot)));
     }
