@@ -19,6 +19,18 @@ public sealed class StoredProfile
 
     public decimal? PayHope { get; set; }
 
+    public List<string> Experience { get; set; } = [];
+
+    public decimal? Budget { get; set; }
+
+    public string? PatientContact { get; set; }
+
+    public string? Hours { get; set; }
+
+    public string? WantsToLead { get; set; }
+
+    public List<string> MustHaves { get; set; } = [];
+
     public List<string> Skipped { get; set; } = [];
 
     public CareerProfile ToProfile() => new()
@@ -28,8 +40,14 @@ public sealed class StoredProfile
         Interests = new Dictionary<string, double>(Interests),
         MonthsToFirstJob = MonthsToFirstJob,
         Workplaces = new Dictionary<string, double>(Workplaces),
-        Remote = Enum.TryParse<RemoteWish>(Remote, ignoreCase: true, out var wish) ? wish : null,
+        Remote = Choice<RemoteWish>(Remote),
         PayHope = PayHope,
+        Experience = Experience.ToHashSet(),
+        Budget = Budget,
+        PatientContact = Choice<PatientWish>(PatientContact),
+        Hours = Choice<HoursWish>(Hours),
+        WantsToLead = Choice<LeadWish>(WantsToLead),
+        MustHaves = MustHaves.ToHashSet(),
         Skipped = Skipped.ToHashSet(),
     };
 
@@ -43,6 +61,15 @@ public sealed class StoredProfile
         Workplaces = new Dictionary<string, double>(profile.Workplaces);
         Remote = profile.Remote?.ToString();
         PayHope = profile.PayHope;
+        Experience = [.. profile.Experience.Order(StringComparer.Ordinal)];
+        Budget = profile.Budget;
+        PatientContact = profile.PatientContact?.ToString();
+        Hours = profile.Hours?.ToString();
+        WantsToLead = profile.WantsToLead?.ToString();
+        MustHaves = [.. profile.MustHaves.Order(StringComparer.Ordinal)];
         Skipped = [.. profile.Skipped.Order(StringComparer.Ordinal)];
     }
+
+    private static T? Choice<T>(string? stored)
+        where T : struct, Enum => Enum.TryParse<T>(stored, ignoreCase: true, out var choice) && Enum.IsDefined(choice) ? choice : null;
 }

@@ -12,6 +12,9 @@ public sealed class CareerRanker
     private readonly IReadOnlyList<Subject> _careers;
     private readonly IReadOnlyList<ISlotScorer> _scorers;
     private readonly IReadOnlyList<InterviewQuestion> _questions;
+    private readonly Weights _weights;
+    private readonly Details _details;
+    private readonly CounterfactualSearch _search;
 
     public CareerRanker(KnowledgeBase knowledge)
     {
@@ -20,50 +23,64 @@ public sealed class CareerRanker
             .OrderBy(subject => subject.Id, StringComparer.Ordinal)
             .ToArray();
         _questions = knowledge.Interview.Questions;
+        _weights = new Weights(knowledge.Ranking);
+        _details = new Details(knowledge);
+        _search = new CounterfactualSearch(knowledge, this);
         _scorers =
         [
-            new EducationScorer(knowledge),
-            new FieldScorer(knowledge),
-            new InterestScorer(knowledge),
-            new TimeScorer(),
-            new WorkplaceScorer(knowledge),
-            new RemoteScorer(),
-            new PayScorer(knowledge),
+            new EducationScorer(knowledge, _weights),
+            new FieldScorer(knowledge, _weights),
+            new ExperienceScorer(knowledge, _weights),
+            new InterestScorer(knowledge, _weights),
+            new TimeScorer(knowledge, _weights),
+            new BudgetScorer(knowledge, _weights),
+            new WorkplaceScorer(knowledge, _weights),
+            new RemoteScorer(knowledge, _weights),
+            new HoursScorer(_weights),
+            new PatientContactScorer(knowledge, _weights),
+            new PayScorer(knowledge, _weights),
+            new LeadScorer(knowledge, _weights),
         ];
     }
 
     /// <summary>All careers in order of fit; those that break a limit the person set come last.</summary>
     public Recommendations Rank(CareerProfile profile)
     {
-        var scored = _careers.Select(career => Score(career, profile)).ToArray();
-        var ordered = scored
-            .OrderBy(item => BreaksLimit(item))
-            .ThenByDescending(item => Comparable(item.Score))
-            .ThenBy(item => item.CareerId, StringComparer.Ordinal)
-            .ToArray();
-        var noneFits = scored.Length > 0 && scored.All(BreaksLimit);
-        return new Recommendations(WithRanks(ordered), noneFits, Unknown(profile));
+        var items = Order(profile).Select(item => _details.Add(item, profile)).ToArray();
+        var noneFits = items.Length > 0 && items.All(BreaksLimit);
+        return new Recommendations(items, noneFits, Unknown(profile)) { Blocker = noneFits ? _search.BlockerOf(profile, items) : null };
     }
 
     /// <summary>Whether the person's own limit rules the career out.</summary>
-    public static bool BreaksLimit(Recommendation item) => item.Against.Any(reason => reason.HardLimit);
+    public static bool BreaksLimit(Recommendation item) => item.BreaksLimit;
+
+    /// <summary>The order alone, without what <see cref="Rank"/> adds for people.</summary>
+    internal Recommendation[] Order(CareerProfile profile)
+    {
+        var ordered = _careers.Select(career => Score(career, profile))
+            .OrderBy(BreaksLimit)
+            .ThenByDescending(item => Comparable(item.Score))
+            .ThenBy(item => item.CareerId, StringComparer.Ordinal)
+            .ToArray();
+        return WithRanks(ordered);
+    }
 
     private Recommendation Score(Subject career, CareerProfile profile)
     {
         var reasons = _scorers.SelectMany(scorer => scorer.Score(career, profile)).ToArray();
-        var score = Math.Round(Neutral + reasons.Sum(reason => reason.Weight), 6);
+        var score = Math.Round(Neutral + reasons.Sum(reason => reason.Weight), 9);
         return new Recommendation(
             career.Id,
             score,
             Rank: 0,
             reasons.Where(reason => reason.Weight > 0).OrderByDescending(reason => reason.Weight).ToArray(),
-            reasons.Where(reason => reason.Weight < 0).OrderByDescending(reason => reason.HardLimit).ThenBy(reason => reason.Weight).ToArray());
+            reasons.Where(reason => reason.Weight < 0 || reason.HardLimit).OrderByDescending(reason => reason.HardLimit).ThenBy(reason => reason.Weight).ToArray());
     }
 
-    /// <summary>Differences smaller than this are not worth an order: the weights are planning estimates.</summary>
-    private static double Comparable(double score) => Math.Round(score, 2, MidpointRounding.AwayFromZero);
+    /// <summary>Smaller differences are not worth an order: what stands behind the points are planning estimates.</summary>
+    private double Comparable(double score) => Math.Round(score / _weights.Equal, MidpointRounding.AwayFromZero);
 
-    private static Recommendation[] WithRanks(Recommendation[] ordered)
+    private Recommendation[] WithRanks(Recommendation[] ordered)
     {
         var ranked = new Recommendation[ordered.Length];
         for (var i = 0; i < ordered.Length; i++)

@@ -24,6 +24,8 @@ public sealed partial record KnowledgeBase
 
     public required Interview Interview { get; init; }
 
+    public required RankingRules Ranking { get; init; }
+
     public required School School { get; init; }
 
     public required Crisis Crisis { get; init; }

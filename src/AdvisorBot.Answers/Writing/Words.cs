@@ -38,6 +38,8 @@ internal sealed class Words(KnowledgeBase knowledge, string? language)
 
     public string Field(string id) => knowledge.HasReply(language, $"value.field.{id}") ? Say($"value.field.{id}") : id.Replace('-', ' ');
 
+    public string Experience(string id) => knowledge.HasReply(language, $"value.experience.{id}") ? Say($"value.experience.{id}") : id.Replace('-', ' ');
+
     private string Join(string[] items) => items.Length switch
     {
         0 => "",

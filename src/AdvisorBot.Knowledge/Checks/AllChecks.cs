@@ -12,6 +12,8 @@ internal static class AllChecks
         FactChecks.Run(draft, problems);
         ReferenceChecks.Run(draft, problems);
         ProfileChecks.Run(draft, problems);
+        RankingChecks.Run(draft, problems);
+        EligibilityChecks.Run(draft, problems);
         TopicChecks.Run(draft, problems);
         ConflictChecks.Run(draft, problems);
         UtteranceChecks.Run(draft, problems);

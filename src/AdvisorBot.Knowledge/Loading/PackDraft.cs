@@ -23,6 +23,7 @@ internal sealed class PackDraft
         Conflicts = Entries("conflicts", "conflicts", SharedReading.ReadConflict);
         Interests = Entries("interests", "interests", SharedReading.ReadInterest);
         Questions = Entries("interview", "questions", SharedReading.ReadQuestion);
+        Rankings = Whole("ranking", RankingReading.Read);
         Utterances = Entries("utterances", "entries", LanguageReading.ReadUtterance);
         Synonyms = Entries("synonyms", "entries", LanguageReading.ReadSynonym);
         Replies = Files.Where(file => file.Place.Schema == "replies")
@@ -53,6 +54,8 @@ internal sealed class PackDraft
 
     public IReadOnlyList<Located<InterviewQuestion>> Questions { get; }
 
+    public IReadOnlyList<Located<RankingRules>> Rankings { get; }
+
     public IReadOnlyList<Located<UtteranceEntry>> Utterances { get; }
 
     public IReadOnlyList<Located<SynonymEntry>> Synonyms { get; }
@@ -78,6 +81,7 @@ internal sealed class PackDraft
         Conflicts = ById(Conflicts, conflict => conflict.Id),
         Interests = ById(Interests, interest => interest.Id),
         Interview = new Interview(Array.AsReadOnly(Questions.Select(question => question.Value).ToArray())),
+        Ranking = Rankings[0].Value,
         School = Whole("school", SharedReading.ReadSchool)[0].Value,
         Crisis = Whole("crisis", SharedReading.ReadCrisis)[0].Value,
         Languages = LanguagesIn().ToFrozenDictionary(language => language, Language, StringComparer.Ordinal),
