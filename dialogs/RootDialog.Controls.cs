@@ -120,8 +120,13 @@ public sealed partial class RootDialog
             return;
         }
 
+        var isQuestion = Slots.All.Contains(turn.Talk.OpenSlot!);
         InterviewPath.Skip(turn);
-        await turn.SayAsync("interview.skipped", cancellationToken);
+        if (isQuestion)
+        {
+            await turn.SayAsync("interview.skipped", cancellationToken);
+        }
+
         await GoOnAsync(dc, turn, cancellationToken);
     }
 
@@ -146,7 +151,7 @@ public sealed partial class RootDialog
             turn.Talk.Asked.Remove(open);
         }
 
-        turn.Talk.AskAgain = slot;
+        (turn.Talk.AskAgain, turn.Talk.PicksChange) = (slot, false);
         await turn.SayAsync("interview.change", cancellationToken);
         await GoOnAsync(dc, turn, cancellationToken);
     }
@@ -205,6 +210,7 @@ public sealed partial class RootDialog
     {
         turn.Talk.OpenSlot = null;
         turn.Talk.AskAgain = null;
+        turn.Talk.PicksChange = false;
         await dc.CancelAllDialogsAsync(cancellationToken);
     }
 

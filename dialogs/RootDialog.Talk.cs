@@ -161,9 +161,15 @@ public sealed partial class RootDialog
             InterviewPath.Forget(turn);
         }
 
+        if (turn.Talk.Ranking.Count > 0)
+        {
+            // The interview is over: asking for advice again opens a round about what is still unknown.
+            InterviewPath.BeginRound(turn.Talk);
+        }
+
         if (InterviewPath.Next(turn) is not null)
         {
-            await turn.SendAsync(turn.Answers.BeginInterview(turn.Profile, turn.Audience), cancellationToken);
+            await turn.SendAsync(turn.Answers.BeginInterview(turn.Profile, InterviewPath.Ahead(turn), turn.Audience), cancellationToken);
         }
 
         await dc.BeginDialogAsync(DiscoverCareersDialog.DialogId, null, cancellationToken);
@@ -186,6 +192,11 @@ public sealed partial class RootDialog
             Intents.None when !turn.Recognition.Text.Any(char.IsLetterOrDigit) => "input.emoji",
             _ => null,
         };
+        if (key is null && turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.OtherPerson))
+        {
+            key = "interview.only-you";
+        }
+
         if (key is null)
         {
             await MissAsync(dc, turn, cancellationToken);

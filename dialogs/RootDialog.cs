@@ -91,8 +91,25 @@ public sealed partial class RootDialog : ComponentDialog
             return;
         }
 
+        if (Asides.Take(turn))
+        {
+            turn.Talk.Misses = 0;
+            await GoOnAsync(dc, turn, cancellationToken);
+            return;
+        }
+
         var answers = SlotReader.Read(turn);
-        if (answers.Literal)
+        TieBreak.FindInEducation(turn, answers);
+        if (turn.Talk.Tie is not null && turn.Talk.OpenSlot != InterviewPath.Tie)
+        {
+            await AskToDecideAsync(dc, turn, answers, cancellationToken);
+        }
+        else if (ImpossibleAnswer(turn, answers) is { } slot)
+        {
+            await turn.SayAsync($"interview.{slot}.impossible", cancellationToken, ReplyKinds.Clarify);
+            await AskAgainAsync(dc, cancellationToken);
+        }
+        else if (answers.Literal)
         {
             await TakeAnswersAsync(dc, turn, answers, cancellationToken);
         }
@@ -110,6 +127,24 @@ public sealed partial class RootDialog : ComponentDialog
     private static bool AnswersInstead(AdvisorTurn turn, SlotAnswers answers) =>
         turn.Talk.OpenSlot is { } slot && answers.Changed.Contains(slot)
         && turn.Recognition.Intent is not (Intents.Cancel or Intents.Back or Intents.Restart or Intents.Skip or Intents.ForgetMe or Intents.Change);
+
+    /// <summary>Two answers contradict each other: what else was said is kept, then comes the question that decides.</summary>
+    private static async Task AskToDecideAsync(DialogContext dc, AdvisorTurn turn, SlotAnswers answers, CancellationToken cancellationToken)
+    {
+        turn.Keep(answers.Profile);
+        if (answers.Any)
+        {
+            await turn.SendAsync(turn.Answers.Noted(turn.Profile, answers.Changed, turn.Audience), cancellationToken);
+        }
+
+        await GoOnAsync(dc, turn, cancellationToken);
+    }
+
+    /// <summary>The open slot, when it was answered with something like "minus three months".</summary>
+    private static string? ImpossibleAnswer(AdvisorTurn turn, SlotAnswers answers) =>
+        turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Impossible && entity.Id == turn.Talk.OpenSlot)?.Id is { } slot && !answers.Changed.Contains(slot)
+            ? slot
+            : null;
 
     /// <summary>After an interruption: the open question once more, in the same words.</summary>
     private static async Task AskAgainAsync(DialogContext dc, CancellationToken cancellationToken)

@@ -48,6 +48,13 @@ internal sealed class SlotAnswers(CareerProfile before)
         Note(question.Id, profile);
     }
 
+    /// <summary>Leaves a slot as it was.</summary>
+    public void TakeBack(string slot, Func<CareerProfile, CareerProfile> restore)
+    {
+        Profile = restore(Profile);
+        _changed.Remove(slot);
+    }
+
     private void Note(string slot, CareerProfile profile)
     {
         Profile = profile with { Skipped = profile.Skipped.Where(skipped => skipped != slot).ToHashSet() };

@@ -32,8 +32,26 @@ public sealed class TalkMemory
     /// <summary>The last reply's text, for "say that again".</summary>
     public string? LastText { get; set; }
 
-    /// <summary>Slot whose question is open.</summary>
+    /// <summary>Slot whose question is open; in the interview also <c>confirm</c>, <c>change</c> or <c>tie</c>.</summary>
     public string? OpenSlot { get; set; }
+
+    /// <summary>Place of the open question among those of the interview, kept so that it is asked again in the same words.</summary>
+    public int OpenNumber { get; set; }
+
+    /// <summary>How many questions the interview had when the open one was asked.</summary>
+    public int OpenCount { get; set; }
+
+    /// <summary>Whether the summary was confirmed, so that the ranking may be shown.</summary>
+    public bool Confirmed { get; set; }
+
+    /// <summary>Whether the person wants to pick the answer to change.</summary>
+    public bool PicksChange { get; set; }
+
+    /// <summary>The tie-breaking question that is open or comes next.</summary>
+    public StoredTie? Tie { get; set; }
+
+    /// <summary>Tie-breaking questions asked already; each is asked once.</summary>
+    public List<string> TiesAsked { get; set; } = [];
 
     /// <summary>Slots asked, in order, for "back".</summary>
     public List<string> Asked { get; set; } = [];
@@ -52,6 +70,14 @@ public sealed class TalkMemory
         OpenSlot = OpenSlot,
         Shown = Shown,
     };
+}
+
+/// <summary>A tie-breaking question: its kind, and the values it offers.</summary>
+public sealed class StoredTie
+{
+    public string Kind { get; set; } = "";
+
+    public List<string> Options { get; set; } = [];
 }
 
 /// <summary>An offer as it is stored.</summary>

@@ -105,6 +105,8 @@ public sealed record LanguageRules
 
     /// <summary>Phrases that announce a correction, such as <c>change</c>, <c>actually</c>.</summary>
     public IReadOnlyList<string> Corrections { get; init; } = [];
+
+    public ProfileWords Profile { get; init; } = new();
 }
 
 /// <summary>Words about working at home.</summary>

@@ -28,21 +28,22 @@ public sealed class ConversationReplyTests
     [MemberData(nameof(Questions))]
     public void A_question_numbers_its_options_in_the_text_and_asks_the_same_words_every_time(string slot)
     {
-        var question = Answers.Question(slot, Plain);
+        var question = Answers.Question(slot, 3, 6, Plain);
 
         var labels = Answers.OptionLabels(slot, Plain);
+        Assert.Contains("3 of 6", question.Text, StringComparison.Ordinal);
         Assert.InRange(labels.Count, 2, 9);
         Assert.All(labels.Select((label, i) => $"{i + 1}. {label}"), line => Assert.Contains(line, question.Text, StringComparison.Ordinal));
         Assert.Equal(labels, question.SuggestedActions.Actions.Select(action => action.Title));
         Assert.Equal(InputHints.ExpectingInput, question.InputHint);
-        Assert.Equal(question.Text, Answers.Question(slot, Plain).Text);
+        Assert.Equal(question.Text, Answers.Question(slot, 3, 6, Plain).Text);
     }
 
     [Theory]
     [MemberData(nameof(Questions))]
     public void On_Teams_every_option_has_a_button_of_some_kind(string slot)
     {
-        var question = Answers.Question(slot, Teams);
+        var question = Answers.Question(slot, 3, 6, Teams);
 
         var titles = question.SuggestedActions?.Actions.Select(action => action.Title)
             ?? ((JObject)question.Attachments.Single().Content).SelectTokens("$..actions[*].title").Select(title => title.Value<string>()!);

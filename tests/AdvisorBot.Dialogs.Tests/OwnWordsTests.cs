@@ -22,7 +22,7 @@ public sealed partial class OwnWordsTests
     [MemberData(nameof(Quoted))]
     public async Task Words_that_a_reply_tells_people_to_say_are_understood(string words)
     {
-        var talk = await new TestConversation().InInterviewAsync("5", "2", "2, 3", "2", "1", "2", "2");
+        var talk = await new TestConversation().InterviewedAsync(InterviewTests.ByNumber);
         await talk.SaysAsync(words);
 
         Assert.DoesNotContain("not sure I understood", talk.Text, StringComparison.Ordinal);

@@ -38,6 +38,9 @@ internal sealed class TestConversation
 
     public List<string> Forgotten { get; } = [];
 
+    /// <summary>Slots asked so far, in order, each once.</summary>
+    public List<string> Asked { get; } = [];
+
     public static string KindOf(Activity reply) => AdvisorOf(reply)["kind"]!.Value<string>()!;
 
     public static JObject AdvisorOf(Activity reply) => (JObject)((JObject)reply.ChannelData)["advisor"]!;
@@ -62,6 +65,36 @@ internal sealed class TestConversation
         return this;
     }
 
+    /// <summary>The slot whose question was asked last; null when the last reply is none of the interview's questions.</summary>
+    public string? AskedSlot => ShippedKnowledge.Base.Interview.Questions.Select(question => question.Id)
+        .FirstOrDefault(slot => Last.Text is { } text && text.Contains($"**{ShippedKnowledge.Base.Reply("en", $"interview.{slot}.ask")}**", StringComparison.Ordinal));
+
+    /// <summary>Whether the summary waits to be confirmed.</summary>
+    public bool AsksToConfirm => Last.Text.Contains(ShippedKnowledge.Base.Reply("en", "interview.confirm.ask"), StringComparison.Ordinal);
+
+    /// <summary>Takes the whole interview: answers what is asked by slot, skips the rest, confirms the summary.</summary>
+    public async Task<TestConversation> InterviewedAsync(IReadOnlyDictionary<string, string> answers)
+    {
+        await SaysAsync("find a career that fits me");
+        await AnswersAllAsync(answers);
+        return this;
+    }
+
+    /// <summary>Answers the open question and those after it by slot, skips the rest, confirms the summary.</summary>
+    public async Task AnswersAllAsync(IReadOnlyDictionary<string, string> answers)
+    {
+        for (var asked = 0; AskedSlot is { } slot; asked++)
+        {
+            Assert.True(asked < 20, $"The interview does not end: {Last.Text}");
+            await SaysAsync(answers.GetValueOrDefault(slot, "skip"));
+        }
+
+        if (AsksToConfirm)
+        {
+            await SaysAsync("yes");
+        }
+    }
+
     public async Task<string> SendsAsync(Activity activity)
     {
         activity.Id = $"{_id}-{++_turns}";
@@ -75,6 +108,11 @@ internal sealed class TestConversation
         var adapter = new RecordingAdapter(_replies);
         using var turn = new TurnContext(adapter, activity);
         await services.GetRequiredService<IBot>().OnTurnAsync(turn);
+        if (_replies.Count > 0 && AskedSlot is { } slot && !Asked.Contains(slot))
+        {
+            Asked.Add(slot);
+        }
+
         return Text;
     }
 

@@ -4,14 +4,15 @@ using AdvisorBot.Understanding.Text;
 namespace AdvisorBot.Understanding.Entities;
 
 /// <summary>Time to spend, pay to earn, choices by number: what the numbers of a clause count.</summary>
-internal sealed class AmountReader(Quantities quantities)
+/// <param name="budget">Numbers that count money for school.</param>
+internal sealed class AmountReader(Quantities quantities, IReadOnlyList<Quantity> budget)
 {
     private const double LeastYearlyPay = 10_000;
     private const double MostHourlyPay = 200;
     private const double LikelyHourlyPay = 30;
     private const double HoursPerYear = 2080;
     private const double MostMonths = 600;
-    private readonly List<(int Start, int End)> _taken = [];
+    private readonly List<(int Start, int End)> _taken = [.. budget.Select(number => (number.Start, number.End))];
 
     public void Read(ClauseEntities entities)
     {
@@ -71,7 +72,7 @@ internal sealed class AmountReader(Quantities quantities)
         var amounts = new List<(Quantity Place, double Yearly, bool Bare)>();
         foreach (var number in quantities.Numbers)
         {
-            if (IsIn(span, number) && !quantities.Months.Exists(month => Overlaps(month, number)) && Amount(entities, number) is { } amount)
+            if (IsIn(span, number) && !IsTaken(number) && !quantities.Months.Exists(month => Overlaps(month, number)) && Amount(entities, number) is { } amount)
             {
                 amounts.Add(amount);
             }

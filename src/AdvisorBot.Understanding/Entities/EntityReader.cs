@@ -16,8 +16,13 @@ internal sealed class EntityReader(KnowledgeBase knowledge, Language language)
         _subjects.Read(entities);
         _education.Read(entities);
         PreferenceReader.Read(entities);
-        new AmountReader(quantities).Read(entities);
+        BackgroundReader.Read(entities);
+        var budget = new BudgetReader(quantities);
+        budget.Read(entities);
+        new AmountReader(quantities, budget.Taken).Read(entities);
+        new ImpossibleReader(quantities).Read(entities);
         ReadYesNo(entities);
+        OtherPersonReader.Read(entities);
         return entities.Found;
     }
 

@@ -53,6 +53,15 @@ internal enum SenseKind
     OtherOne,
     Slot,
     Correction,
+    OtherPerson,
+    Experience,
+    PatientContact,
+    Hours,
+    Lead,
+    Budget,
+    BudgetPhrase,
+    Endless,
+    Minus,
 }
 
 /// <summary>One meaning of a phrase.</summary>
