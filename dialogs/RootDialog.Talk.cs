@@ -1,8 +1,12 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.Careers;
+using AdvisorBot.Dialogs.CompareCareers;
 using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.Eligibility;
+using AdvisorBot.Dialogs.Paths;
 using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Dialogs.WhatIf;
 using AdvisorBot.Understanding;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -34,6 +38,15 @@ public sealed partial class RootDialog
         }
     }
 
+    /// <summary>Answers "what if" and what else is asked beside it; nothing said in such a message is kept.</summary>
+    private static async Task TryOutAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        turn.Talk.Misses = 0;
+        await turn.SendAsync(Changes.WhatIf(turn), cancellationToken);
+        await ReplyToClausesAsync(dc, turn, cancellationToken);
+        await AskAgainAsync(dc, cancellationToken);
+    }
+
     /// <summary>Answers what the clauses ask, in order; false when none asks anything.</summary>
     private static async Task<bool> ReplyToClausesAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
@@ -50,7 +63,7 @@ public sealed partial class RootDialog
         {
             switch (clause.Best.Intent)
             {
-                case var _ when QuestionForm.Answers(clause, turn):
+                case var _ when QuestionForm.Answers(clause, turn) || Hypothesis.Is(clause, turn):
                     break;
                 case Intents.Ask when clause.Verdict is Verdict.Accept && Questions.IsComparison(clause.Best, turn.Advisor.Knowledge):
                     others.Add(clause.Best);
@@ -79,7 +92,7 @@ public sealed partial class RootDialog
             await turn.SendAsync(ReplyTo(reading, turn), cancellationToken);
         }
 
-        if (questions.Count + others.Count == 0 && doubtful.Count > 0 && !SlotReader.Read(turn).Any)
+        if (questions.Count + others.Count == 0 && doubtful.Count > 0 && !Hypothesis.IsIn(turn) && !SlotReader.Read(turn).Any)
         {
             await turn.SendAsync(turn.Answers.Clarify(Questions.Nearest(doubtful[0]), turn.Audience, numbered: dc.ActiveDialog is null), cancellationToken);
             return true;
@@ -92,11 +105,16 @@ public sealed partial class RootDialog
 
     private static bool IsForReply(string intent) =>
         intent is Intents.Compare or Intents.ExplainRanking or Intents.Alternatives or Intents.Plan
+            or Intents.WhyNot or Intents.PutFirst or Intents.Eligible or Intents.Path
         || intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal);
 
     private static Reply ReplyTo(Reading reading, AdvisorTurn turn) => reading.Intent switch
     {
-        Intents.Compare or Intents.Ask => turn.Answers.Compare(Questions.Compared(reading, turn.Talk), Questions.ComparedTopic(reading), turn.Audience, !turn.InInterview),
+        Intents.Compare or Intents.Ask => Comparison.Of(turn, reading),
+        Intents.WhyNot => Changes.WhyNot(turn, reading),
+        Intents.PutFirst => Changes.PutFirst(turn, reading),
+        Intents.Eligible => ExamCheck.Of(turn, reading),
+        Intents.Path => CareerWay.Of(turn, reading),
         Intents.ExplainRanking => Explanation.Of(turn, reading),
         Intents.Alternatives => Explanation.Alternatives(turn, reading),
         Intents.Plan => turn.Answers.Answer([new FactQuestion { Topic = "next-steps", Subjects = reading.Subjects }], turn.Audience, !turn.InInterview),

@@ -4,6 +4,7 @@ using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.StartOver;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Dialogs.WhatIf;
 using AdvisorBot.Understanding;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -95,6 +96,12 @@ public sealed partial class RootDialog : ComponentDialog
         {
             turn.Talk.Misses = 0;
             await GoOnAsync(dc, turn, cancellationToken);
+            return;
+        }
+
+        if (Hypothesis.IsIn(turn))
+        {
+            await TryOutAsync(dc, turn, cancellationToken);
             return;
         }
 

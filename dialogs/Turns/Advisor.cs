@@ -6,7 +6,14 @@ using AdvisorBot.Understanding;
 namespace AdvisorBot.Dialogs.Turns;
 
 /// <summary>Everything built on one version of the knowledge: a turn sees one from start to end.</summary>
-public sealed record Advisor(KnowledgeBase Knowledge, IUtteranceRecognizer Recognizer, CareerRanker Ranker, AnswerComposer Answers);
+public sealed record Advisor(KnowledgeBase Knowledge, IUtteranceRecognizer Recognizer, CareerRanker Ranker, AnswerComposer Answers)
+{
+    public Advice.WhatIf WhatIf { get; } = new(Knowledge, Ranker);
+
+    public Advice.Eligibility Eligibility { get; } = new(Knowledge);
+
+    public PathFinder Paths { get; } = new(Knowledge);
+}
 
 /// <summary>Gives each turn the advisor for the knowledge in force, built once per version.</summary>
 public sealed class AdvisorSource(KnowledgeStore store, Func<KnowledgeBase, IUtteranceRecognizer> readBy)

@@ -99,17 +99,17 @@ public sealed partial class AnswerComposer
         draft.OffersAreNumbered = true;
     }
 
-    private static string[] Lines(ReplyDraft draft, Recommendation item, ReasonWords reasons)
+    private static string[] Lines(ReplyDraft draft, Recommendation item, ReasonWords reasons, int most = ReasonsFor, int against = ReasonsAgainst)
     {
         var lines = new List<string>(2);
         if (item.For.Count > 0)
         {
-            lines.Add(draft.Say("recommend.for", ("reasons", reasons.Of(item.For, ReasonsFor))));
+            lines.Add(draft.Say("recommend.for", ("reasons", reasons.Of(item.For, most))));
         }
 
         if (item.Against.Count > 0)
         {
-            lines.Add(draft.Say("recommend.against", ("reasons", reasons.Of(item.Against, ReasonsAgainst))));
+            lines.Add(draft.Say("recommend.against", ("reasons", reasons.Of(item.Against, against))));
         }
 
         return [.. lines];

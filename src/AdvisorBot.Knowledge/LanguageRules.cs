@@ -107,6 +107,8 @@ public sealed record LanguageRules
     public IReadOnlyList<string> Corrections { get; init; } = [];
 
     public ProfileWords Profile { get; init; } = new();
+
+    public HypotheticalWords Hypotheticals { get; init; } = new();
 }
 
 /// <summary>Words about working at home.</summary>

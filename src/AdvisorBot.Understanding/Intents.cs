@@ -20,6 +20,21 @@ public static class Intents
 
     public const string Plan = "advise.plan";
 
+    /// <summary>"What if I had a bachelor's?": what would move, with the answers left as they are.</summary>
+    public const string WhatIf = "advise.what-if";
+
+    /// <summary>"Why not medical coder?"</summary>
+    public const string WhyNot = "advise.why-not";
+
+    /// <summary>"What would put registrar first?"</summary>
+    public const string PutFirst = "advise.put-first";
+
+    /// <summary>"Can I sit the RHIT with my associate's?"</summary>
+    public const string Eligible = "advise.eligible";
+
+    /// <summary>"How do I get from transcriptionist to coder?"</summary>
+    public const string Path = "advise.path";
+
     public const string Help = "control.help";
     public const string Cancel = "control.cancel";
     public const string Back = "control.back";

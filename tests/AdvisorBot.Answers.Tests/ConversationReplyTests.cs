@@ -170,15 +170,35 @@ public sealed class ConversationReplyTests
     }
 
     [Fact]
-    public void A_comparison_has_every_subject_in_every_row_of_text_and_card()
+    public void A_comparison_of_two_has_both_in_every_row_of_text_and_card()
     {
-        var reply = Answers.Compare(["medical-coder", "cancer-registrar", "medical-transcriptionist"], null, Plain);
+        var reply = Answers.Compare(["medical-coder", "cancer-registrar"], null, Plain);
 
         var card = (JObject)reply.Activity.Attachments.Single().Content;
         Assert.Equal("1.5", card["version"]!.Value<string>());
         var rows = card.SelectTokens("$.body[?(@.type == 'ColumnSet')]").ToArray();
-        Assert.All(rows, row => Assert.Equal(3, row["columns"]!.Count()));
+        Assert.All(rows, row => Assert.Equal(2, row["columns"]!.Count()));
         Assert.Equal(rows.Length - 1, reply.Activity.Text.Split("- Cancer registrar: ").Length - 1);
+    }
+
+    [Fact]
+    public void A_comparison_of_three_stands_one_below_the_other_so_that_a_phone_can_show_it()
+    {
+        var reply = Answers.Compare(["medical-coder", "cancer-registrar", "medical-transcriptionist"], null, Plain);
+
+        var card = (JObject)reply.Activity.Attachments.Single().Content;
+        Assert.Empty(card.SelectTokens("$.body[?(@.type == 'ColumnSet')]"));
+        var rows = card.SelectTokens("$.body[?(@.type == 'FactSet')]").ToArray();
+        Assert.All(rows, row => Assert.Equal(3, row["facts"]!.Count()));
+        Assert.Equal(rows.Length, reply.Activity.Text.Split("- Cancer registrar: ").Length - 1);
+    }
+
+    [Fact]
+    public void Of_more_than_three_the_rest_is_named_as_left_out()
+    {
+        var reply = Answers.Compare(["medical-coder", "cancer-registrar", "medical-transcriptionist", "medical-secretary"], null, Plain);
+
+        Assert.Contains("left out medical secretary", reply.Activity.Text, StringComparison.Ordinal);
     }
 
     [Fact]

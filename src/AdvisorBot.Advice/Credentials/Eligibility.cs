@@ -60,7 +60,7 @@ public sealed class Eligibility(KnowledgeBase knowledge)
         var parts = new List<RoutePart>();
         if (route.Program is { } program && program != studied && check?.Missing.Any(need => need.Code == "program") == true && _schooling.Again(level, program) is { } leg)
         {
-            parts.Add(new RoutePart(leg, program, leg.Time, Optional: EducationLevels.Of(program) <= EducationLevels.Of(level) && program is not "certificate"));
+            parts.Add(new RoutePart(leg, program, leg.Time, GoesBack: program is "associate" or "bachelor" && EducationLevels.Of(program) <= EducationLevels.Of(level)));
         }
 
         if (route.PracticumHours is not null)
@@ -107,7 +107,7 @@ public sealed class Eligibility(KnowledgeBase knowledge)
 
     private void CheckEducation(EligibilityRoute route, CareerProfile profile, RouteNeeds needs)
     {
-        if (route.Education is not { } level || EducationLevels.Of(profile.Education) >= EducationLevels.Of(level))
+        if (route.Education is not { } level || level == route.Program || EducationLevels.Of(profile.Education) >= EducationLevels.Of(level))
         {
             return;
         }
@@ -127,7 +127,8 @@ public sealed class Eligibility(KnowledgeBase knowledge)
         var reached = EducationLevels.Of(profile.Education) >= EducationLevels.Of(program);
         var may = profile.Education is null
             || (program == "certificate" ? profile.Education == program : reached && (profile.Field is null || Undecided.Contains(profile.Field)));
-        var from = EducationLevels.Of(profile.Education) < EducationLevels.Of(route.Education) ? route.Education! : profile.Education ?? "";
+        var needsDegreeFirst = route.Education != program && EducationLevels.Of(profile.Education) < EducationLevels.Of(route.Education);
+        var from = needsDegreeFirst ? route.Education! : profile.Education ?? "";
         var legs = reached || program == "certificate" ? new[] { _schooling.Again(from, program) }.OfType<ProgramLeg>() : _schooling.From(from, program);
         needs.Add(may, "program", Schooling.TimeOf(legs), ("level", program), ("organization", route.Accreditation ?? ""));
     }

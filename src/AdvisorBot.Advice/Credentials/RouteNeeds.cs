@@ -29,4 +29,5 @@ internal sealed class RouteNeeds
 }
 
 /// <summary>Something a route asks for, as a step of a way.</summary>
-internal sealed record RoutePart(ProgramLeg? Leg, string SubjectId, MonthRange Time, bool Optional = false);
+/// <param name="GoesBack">Whether it would be a degree that one has already, in another field.</param>
+internal sealed record RoutePart(ProgramLeg? Leg, string SubjectId, MonthRange Time, bool GoesBack = false);

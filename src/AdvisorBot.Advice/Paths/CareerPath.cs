@@ -39,7 +39,7 @@ public sealed record PathStep(PathStepKind Kind, string SubjectId, MonthRange Ti
 }
 
 /// <summary>Another way to do a step.</summary>
-/// <param name="Code">Reply key under <c>path.alternative.</c>: <c>certificate-first</c>, <c>higher-degree</c>, <c>other-credential</c>, <c>start-as</c>.</param>
+/// <param name="Code">Reply key under <c>path.alternative.</c>: <c>shorter-first</c>, <c>higher-degree</c>, <c>other-credential</c>, <c>start-as</c>.</param>
 /// <param name="SubjectId">The level, credential or career taken instead.</param>
 public sealed record PathAlternative(string Code, string SubjectId, MonthRange? Time, string? FactId);
 

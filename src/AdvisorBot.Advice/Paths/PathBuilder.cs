@@ -15,7 +15,6 @@ internal sealed class PathBuilder
     private readonly string? _known;
     private readonly string? _field;
     private readonly List<PathStep> _steps = [];
-    private readonly List<string> _unpriced = [];
     private string _level;
 
     public PathBuilder(KnowledgeBase knowledge, string? level, string? field)
@@ -31,7 +30,8 @@ internal sealed class PathBuilder
 
     public CareerPath? Build(string careerId, string? fromCareer)
     {
-        if (!_knowledge.Subjects.TryGetValue(careerId, out var career) || career.Kind is not SubjectKind.Career || Anchor(career) is not { } anchor)
+        if (!_knowledge.Subjects.TryGetValue(careerId, out var career) || career.Kind is not SubjectKind.Career || Anchor(career) is not { } anchor
+            || (career != anchor && IsOutside(fromCareer)))
         {
             return null;
         }
@@ -41,8 +41,9 @@ internal sealed class PathBuilder
             AddSteps(career, anchor, fromCareer);
         }
 
-        var time = _steps.Where(step => !step.Optional).Aggregate(default(MonthRange), (sum, step) => sum + step.Time);
-        var cost = new CostRange([.. _steps.Select(step => step.Cost).OfType<CostPart>()], _unpriced);
+        var needed = _steps.Where(step => !step.Optional).ToArray();
+        var time = needed.Aggregate(default(MonthRange), (sum, step) => sum + step.Time);
+        var cost = new CostRange([.. needed.Select(step => step.Cost).OfType<CostPart>()], [.. needed.Where(IsUnpriced).Select(step => step.SubjectId)]);
         return new CareerPath(fromCareer, _known, careerId, _steps, time, cost, [.. Remarks(anchor, fromCareer)]);
     }
 
@@ -55,10 +56,24 @@ internal sealed class PathBuilder
                 .ThenBy(other => other.Id, StringComparer.Ordinal)
                 .FirstOrDefault();
 
+    /// <summary>Care jobs, of which the knowledge tells no way beyond the careers it ranks.</summary>
+    private bool IsOutside(string? fromCareer) => fromCareer is not null && _knowledge.Subjects.GetValueOrDefault(fromCareer)?.Role is CareerRole.Contrast;
+
+    private static bool IsUnpriced(PathStep step) => step is { Cost: null, Kind: PathStepKind.Schooling or PathStepKind.Credential };
+
     private void AddSteps(Subject career, Subject anchor, string? fromCareer)
     {
-        AddSchooling(anchor);
-        AddCredential(anchor);
+        if (fromCareer != anchor.Id)
+        {
+            AddSchooling(anchor);
+            AddCourse(anchor.Profile!);
+            AddCredential(anchor);
+        }
+        else if (anchor.Profile!.LaterCredentials is [var later, ..])
+        {
+            _steps.Add(new PathStep(PathStepKind.Credential, later, Of(_knowledge.Ranking.Estimates.Exam), [.. FactOf(anchor.Profile, "certification")], Optional: true) { Cost = _prices.Exam(later) });
+        }
+
         AddJobs(career, anchor, fromCareer);
     }
 
@@ -67,21 +82,23 @@ internal sealed class PathBuilder
         var traits = anchor.Profile!;
         foreach (var leg in _schooling.From(_level, traits.Education.Typical))
         {
-            AddSchool(leg, [.. FactOf(traits, "education")], Instead(leg, traits));
+            AddSchool(leg, [.. FactOf(traits, "education")], leg.Level == traits.Education.Typical ? Instead(leg, traits) : []);
             _level = leg.Level;
         }
     }
 
-    private void AddSchool(ProgramLeg leg, IReadOnlyList<string> facts, IReadOnlyList<PathAlternative> instead, bool optional = false)
+    /// <summary>Where a certificate is usual, a degree in another field is enough by level, but a certificate teaches the work.</summary>
+    private void AddCourse(CareerTraits traits)
     {
-        var cost = _prices.Tuition(leg);
-        if (cost is null)
+        const string Certificate = "certificate";
+        if (_steps.Count == 0 && traits.Education.Typical == Certificate && _level != Certificate && _schooling.Again(_level, Certificate) is { } leg)
         {
-            _unpriced.Add(leg.Level);
+            _steps.Add(new PathStep(PathStepKind.Schooling, Certificate, leg.Time, [.. FactOf(traits, "education")], Optional: true) { Cost = _prices.Tuition(leg) });
         }
-
-        _steps.Add(new PathStep(PathStepKind.Schooling, leg.Level, leg.Time, facts, optional) { Cost = cost, Alternatives = instead });
     }
+
+    private void AddSchool(ProgramLeg leg, IReadOnlyList<string> facts, IReadOnlyList<PathAlternative> instead) =>
+        _steps.Add(new PathStep(PathStepKind.Schooling, leg.Level, leg.Time, facts) { Cost = _prices.Tuition(leg), Alternatives = instead });
 
     /// <summary>A lower level that opens a door earlier, and a higher one that opens more.</summary>
     private List<PathAlternative> Instead(ProgramLeg leg, CareerTraits traits)
@@ -90,7 +107,7 @@ internal sealed class PathBuilder
         if (leg.Level is "associate" or "bachelor" && _schooling.Again(leg.After, leg.Level == "bachelor" ? "associate" : "certificate") is { } shorter
             && EducationLevels.Of(shorter.Level) > EducationLevels.Of(leg.After))
         {
-            found.Add(new PathAlternative("certificate-first", shorter.Level, shorter.Time, FactAbout(shorter.Level)));
+            found.Add(new PathAlternative("shorter-first", shorter.Level, shorter.Time, FactAbout(shorter.Level)));
         }
 
         if (traits.Education.Helpful.FirstOrDefault(level => EducationLevels.Of(level) > EducationLevels.Of(leg.Level)) is { } higher)
@@ -113,31 +130,24 @@ internal sealed class PathBuilder
         var others = traits.EntryCredentials.Skip(1).Select(other => new PathAlternative("other-credential", other, null, FirstFact(other))).ToArray();
         var studied = _steps.Count > 0 ? _steps[^1].SubjectId : null;
         var check = _eligibility.OnTheWay(id, _level, _field, studied);
-        var optional = false;
-        foreach (var part in check?.Parts ?? [])
+        var optional = check is null || check.Value.Parts.Any(part => part.GoesBack);
+        foreach (var part in optional ? [] : check!.Value.Parts)
         {
-            optional |= part.Optional;
             AddPart(part, check!.Value.FactId);
         }
 
-        var cost = _prices.Exam(id);
-        if (cost is null)
-        {
-            _unpriced.Add(id);
-        }
-
-        _steps.Add(new PathStep(PathStepKind.Credential, id, Of(_knowledge.Ranking.Estimates.Exam), [.. Facts(FactOf(traits, "certification"), check?.FactId)], optional) { Cost = cost, Alternatives = others });
+        _steps.Add(new PathStep(PathStepKind.Credential, id, Of(_knowledge.Ranking.Estimates.Exam), [.. Facts(FactOf(traits, "certification"), check?.FactId)], optional) { Cost = _prices.Exam(id), Alternatives = others });
     }
 
     private void AddPart(RoutePart part, string fact)
     {
         if (part.Leg is { } leg)
         {
-            AddSchool(leg, [fact], [], part.Optional);
+            AddSchool(leg, [fact], []);
         }
         else
         {
-            _steps.Add(new PathStep(PathStepKind.Practice, part.SubjectId, part.Time, [fact], part.Optional));
+            _steps.Add(new PathStep(PathStepKind.Practice, part.SubjectId, part.Time, [fact]));
         }
     }
 
@@ -166,10 +176,12 @@ internal sealed class PathBuilder
         }
     }
 
-    /// <summary>The career of the same schooling from which one moves up.</summary>
+    /// <summary>The career from which one moves up: where that move is documented, and of the schooling one has by then.</summary>
     private Subject SteppingStone(Subject career) => _knowledge.Subjects.Values
         .Where(other => other.Profile is { PracticeBefore: null } && other.LeadsTo.Contains(career.Id))
-        .OrderByDescending(other => EducationLevels.Of(other.Profile!.Education.Typical) <= EducationLevels.Of(_level) ? EducationLevels.Of(other.Profile.Education.Typical) : -1)
+        .OrderByDescending(other => Advancement(other).Any())
+        .ThenByDescending(other => EducationLevels.Of(other.Profile!.Education.Typical) is var need && need <= EducationLevels.Of(_level) ? need : -1)
+        .ThenBy(other => other.Role)
         .ThenBy(other => other.Id, StringComparer.Ordinal)
         .FirstOrDefault() ?? career;
 

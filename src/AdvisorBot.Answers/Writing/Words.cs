@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdvisorBot.Advice;
 using AdvisorBot.Knowledge;
 
 namespace AdvisorBot.Answers.Writing;
@@ -29,6 +30,16 @@ internal sealed class Words(KnowledgeBase knowledge, string? language)
 
     public string Duration(string months) =>
         int.TryParse(months, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Duration(number) : months;
+
+    /// <summary>"6 to 12 months"; a span that begins at nothing is "up to".</summary>
+    public string Range(MonthRange range) => range switch
+    {
+        { Most: <= 0 } => Say("duration.at-once"),
+        { Least: <= 0 } => Say("duration.up-to", ("time", Duration(range.Most))),
+        _ when range.Least == range.Most => Duration(range.Least),
+        { Most: <= 24 } => Say("duration.range.months", ("least", range.Least), ("most", range.Most)),
+        _ => Say("duration.range", ("least", Duration(range.Least)), ("most", Duration(range.Most))),
+    };
 
     public string Name(string subjectId) => knowledge.Subjects.TryGetValue(subjectId, out var subject) ? DataText.Safe(subject.Name) : subjectId;
 
