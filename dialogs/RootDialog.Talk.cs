@@ -63,7 +63,7 @@ public sealed partial class RootDialog
         {
             switch (clause.Best.Intent)
             {
-                case var _ when QuestionForm.Answers(clause, turn) || Hypothesis.Is(clause, turn):
+                case var _ when QuestionForm.Answers(clause, turn) || Hypothesis.IsPartOf(clause, turn):
                     break;
                 case Intents.Ask when clause.Verdict is Verdict.Accept && Questions.IsComparison(clause.Best, turn.Advisor.Knowledge):
                     others.Add(clause.Best);

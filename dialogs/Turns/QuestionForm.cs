@@ -8,7 +8,7 @@ internal static class QuestionForm
 {
     /// <summary>Whether a clause is to be answered as a question in this turn.</summary>
     public static bool Asks(Clause clause, AdvisorTurn turn) =>
-        clause.Best.Intent is Intents.Ask or Intents.Compare or Intents.WhatIf or Intents.WhyNot or Intents.PutFirst or Intents.Eligible or Intents.Path && clause.Verdict is Verdict.Accept or Verdict.Clarify && !Answers(clause, turn);
+        clause.Best.Intent is Intents.Ask or Intents.Compare or Intents.WhyNot or Intents.PutFirst or Intents.Eligible or Intents.Path && clause.Verdict is Verdict.Accept or Verdict.Clarify && !Answers(clause, turn);
 
     /// <summary>Whether a clause answers the open question, or says something about the writer that another question asks for.</summary>
     public static bool Answers(Clause clause, AdvisorTurn turn)
@@ -41,7 +41,7 @@ internal static class QuestionForm
     };
 
     /// <summary>Ends in a question mark, or begins as questions do.</summary>
-    private static bool LooksAsked(string text, LanguageRules rules)
+    public static bool LooksAsked(string text, LanguageRules rules)
     {
         var opening = Opening(text, rules);
         return text.Contains('?', StringComparison.Ordinal)

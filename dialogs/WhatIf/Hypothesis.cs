@@ -17,28 +17,48 @@ internal static partial class Hypothesis
 
     /// <summary>Whether a clause tries something out: read as that, or opened like that with an answer in it.</summary>
     public static bool Is(Clause clause, AdvisorTurn turn) =>
-        (clause.Best.Intent == Intents.WhatIf && clause.Verdict is Verdict.Accept)
+        (clause.Best.Intent == Intents.WhatIf && clause.Verdict is Verdict.Accept && (QuestionForm.LooksAsked(clause.Text, QuestionForm.RulesOf(turn)) || Opens(Plain(clause.Text, turn), turn)))
         || (Opens(Plain(clause.Text, turn), turn) && (NamesAnswer(clause, turn) || Phrases(Plain(clause.Text, turn), turn).Any()));
+
+    /// <summary>Whether a clause belongs to what is tried out and asks nothing of its own.</summary>
+    public static bool IsPartOf(Clause clause, AdvisorTurn turn) =>
+        Is(clause, turn) || (IsIn(turn) && !QuestionForm.LooksAsked(clause.Text, QuestionForm.RulesOf(turn)));
 
     /// <summary>The profile as it would be.</summary>
     public static CareerProfile Apply(AdvisorTurn turn)
     {
         var text = Plain(turn.Recognition.Text, turn);
+        var phrases = Phrases(text, turn).ToArray();
         var answers = new SlotAnswers(turn.Profile);
-        foreach (var entity in turn.Recognition.Entities)
+        foreach (var entity in turn.Recognition.Entities.Where(entity => !phrases.Any(phrase => IsSameThing(entity, phrase.Slot))))
         {
             Apply(entity, answers, text, turn);
         }
 
-        var said = Phrases(text, turn).Aggregate(answers.Profile, (profile, answer) => Filled(profile, answer.Slot, answer.Value));
+        var said = phrases.Aggregate(answers.Profile, (profile, answer) => Filled(profile, answer.Slot, answer.Value));
         return said with { Skipped = turn.Profile.Skipped };
     }
+
+    /// <summary>"I didn't mind patients" is about patients and not about having people around.</summary>
+    private static bool IsSameThing(Entity entity, string slot) => (slot, entity.Kind) switch
+    {
+        (Slots.PatientContact, EntityKind.Interest) => entity.Id is "people-contact" or "no-patient-contact" or "social",
+        (Slots.Lead, EntityKind.Interest) => entity.Id is "enterprising",
+        (Slots.Pay, EntityKind.Interest) => entity.Id is "pay-first",
+        (Slots.Time, EntityKind.Duration) or (Slots.Remote, EntityKind.Remote) or (Slots.Education, EntityKind.EducationLevel) => true,
+        (Slots.Hours, EntityKind.Interest) => entity.Id is "flexible-hours",
+        _ => false,
+    };
 
     private static void Apply(Entity entity, SlotAnswers answers, string text, AdvisorTurn turn)
     {
         switch (entity.Kind)
         {
             case EntityKind.EducationLevel when entity.Liking <= 0:
+            case EntityKind.FieldOfStudy when entity.Id == "none":
+                break;
+            case EntityKind.Subject when EducationLevels.Of(entity.Id) >= 0 && !answers.Changed.Contains(Slots.Education):
+                answers.Set(Slots.Education, profile => profile with { Education = entity.Id });
                 break;
             case EntityKind.Budget when entity.Number is { } dollars:
                 answers.Set(Slots.Budget, profile => profile with { Budget = (decimal)dollars });

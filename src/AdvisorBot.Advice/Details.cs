@@ -12,7 +12,7 @@ internal sealed class Details(KnowledgeBase knowledge)
     public Recommendation Add(Recommendation item, CareerProfile profile)
     {
         var traits = knowledge.Subjects[item.CareerId].Profile!;
-        var told = item with { Credentials = [.. traits.EntryCredentials, .. traits.LaterCredentials], PayFact = traits.Pay, OutlookFact = traits.Outlook };
+        var told = item with { Credentials = [.. traits.EntryCredentials, .. traits.LaterCredentials], PayFact = traits.Pay, OutlookFact = traits.Outlook, CautionFact = IsShrinking(traits) ? traits.Outlook : null };
         if (profile.Education is not { } level || EducationLevels.Of(level) < 0 || _paths.From(profile).To(item.CareerId) is not { } path)
         {
             return told;
@@ -26,6 +26,8 @@ internal sealed class Details(KnowledgeBase knowledge)
             Missing = [.. path.Steps.Where(IsMissing).Select(step => new Missing(step.Kind, step.SubjectId, step.Time, step.FactIds.Count > 0 ? step.FactIds[0] : null))],
         };
     }
+
+    private bool IsShrinking(CareerTraits traits) => knowledge.Facts.TryGetValue(traits.Outlook, out var fact) && fact.Figure is { Value: < 0 };
 
     private static bool IsMissing(PathStep step) => step is { Optional: false, Kind: PathStepKind.Schooling or PathStepKind.Credential or PathStepKind.Practice };
 }

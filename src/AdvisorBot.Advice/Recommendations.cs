@@ -32,6 +32,9 @@ public sealed record Recommendation(string CareerId, double Score, int Rank, IRe
     /// <summary>Fact with the headline outlook figure.</summary>
     public string OutlookFact { get; init; } = "";
 
+    /// <summary>The fact to think twice about, such as a shrinking outlook; it counts for nothing, since no answer asked for it.</summary>
+    public string? CautionFact { get; init; }
+
     /// <summary>Whether the person's own limit rules it out.</summary>
     public bool BreaksLimit => Against.Any(reason => reason.HardLimit);
 }

@@ -17,8 +17,9 @@ public sealed partial class AnswerComposer
         var lines = Moves(draft, answer, words).ToArray();
         draft.Add(lines.Length == 0 ? draft.Say("what-if.same") : string.Join('\n', lines.Select(line => "- " + line)));
         AddWhy(draft, answer, words);
+        draft.Add(string.Join('\n', answer.After.Items.Where(item => answer.NewFirst && answer.First.Contains(item.CareerId)).SelectMany(item => Caution(draft, item))));
         draft.Add(draft.Say("what-if.kept"));
-        foreach (var id in answer.First)
+        foreach (var id in answer.First.Take(MovesSaid))
         {
             draft.Suggest(DetailsOf(draft, id));
         }
@@ -39,14 +40,14 @@ public sealed partial class AnswerComposer
         var draft = Draft(audience, ReplyKinds.Recommendation);
         var words = WordsFor(audience);
         var item = answer.Item;
-        var career = words.Name(item.CareerId);
+        var career = DataText.Capital(words.Name(item.CareerId));
         var ahead = words.Join(answer.Ahead.Take(MovesSaid).Select(words.Name));
         draft.Add(item.BreaksLimit ? draft.Say("why-not.limit", ("career", career))
             : answer.IsFirst ? draft.Say("why-not.first", ("career", career))
             : draft.Say("why-not.place", ("career", career), ("place", item.Rank), ("ahead", ahead)));
         var reasons = new ReasonWords(_knowledge, draft, words);
-        var lines = Lines(draft, item, reasons, ReasonsFor, against: 2);
-        draft.Add(string.Join('\n', lines.Reverse().Select(line => "- " + line)));
+        var lines = Lines(draft, item, reasons, ReasonsFor, against: 2).Reverse().Concat(Caution(draft, item));
+        draft.Add(string.Join('\n', lines.Select(line => "- " + line)));
         if (!answer.IsFirst)
         {
             AddChanges(draft, answer.Changes, item.CareerId, profile, words);
@@ -62,7 +63,7 @@ public sealed partial class AnswerComposer
         var words = WordsFor(audience);
         if (isFirst)
         {
-            draft.Add(draft.Say("put-first.already", ("career", words.Name(careerId))));
+            draft.Add(draft.Say("put-first.already", ("career", DataText.Capital(words.Name(careerId)))));
         }
         else
         {
@@ -79,25 +80,27 @@ public sealed partial class AnswerComposer
         return draft.Add(draft.Say("why-not.not-ranked", ("careers", WordsFor(audience).Plural(careerId)))).About(null, [careerId]).Suggest(DetailsOf(draft, careerId)).Write();
     }
 
-    private static void AddWhy(ReplyDraft draft, WhatIfAnswer answer, ReasonWords reasons, Recommendation item)
+    private static void AddWhy(ReplyDraft draft, WhatIfAnswer answer, ReasonWords reasons, Recommendation item, Words words)
     {
         var before = answer.Before.Items.First(other => other.CareerId == item.CareerId);
-        var changed = item.For.FirstOrDefault(reason => !before.For.Any(other => other.Code == reason.Code && other.Slot == reason.Slot))
-            ?? item.Against.FirstOrDefault(reason => !before.Against.Any(other => other.Code == reason.Code && other.Slot == reason.Slot));
+        var changed = item.BreaksLimit ? New(item.Against, before.Against) : New(item.For, before.For) ?? New(item.Against, before.Against);
         if (changed is not null)
         {
-            draft.Add(draft.Say("what-if.why", ("reason", reasons.Of(changed))));
+            draft.Add(draft.Say("what-if.why", ("career", words.Name(item.CareerId)), ("reason", reasons.Of(changed))));
             draft.About(null, [], changed.FactId is { } fact ? [fact] : []);
         }
     }
 
+    private static Reason? New(IEnumerable<Reason> now, IReadOnlyList<Reason> before) =>
+        now.FirstOrDefault(reason => !before.Any(other => other.Code == reason.Code && other.Slot == reason.Slot));
+
     /// <summary>The first new reason of the career that moves most.</summary>
     private void AddWhy(ReplyDraft draft, WhatIfAnswer answer, Words words)
     {
-        var moved = answer.Entered.Concat(answer.Up.OrderByDescending(move => move.From - move.To).Select(move => move.CareerId)).Concat(answer.Left).FirstOrDefault();
+        var moved = answer.Entered.Concat(answer.Up.OrderByDescending(move => move.From - move.To).Select(move => move.CareerId)).Concat(answer.Left).Concat(answer.NewFirst ? answer.First : []).FirstOrDefault();
         if (moved is not null)
         {
-            AddWhy(draft, answer, new ReasonWords(_knowledge, draft, words), answer.After.Items.First(item => item.CareerId == moved));
+            AddWhy(draft, answer, new ReasonWords(_knowledge, draft, words), answer.After.Items.First(item => item.CareerId == moved), words);
         }
     }
 
@@ -109,7 +112,8 @@ public sealed partial class AnswerComposer
         }
         else if (!answer.Same)
         {
-            var first = words.Join(answer.First.Select(words.Name));
+            var names = answer.First.Take(MovesSaid).Select(words.Name);
+            var first = answer.First.Count > MovesSaid ? draft.Say("what-if.and-more", ("careers", string.Join(draft.Say("join.comma"), names)), ("count", answer.First.Count - MovesSaid)) : words.Join(names);
             yield return draft.Say(answer.NewFirst ? "what-if.first.new" : "what-if.first.same", ("careers", first));
         }
 

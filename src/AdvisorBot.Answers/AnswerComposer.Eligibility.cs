@@ -68,7 +68,7 @@ public sealed partial class AnswerComposer
 
     private void TellRules(ReplyDraft draft, EligibilityAnswer answer, RouteCheck best, SourcedText sourced)
     {
-        var ids = new[] { answer.ClosedBy, best.Route.FactId }
+        var ids = new[] { answer.ClosedBy, best.Route.FactId }.Concat(best.Route.Also)
             .Concat(answer.Verdict is EligibilityVerdict.Eligible ? answer.Advised.Select(advised => advised.FactId) : [])
             .OfType<string>().Distinct().ToArray();
         draft.Add(string.Join(' ', ids.Select(id => sourced.Sentence(_knowledge.Facts[id]))));
@@ -79,7 +79,10 @@ public sealed partial class AnswerComposer
     {
         if (answer.Verdict is not EligibilityVerdict.Eligible && answer.Others is [var other, ..])
         {
-            draft.Add(draft.Say("eligible.other-route", ("needs", words.Join(other.Missing.Concat(other.ToConfirm).Select(needs.Of))), ("time", words.Range(other.Time))));
+            var asks = words.Join(other.Missing.Concat(other.ToConfirm).Select(needs.Of));
+            draft.Add(other.Time.Most > 0
+                ? draft.Say("eligible.other-route", ("needs", asks), ("time", words.Range(other.Time)))
+                : draft.Say("eligible.other-route.now", ("needs", asks)));
         }
 
         if (answer.Instead.Count > 0)

@@ -62,7 +62,8 @@ public sealed partial class AnswerComposer
                 : draft.Say("path.between", ("from", words.Name(from)), ("to", to), ("time", words.Range(path.Time)));
         }
 
-        var level = path.FromEducation is { } known ? words.Name(known) : draft.Say("path.level.unknown");
-        return draft.Say("path.head", ("career", to), ("level", level), ("time", words.Range(path.Time)));
+        return path.FromEducation is { } level
+            ? draft.Say("path.head", ("career", to), ("level", words.Name(level)), ("time", words.Range(path.Time)))
+            : draft.Say("path.head.from-diploma", ("career", to), ("time", words.Range(path.Time)));
     }
 }

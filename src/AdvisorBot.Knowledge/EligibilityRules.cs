@@ -43,6 +43,9 @@ public sealed record EligibilityRoute
 
     /// <summary>The fact that says so.</summary>
     public required string FactId { get; init; }
+
+    /// <summary>Facts to tell with it.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
 }
 
 /// <summary>A road that does not lead to the exam.</summary>

@@ -35,7 +35,7 @@ internal sealed class StepWords(KnowledgeBase knowledge, ReplyDraft draft, Words
             + draft.Citations.Mark(knowledge.SourceOf(fact), fact.Statement);
     }
 
-    private string Name(PathStep step) => step.Kind is PathStepKind.Practice && !knowledge.Subjects.ContainsKey(step.SubjectId)
+    private string Name(PathStep step) => step.Kind is PathStepKind.Practice && knowledge.Subjects.GetValueOrDefault(step.SubjectId)?.Kind is not SubjectKind.Career
         ? draft.Say($"experience.in.{step.SubjectId}")
         : words.Name(step.SubjectId);
 

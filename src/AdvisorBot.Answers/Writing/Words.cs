@@ -37,9 +37,12 @@ internal sealed class Words(KnowledgeBase knowledge, string? language)
         { Most: <= 0 } => Say("duration.at-once"),
         { Least: <= 0 } => Say("duration.up-to", ("time", Duration(range.Most))),
         _ when range.Least == range.Most => Duration(range.Least),
-        { Most: <= 24 } => Say("duration.range.months", ("least", range.Least), ("most", range.Most)),
+        { Least: < 24, Most: <= 24 } => Say("duration.range.months", ("least", range.Least), ("most", range.Most)),
+        { Least: >= MonthsOfAYear } => Say("duration.range.years", ("least", Years(range.Least)), ("most", Years(range.Most))),
         _ => Say("duration.range", ("least", Duration(range.Least)), ("most", Duration(range.Most))),
     };
+
+    private static double Years(int months) => Math.Round(months / 6.0) / 2;
 
     public string Name(string subjectId) => knowledge.Subjects.TryGetValue(subjectId, out var subject) ? DataText.Safe(subject.Name) : subjectId;
 

@@ -33,6 +33,7 @@ internal static class EligibilityChecks
             known.Subject(route, "accreditation", SubjectKind.Organization);
             known.Subject(route, "credential", SubjectKind.Credential);
             known.Fact(route, "fact");
+            known.Fact(route, "also");
         }
 
         foreach (var road in rules.Items("notBy"))

@@ -28,6 +28,7 @@ internal static class EligibilityReading
         ExperienceIn = json.TextOrNull("experienceIn"),
         Credential = json.TextOrNull("credential"),
         FactId = json.Text("fact"),
+        Also = json.Texts("also"),
     };
 
     private static int? WholeOrNull(JToken json, string field) => (json as JObject)?[field] is null ? null : json.Whole(field);
