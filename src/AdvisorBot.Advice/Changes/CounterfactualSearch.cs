@@ -44,7 +44,7 @@ internal sealed class CounterfactualSearch(KnowledgeBase knowledge, CareerRanker
 
     private Counterfactual Opened(CareerProfile profile, SlotChange[] changes) => new(
         changes,
-        [.. ranker.Order(Apply(profile, changes)).Where(item => !item.BreaksLimit).Select(item => item.CareerId)]);
+        [.. ranker.Order(Applied(profile, changes)).Where(item => !item.BreaksLimit).Select(item => item.CareerId)]);
 
     private IEnumerable<Counterfactual> Pairs(CareerProfile profile, string careerId, Tried[] tries)
     {
@@ -64,7 +64,7 @@ internal sealed class CounterfactualSearch(KnowledgeBase knowledge, CareerRanker
 
     private Tried Measured(CareerProfile profile, SlotChange change, string careerId)
     {
-        var order = ranker.Order(Apply(profile, [change]));
+        var order = ranker.Order(change.Apply(profile));
         var first = order.Where(item => item.Rank == 1 && !item.BreaksLimit).Select(item => item.CareerId).ToArray();
         var isFreed = order.Any(item => item.CareerId == careerId && !item.BreaksLimit) && ranker.Order(profile).Any(item => item.CareerId == careerId && item.BreaksLimit);
         return new Tried(change, Size(profile, change), Lead(order, careerId), isFreed, first.Contains(careerId), new Counterfactual([change], first));
@@ -72,14 +72,13 @@ internal sealed class CounterfactualSearch(KnowledgeBase knowledge, CareerRanker
 
     private Counterfactual First(CareerProfile profile, SlotChange[] changes) => new(
         changes,
-        [.. ranker.Order(Apply(profile, changes)).Where(item => item.Rank == 1 && !item.BreaksLimit).Select(item => item.CareerId)]);
+        [.. ranker.Order(Applied(profile, changes)).Where(item => item.Rank == 1 && !item.BreaksLimit).Select(item => item.CareerId)]);
 
     /// <summary>How far a career is before the best of the others.</summary>
     private static double Lead(Recommendation[] order, string careerId) =>
         order.First(item => item.CareerId == careerId).Score - order.Where(item => item.CareerId != careerId).Max(item => item.Score);
 
-    public static CareerProfile Apply(CareerProfile profile, IReadOnlyList<SlotChange> changes) => changes.Aggregate(profile, (changed, change) =>
-        change.Value is null ? changed.NotMust(change.Slot) : changed.With(change.Slot, change.Value));
+    private static CareerProfile Applied(CareerProfile profile, SlotChange[] changes) => changes.Aggregate(profile, (changed, change) => change.Apply(changed));
 
     /// <summary>Every single change that the interview's options allow, smallest first.</summary>
     private IEnumerable<SlotChange> Tries(CareerProfile profile)
