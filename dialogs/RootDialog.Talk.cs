@@ -104,7 +104,7 @@ public sealed partial class RootDialog
     }
 
     private static bool IsForReply(string intent) =>
-        intent is Intents.Compare or Intents.ExplainRanking or Intents.Alternatives or Intents.Plan
+        intent is Intents.Compare or Intents.ExplainRanking or Intents.Alternatives
             or Intents.WhyNot or Intents.PutFirst or Intents.Eligible or Intents.Path
         || intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal);
 
@@ -117,7 +117,6 @@ public sealed partial class RootDialog
         Intents.Path => CareerWay.Of(turn, reading),
         Intents.ExplainRanking => Explanation.Of(turn, reading),
         Intents.Alternatives => Explanation.Alternatives(turn, reading),
-        Intents.Plan => turn.Answers.Answer([new FactQuestion { Topic = "next-steps", Subjects = reading.Subjects }], turn.Audience, !turn.InInterview),
         _ => turn.Answers.Decline(reading.Intent[Intents.DeclinePrefix.Length..], turn.Audience),
     };
 
@@ -181,8 +180,8 @@ public sealed partial class RootDialog
 
         if (turn.Talk.Ranking.Count > 0)
         {
-            // The interview is over: asking for advice again opens a round about what is still unknown.
-            InterviewPath.BeginRound(turn.Talk);
+            await Ranking.ShowAsync(turn, cancellationToken);
+            return;
         }
 
         if (InterviewPath.Next(turn) is not null)
@@ -222,6 +221,12 @@ public sealed partial class RootDialog
         }
 
         turn.Talk.Misses = 0;
+        if (turn.WelcomedBack && intent == Intents.Greet)
+        {
+            // The greeting was answered with where the person was.
+            return;
+        }
+
         var starters = !turn.InInterview && intent is Intents.Greet or Intents.Unsure;
         await turn.SendAsync(turn.Answers.Say(key, turn.Audience, withStarters: starters), cancellationToken);
         await AskAgainAsync(dc, cancellationToken);

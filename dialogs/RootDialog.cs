@@ -1,8 +1,11 @@
 using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.Careers;
 using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.PlanLearning;
+using AdvisorBot.Dialogs.Return;
 using AdvisorBot.Dialogs.StartOver;
 using AdvisorBot.Dialogs.State;
+using AdvisorBot.Dialogs.TryTask;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Dialogs.WhatIf;
 using AdvisorBot.Understanding;
@@ -16,13 +19,18 @@ public sealed partial class RootDialog : ComponentDialog
     private readonly AdvisorSource _advisors;
     private readonly AdvisorState _state;
     private readonly IReadOnlyList<IForgetMe> _forgetters;
+    private readonly PlanCommands _plans;
+    private readonly TimeProvider _time;
 
-    public RootDialog(AdvisorSource advisors, AdvisorState state, IEnumerable<IForgetMe> forgetters)
+    public RootDialog(AdvisorSource advisors, AdvisorState state, IEnumerable<IForgetMe> forgetters, TimeProvider time, IPlanPages? pages = null)
         : base(nameof(RootDialog))
     {
         _advisors = advisors;
         _state = state;
         _forgetters = [.. forgetters];
+        _time = time;
+        _plans = new PlanCommands(time, pages);
+        AddDialog(new TryTaskDialog());
         AddDialog(new DiscoverCareersDialog());
         AddDialog(new StartOverDialog());
         AddDialog(new CareerDetailsDialog());
@@ -37,7 +45,9 @@ public sealed partial class RootDialog : ComponentDialog
     private async Task<DialogTurnResult> TakeTurnAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var turn = await UnderstandAsync(dc, cancellationToken);
+        await WelcomeBackAsync(dc, turn, cancellationToken);
         await RouteAsync(dc, turn, cancellationToken);
+        Returning.Note(turn.Journey, turn.Talk, dc.Context, turn.Audience, _time.GetUtcNow());
         return dc.ActiveDialog is null ? new DialogTurnResult(DialogTurnStatus.Complete) : EndOfTurn;
     }
 
@@ -53,7 +63,8 @@ public sealed partial class RootDialog : ComponentDialog
         }
 
         var text = IncomingText.Problem(dc.Context.Activity) is null ? OfferedText(advisor, talk, dc.Context.Activity.Text) : null;
-        var turn = new AdvisorTurn(dc.Context, advisor, advisor.Recognizer.Recognize(text, talk.ToContext()), talk, profile);
+        var journey = await _state.Journey.GetAsync(dc.Context, () => new StoredJourney(), cancellationToken);
+        var turn = new AdvisorTurn(dc.Context, advisor, advisor.Recognizer.Recognize(text, talk.ToContext()), talk, profile, journey);
         dc.Context.TurnState.Set(turn);
         return turn;
     }
@@ -68,6 +79,23 @@ public sealed partial class RootDialog : ComponentDialog
 
         var and = advisor.Knowledge.Reply(null, "join.and").Trim();
         return OptionMatcher.Literal(text, [.. talk.Offers.Select(offer => offer.Text)], many: false, and) is [var index] ? talk.Offers[index].Text : text;
+    }
+
+    /// <summary>Tells somebody who comes back where they were; a word that steers the conversation is simply followed.</summary>
+    private async Task WelcomeBackAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        if (!Returning.IsReturn(turn.Journey, turn.Talk, dc.Context, turn.Audience, _time.GetUtcNow()))
+        {
+            return;
+        }
+
+        var intent = turn.Recognition.Intent;
+        Returning.Restore(turn.Journey, turn.Talk);
+        if (intent != Intents.Crisis && !intent.StartsWith("control.", StringComparison.Ordinal) && dc.ActiveDialog is null)
+        {
+            await turn.SendAsync(turn.Answers.WelcomeBack(Returning.Of(turn.Journey, turn.Advisor.Knowledge), turn.Audience), cancellationToken);
+            turn.WelcomedBack = true;
+        }
     }
 
     private async Task RouteAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
@@ -89,6 +117,19 @@ public sealed partial class RootDialog : ComponentDialog
         if (dc.ActiveDialog?.Id == StartOverDialog.DialogId && YesOrNo(turn) is { } sure)
         {
             await StartOverAsync(dc, turn, sure, cancellationToken);
+            return;
+        }
+
+        if (await TakeTasteAsync(dc, turn, cancellationToken))
+        {
+            return;
+        }
+
+        var planJustChanged = turn.Talk.PlanJustChanged;
+        turn.Talk.PlanJustChanged = false;
+        if (planJustChanged && intent == Intents.Back && dc.ActiveDialog is null)
+        {
+            await PlanCommands.UndoAsync(turn, cancellationToken);
             return;
         }
 
@@ -120,6 +161,18 @@ public sealed partial class RootDialog : ComponentDialog
         {
             await TakeAnswersAsync(dc, turn, answers, cancellationToken);
         }
+        else if (ReadingOf(turn, PlanCommands.IsForPlan) is { } planned)
+        {
+            turn.Keep(answers.Profile);
+            turn.Talk.Misses = 0;
+            await _plans.RunAsync(dc.Context, turn, planned, cancellationToken);
+            await AskAgainAsync(dc, cancellationToken);
+        }
+        else if (ReadingOf(turn, wanted => wanted == Intents.TryTask) is { } tried)
+        {
+            turn.Keep(answers.Profile);
+            await BeginTasteAsync(dc, turn, tried, cancellationToken);
+        }
         else if (intent.StartsWith("control.", StringComparison.Ordinal) && !AnswersInstead(turn, answers))
         {
             await ControlAsync(dc, turn, answers, cancellationToken);
@@ -134,6 +187,10 @@ public sealed partial class RootDialog : ComponentDialog
     private static bool AnswersInstead(AdvisorTurn turn, SlotAnswers answers) =>
         turn.Talk.OpenSlot is { } slot && answers.Changed.Contains(slot)
         && turn.Recognition.Intent is not (Intents.Cancel or Intents.Back or Intents.Restart or Intents.Skip or Intents.ForgetMe or Intents.Change);
+
+    /// <summary>The clause that means one of these intents surely, or as the only one in the message.</summary>
+    private static Reading? ReadingOf(AdvisorTurn turn, Func<string, bool> isMeant) => turn.Recognition.Clauses
+        .FirstOrDefault(clause => isMeant(clause.Best.Intent) && (clause.Verdict is Verdict.Accept || (clause.Verdict is Verdict.Clarify && turn.Recognition.Clauses.Count == 1)))?.Best;
 
     /// <summary>Two answers contradict each other: what else was said is kept, then comes the question that decides.</summary>
     private static async Task AskToDecideAsync(DialogContext dc, AdvisorTurn turn, SlotAnswers answers, CancellationToken cancellationToken)

@@ -118,7 +118,7 @@ internal static class InterviewPath
     private static IEnumerable<string> Unanswered(AdvisorTurn turn)
     {
         var profile = turn.Profile;
-        var open = turn.Advisor.Ranker.Rank(profile).Unknown.Where(slot => !profile.Skipped.Contains(slot));
+        var open = turn.Unknown.Where(slot => !profile.Skipped.Contains(slot));
         return profile.Knows(Slots.Education) ? open : open.OrderBy(slot => slot == Slots.Education ? 0 : 1);
     }
 }

@@ -83,7 +83,7 @@ internal static class SlotReader
     /// so is a place that nobody says anything about themselves with.
     /// </summary>
     private static bool IsStray(Entity entity, Clause? clause, AdvisorTurn turn) =>
-        (entity.Kind is EntityKind.Duration or EntityKind.Money || (entity.Kind is EntityKind.Workplace && clause is not null && !QuestionForm.SpeaksOfSelf(clause, turn)))
+        (entity.Kind is EntityKind.Duration or EntityKind.Money or EntityKind.Hours or EntityKind.Lead or EntityKind.PatientContact || (entity.Kind is EntityKind.Workplace && clause is not null && !QuestionForm.SpeaksOfSelf(clause, turn)))
         && !turn.InInterview
         && turn.Recognition.Intent != Intents.Change
         && !turn.Recognition.Entities.Any(other => other.Kind is EntityKind.Slot);

@@ -12,7 +12,9 @@ internal static class TieBreak
     public const string LikesAll = "likes-all";
     public const string HatesAll = "hates-all";
     public const string Education = "education";
+    public const string Patients = "patients";
 
+    private const string NoPatients = "no-patient-contact";
     private const int ManyLikings = 6;
     private const int ManyDislikes = 4;
     private const int MostOptions = 6;
@@ -77,6 +79,11 @@ internal static class TieBreak
             yield return new StoredTie { Kind = LikesAll, Options = [.. liked.Take(MostOptions)] };
         }
 
+        if (profile is { PatientContact: PatientWish.Needs } && profile.Interests.GetValueOrDefault(NoPatients) > 0)
+        {
+            yield return new StoredTie { Kind = Patients, Options = [PatientWish.Needs.ToOption(), PatientWish.Fine.ToOption(), PatientWish.RatherNot.ToOption()] };
+        }
+
         if (disliked.Count >= ManyDislikes && liked.Count == 0)
         {
             yield return new StoredTie { Kind = HatesAll, Options = [.. disliked.Take(MostOptions)] };
@@ -86,14 +93,24 @@ internal static class TieBreak
     private static CareerProfile Decided(CareerProfile profile, StoredTie tie, string option) => tie.Kind switch
     {
         Education => profile with { Education = option },
+        Patients => WithPatients(profile.With(Slots.PatientContact, option)),
         LikesAll => profile with { Interests = profile.Interests.ToDictionary(interest => interest.Key, interest => interest.Key == option ? 1 : Math.Min(interest.Value, Runner)) },
         _ => profile with { Interests = profile.Interests.ToDictionary(interest => interest.Key, interest => interest.Key == option ? Runner : interest.Value) },
     };
 
+    /// <summary>The interest that spoke against the wish goes, unless the wish became the same.</summary>
+    private static CareerProfile WithPatients(CareerProfile profile) => profile.PatientContact is PatientWish.RatherNot ? profile
+        : profile with { Interests = profile.Interests.Where(interest => interest.Key != NoPatients).ToDictionary() };
+
     /// <summary>An option named in the person's own words.</summary>
     private static int? Named(AdvisorTurn turn, StoredTie tie)
     {
-        var kind = tie.Kind == Education ? EntityKind.EducationLevel : EntityKind.Interest;
+        var kind = tie.Kind switch
+        {
+            Education => EntityKind.EducationLevel,
+            Patients => EntityKind.PatientContact,
+            _ => EntityKind.Interest,
+        };
         var named = turn.Recognition.Entities.Where(entity => entity.Kind == kind).Select(entity => tie.Options.IndexOf(entity.Id)).Where(index => index >= 0).Distinct().ToArray();
         return named is [var only] ? only : null;
     }

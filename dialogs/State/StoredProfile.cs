@@ -31,6 +31,9 @@ public sealed class StoredProfile
 
     public List<string> MustHaves { get; set; } = [];
 
+    /// <summary>Work tried → liked (1) or not (−1), where it may count.</summary>
+    public Dictionary<string, double> Tastes { get; set; } = [];
+
     public List<string> Skipped { get; set; } = [];
 
     public CareerProfile ToProfile() => new()
@@ -48,6 +51,7 @@ public sealed class StoredProfile
         Hours = Choice<HoursWish>(Hours),
         WantsToLead = Choice<LeadWish>(WantsToLead),
         MustHaves = MustHaves.ToHashSet(),
+        Tastes = new Dictionary<string, double>(Tastes),
         Skipped = Skipped.ToHashSet(),
     };
 
@@ -67,6 +71,7 @@ public sealed class StoredProfile
         Hours = profile.Hours?.ToString();
         WantsToLead = profile.WantsToLead?.ToString();
         MustHaves = [.. profile.MustHaves.Order(StringComparer.Ordinal)];
+        Tastes = new Dictionary<string, double>(profile.Tastes);
         Skipped = [.. profile.Skipped.Order(StringComparer.Ordinal)];
     }
 

@@ -50,6 +50,15 @@ public sealed class TalkMemory
     /// <summary>The tie-breaking question that is open or comes next.</summary>
     public StoredTie? Tie { get; set; }
 
+    /// <summary>The tasks that are being tried.</summary>
+    public StoredTaste? Taste { get; set; }
+
+    /// <summary>Whether the last message changed the plan, so that "undo" means that.</summary>
+    public bool PlanJustChanged { get; set; }
+
+    /// <summary>Whether this conversation said where the person was before it.</summary>
+    public bool WelcomedBack { get; set; }
+
     /// <summary>Tie-breaking questions asked already; each is asked once.</summary>
     public List<string> TiesAsked { get; set; } = [];
 
@@ -70,6 +79,14 @@ public sealed class TalkMemory
         OpenSlot = OpenSlot,
         Shown = Shown,
     };
+}
+
+/// <summary>Tasks that are being tried: which, and how far.</summary>
+public sealed class StoredTaste
+{
+    public string Id { get; set; } = "";
+
+    public int Index { get; set; }
 }
 
 /// <summary>A tie-breaking question: its kind, and the values it offers.</summary>

@@ -37,6 +37,11 @@ internal static class QuestionForm
         Advice.Slots.Time => EntityKind.Duration,
         Advice.Slots.Workplace => EntityKind.Workplace,
         Advice.Slots.Remote => EntityKind.Remote,
+        Advice.Slots.Experience => EntityKind.Experience,
+        Advice.Slots.Budget => EntityKind.Budget,
+        Advice.Slots.PatientContact => EntityKind.PatientContact,
+        Advice.Slots.Hours => EntityKind.Hours,
+        Advice.Slots.Lead => EntityKind.Lead,
         _ => EntityKind.Money,
     };
 

@@ -41,6 +41,9 @@ public sealed record CareerProfile
     /// <summary>Slots whose answer is a limit and not only a wish.</summary>
     public IReadOnlySet<string> MustHaves { get; init; } = new HashSet<string>();
 
+    /// <summary>Kind of work that was tried → 1 (liked it) or −1; only what may count.</summary>
+    public IReadOnlyDictionary<string, double> Tastes { get; init; } = new Dictionary<string, double>();
+
     /// <summary>Slots that were asked and deliberately left open.</summary>
     public IReadOnlySet<string> Skipped { get; init; } = new HashSet<string>();
 }

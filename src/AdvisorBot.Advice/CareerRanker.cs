@@ -11,6 +11,9 @@ public sealed class CareerRanker
 
     private readonly IReadOnlyList<Subject> _careers;
     private readonly IReadOnlyList<ISlotScorer> _scorers;
+
+    /// <summary>Slot → the scorers that an answer to it touches.</summary>
+    private readonly ILookup<string, ISlotScorer> _readersOf;
     private readonly IReadOnlyList<InterviewQuestion> _questions;
     private readonly Weights _weights;
     private readonly Details _details;
@@ -26,21 +29,24 @@ public sealed class CareerRanker
         _weights = new Weights(knowledge.Ranking);
         _details = new Details(knowledge);
         _search = new CounterfactualSearch(knowledge, this);
-        _scorers =
+        (string[] Reads, ISlotScorer Scorer)[] scorers =
         [
-            new EducationScorer(knowledge, _weights),
-            new FieldScorer(knowledge, _weights),
-            new ExperienceScorer(knowledge, _weights),
-            new InterestScorer(knowledge, _weights),
-            new TimeScorer(knowledge, _weights),
-            new BudgetScorer(knowledge, _weights),
-            new WorkplaceScorer(knowledge, _weights),
-            new RemoteScorer(knowledge, _weights),
-            new HoursScorer(_weights),
-            new PatientContactScorer(knowledge, _weights),
-            new PayScorer(knowledge, _weights),
-            new LeadScorer(knowledge, _weights),
+            ([Slots.Education], new EducationScorer(knowledge, _weights)),
+            ([Slots.Field], new FieldScorer(knowledge, _weights)),
+            ([Slots.Experience], new ExperienceScorer(knowledge, _weights)),
+            ([Slots.Interests], new InterestScorer(knowledge, _weights)),
+            ([Slots.Time, Slots.Education], new TimeScorer(knowledge, _weights)),
+            ([Slots.Budget, Slots.Education], new BudgetScorer(knowledge, _weights)),
+            ([Slots.Workplace], new WorkplaceScorer(knowledge, _weights)),
+            ([Slots.Remote], new RemoteScorer(knowledge, _weights)),
+            ([Slots.Hours], new HoursScorer(_weights)),
+            ([Slots.PatientContact], new PatientContactScorer(knowledge, _weights)),
+            ([Slots.Pay], new PayScorer(knowledge, _weights)),
+            ([Slots.Lead], new LeadScorer(knowledge, _weights)),
+            ([Slots.Taste], new TasteScorer(knowledge, _weights)),
         ];
+        _scorers = [.. scorers.Select(entry => entry.Scorer)];
+        _readersOf = scorers.SelectMany(entry => entry.Reads, (entry, slot) => (slot, entry.Scorer)).ToLookup(entry => entry.slot, entry => entry.Scorer, StringComparer.Ordinal);
     }
 
     /// <summary>All careers in order of fit; those that break a limit the person set come last.</summary>
@@ -95,23 +101,25 @@ public sealed class CareerRanker
     }
 
     /// <summary>Unanswered slots, first the one whose possible answers set the careers furthest apart.</summary>
-    private string[] Unknown(CareerProfile profile)
+    public IReadOnlyList<string> Unknown(CareerProfile profile) => _questions
+        .Where(question => !profile.Knows(question.Id))
+        .OrderByDescending(question => Influence(question, profile))
+        .Select(question => question.Id)
+        .ToArray();
+
+    /// <summary>How far the answers to a question can set the careers apart; only what an answer touches is worked out.</summary>
+    private double Influence(InterviewQuestion question, CareerProfile profile)
     {
-        var now = Sums(profile);
-        return _questions
-            .Where(question => !profile.Knows(question.Id))
-            .OrderByDescending(question => Influence(question, profile, now))
-            .Select(question => question.Id)
-            .ToArray();
+        var readers = _readersOf[question.Id].ToArray();
+        var now = Sums(readers, profile);
+        return question.Options
+            .Select(option => Sums(readers, profile.With(question.Id, option.Id)).Zip(now, (then, before) => then - before).ToArray())
+            .Select(moved => moved.Length == 0 ? 0 : moved.Max() - moved.Min())
+            .DefaultIfEmpty(0)
+            .Max();
     }
 
-    private double Influence(InterviewQuestion question, CareerProfile profile, double[] now) => question.Options
-        .Select(option => Sums(profile.With(question.Id, option.Id)).Zip(now, (then, before) => then - before).ToArray())
-        .Select(moved => moved.Length == 0 ? 0 : moved.Max() - moved.Min())
-        .DefaultIfEmpty(0)
-        .Max();
-
-    private double[] Sums(CareerProfile profile) => _careers
-        .Select(career => _scorers.SelectMany(scorer => scorer.Score(career, profile)).Sum(reason => reason.Weight))
+    private double[] Sums(ISlotScorer[] scorers, CareerProfile profile) => _careers
+        .Select(career => scorers.SelectMany(scorer => scorer.Score(career, profile)).Sum(reason => reason.Weight))
         .ToArray();
 }

@@ -16,6 +16,9 @@ public static class Slots
     public const string Pay = "pay";
     public const string Lead = "lead";
 
+    /// <summary>Tasks that were tried; nothing the interview asks for.</summary>
+    public const string Taste = "taste";
+
     public static IReadOnlyList<string> All { get; } =
         [Education, Field, Experience, Interests, Time, Budget, Workplace, Remote, Hours, PatientContact, Pay, Lead];
 }

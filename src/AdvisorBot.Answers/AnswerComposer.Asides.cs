@@ -51,7 +51,12 @@ public sealed partial class AnswerComposer
 
     private string TieLabel(string kind, string option, Audience audience)
     {
-        var slot = kind is "likes-all" or "hates-all" ? Slots.Interests : kind;
+        var slot = kind switch
+        {
+            "likes-all" or "hates-all" => Slots.Interests,
+            "patients" => Slots.PatientContact,
+            _ => kind,
+        };
         var key = $"interview.{slot}.option.{option}";
         return _knowledge.HasReply(audience.Language, key) ? _knowledge.Reply(audience.Language, key)
             : DataText.Capital(_knowledge.Interests.TryGetValue(option, out var interest) ? interest.Name : WordsFor(audience).Name(option));

@@ -1,5 +1,6 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Answers.Cards;
+using AdvisorBot.Answers.Plans;
 using AdvisorBot.Answers.Writing;
 using AdvisorBot.Knowledge;
 using Microsoft.Bot.Schema;
@@ -57,11 +58,19 @@ public sealed partial class AnswerComposer
     }
 
     /// <summary>What is known about the person, and how to change or delete it.</summary>
-    public Reply ShowProfile(CareerProfile profile, Audience audience)
+    public Reply ShowProfile(CareerProfile profile, LearningPlan? plan, Audience audience)
     {
         var draft = Draft(audience, ReplyKinds.Answer);
         var words = WordsFor(audience);
         var items = ProfileItems(profile, draft, words);
+        items.AddRange(profile.Tastes.Select(taste => "- " + draft.Say(taste.Value > 0 ? "profile.taste.liked" : "profile.taste.disliked",
+            ("work", DataText.Safe(_knowledge.FindTaste(audience.Language, taste.Key)?.Name ?? taste.Key)))));
+        if (plan is not null)
+        {
+            var plans = new PlanWords(_knowledge, words);
+            items.Add("- " + draft.Say("profile.plan", ("career", plans.Career(plan)), ("progress", plans.Progress(plan))));
+        }
+
         draft.Add(items.Count == 0 ? draft.Say("profile.nothing") : draft.Say("profile.intro") + "\n\n" + string.Join('\n', items));
         return draft.Add(draft.Say("profile.kept")).Write();
     }

@@ -99,6 +99,9 @@ public sealed record LanguageTexts(
     IReadOnlyList<UtteranceEntry> Utterances,
     IReadOnlyList<SynonymEntry> Synonyms)
 {
+    /// <summary>Tasks that give a taste of a kind of work.</summary>
+    public IReadOnlyList<Taste> Tastes { get; init; } = [];
+
     /// <summary>Small words and turns of speech, from <c>language/{lang}.json</c>.</summary>
     public LanguageRules Rules { get; init; } = new();
 }

@@ -24,6 +24,9 @@ public sealed record ProfileWords
     /// <summary>Phrase → dollars for school, such as <c>nothing for school</c> → 0.</summary>
     public IReadOnlyDictionary<string, double> BudgetPhrases { get; init; } = new Dictionary<string, double>();
 
+    /// <summary>What is to happen to a step of a plan (<c>done</c>, <c>open</c>, <c>up</c>, <c>down</c>, <c>move</c>, <c>drop</c>) → words that say it.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Steps { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>Answers to "how soon" that no calendar has, such as <c>forever</c>.</summary>
     public IReadOnlyList<string> Endless { get; init; } = [];
 

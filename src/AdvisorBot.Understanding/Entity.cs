@@ -50,6 +50,9 @@ public enum EntityKind
     /// <summary><c>yes</c> or <c>no</c>: whether the writer wants to lead others.</summary>
     Lead,
 
+    /// <summary>What is to happen to a step of a plan, such as <c>done</c> or <c>up</c>.</summary>
+    StepVerb,
+
     /// <summary>Somebody else of whom the message tells something.</summary>
     OtherPerson,
 

@@ -35,6 +35,31 @@ public static class Intents
     /// <summary>"How do I get from transcriptionist to coder?"</summary>
     public const string Path = "advise.path";
 
+    /// <summary>Begins the intents that change a plan or take it along; steps are named by number.</summary>
+    public const string PlanPrefix = "plan.";
+
+    public const string PlanDone = "plan.done";
+    public const string PlanOpen = "plan.open";
+    public const string PlanUp = "plan.up";
+    public const string PlanDown = "plan.down";
+
+    /// <summary>Moves a step to a place that is named too.</summary>
+    public const string PlanMove = "plan.move";
+    public const string PlanDrop = "plan.drop";
+    public const string PlanUndo = "plan.undo";
+
+    /// <summary>Takes over what changed in the facts, or the switches of a card.</summary>
+    public const string PlanUpdate = "plan.update";
+
+    /// <summary>A page or file with the plan.</summary>
+    public const string PlanExport = "plan.export";
+
+    /// <summary>A sheet for a human adviser.</summary>
+    public const string PlanHandover = "plan.handover";
+
+    /// <summary>Asks to try a task of the work.</summary>
+    public const string TryTask = "task.try";
+
     public const string Help = "control.help";
     public const string Cancel = "control.cancel";
     public const string Back = "control.back";

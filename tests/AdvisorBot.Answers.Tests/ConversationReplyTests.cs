@@ -216,7 +216,7 @@ public sealed class ConversationReplyTests
     public void A_profile_is_shown_in_the_words_of_the_pack()
     {
         var profile = new CareerProfile { Education = "associate", PayHope = 0, Remote = RemoteWish.Must, Interests = new Dictionary<string, double> { ["computers"] = -1 }, Skipped = new HashSet<string> { "field" } };
-        var text = Answers.ShowProfile(profile, Plain).Activity.Text;
+        var text = Answers.ShowProfile(profile, null, Plain).Activity.Text;
 
         Assert.Contains("associate degree", text, StringComparison.Ordinal);
         Assert.Contains("pay doesn't decide", text, StringComparison.Ordinal);

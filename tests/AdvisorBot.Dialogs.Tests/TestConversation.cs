@@ -1,3 +1,5 @@
+using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.PlanLearning;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Knowledge;
 using AdvisorBot.Testing;
@@ -27,6 +29,20 @@ internal sealed class TestConversation
     public string UserId { get; init; } = "student";
 
     public string ChannelId { get; init; } = "test";
+
+    public TestClock Clock { get; init; } = new();
+
+    /// <summary>Another version of the knowledge than the shipped one; messages are still read by the shipped one.</summary>
+    public KnowledgeBase? Knowledge { get; set; }
+
+    /// <summary>Whether the host gives out addresses of pages.</summary>
+    public bool Pages { get; init; } = true;
+
+    /// <summary>Whether others read along.</summary>
+    public bool Shared { get; init; }
+
+    /// <summary>What addresses were given out for.</summary>
+    public List<PlanTicket> Tickets { get; } = [];
 
     /// <summary>Replies to the last message.</summary>
     public IReadOnlyList<Activity> Replies => _replies;
@@ -99,7 +115,7 @@ internal sealed class TestConversation
     {
         activity.Id = $"{_id}-{++_turns}";
         activity.ChannelId = ChannelId;
-        activity.Conversation = new ConversationAccount { Id = _id };
+        activity.Conversation = new ConversationAccount { Id = _id, IsGroup = Shared ? true : null };
         activity.From ??= new ChannelAccount(UserId, "Student");
         activity.Recipient ??= new ChannelAccount("bot", "Advisor");
         activity.Locale ??= "en-US";
@@ -120,12 +136,37 @@ internal sealed class TestConversation
     public async Task<IDictionary<string, object>> StoredAsync() => await Storage.ReadAsync(
         [$"{ChannelId}/users/{UserId}", $"{ChannelId}/conversations/{_id}"], CancellationToken.None);
 
-    private ServiceProvider Services() => new ServiceCollection()
-        .AddSingleton<IStorage>(Storage)
-        .AddSingleton(Store)
-        .AddSingleton<IForgetMe>(new ForgetfulLog(Forgotten))
-        .AddAdvisorBot(_ => Recognizer)
-        .BuildServiceProvider();
+    private ServiceProvider Services()
+    {
+        var services = new ServiceCollection()
+            .AddSingleton<IStorage>(Storage)
+            .AddSingleton(Knowledge is null ? Store : KnowledgeStore.Of(Knowledge))
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IForgetMe>(new ForgetfulLog(Forgotten))
+            .AddAdvisorBot(_ => Recognizer);
+        if (Pages)
+        {
+            services.AddSingleton<IPlanPages>(new KnownAddress(Tickets));
+        }
+
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>The sheet that an address given out in this conversation opens.</summary>
+    public async Task<PlanSheet?> OpenAsync(PlanTicket ticket)
+    {
+        await using var services = Services();
+        return await services.GetRequiredService<PlanSheets>().ReadAsync(ticket, CancellationToken.None);
+    }
+
+    private sealed class KnownAddress(List<PlanTicket> tickets) : IPlanPages
+    {
+        public Task<PlanLink?> LinkAsync(ITurnContext turnContext, PlanTicket ticket, CancellationToken cancellationToken)
+        {
+            tickets.Add(ticket);
+            return Task.FromResult<PlanLink?>(new PlanLink(new Uri("https://advisor.example/plan/ticket"), TimeSpan.FromMinutes(60)));
+        }
+    }
 
     private sealed class ForgetfulLog(List<string> forgotten) : IForgetMe
     {

@@ -21,5 +21,6 @@ internal static class AllChecks
         ReplyChecks.Run(draft, problems);
         InterviewChecks.Run(draft, problems);
         LanguageChecks.Run(draft, problems);
+        TasteChecks.Run(draft, problems);
     }
 }

@@ -26,6 +26,7 @@ internal sealed class PackDraft
         Rankings = Whole("ranking", RankingReading.Read);
         Utterances = Entries("utterances", "entries", LanguageReading.ReadUtterance);
         Synonyms = Entries("synonyms", "entries", LanguageReading.ReadSynonym);
+        Tastes = Files.Where(file => file.Place.Schema == "tasks").Select(file => new Located<Taste>(file, file.Root!, TasteReading.Read(file.Root!))).ToArray();
         Replies = Files.Where(file => file.Place.Schema == "replies")
             .SelectMany(file => file.Root!.Fields("replies"), (file, field) => new Located<ReplyText>(file, field.Value, new ReplyText(field.Name, JsonReading.AsText(field.Value) ?? "")))
             .ToArray();
@@ -61,6 +62,8 @@ internal sealed class PackDraft
     public IReadOnlyList<Located<SynonymEntry>> Synonyms { get; }
 
     public IReadOnlyList<Located<ReplyText>> Replies { get; }
+
+    public IReadOnlyList<Located<Taste>> Tastes { get; }
 
     public IReadOnlySet<string> SubjectIds { get; }
 
@@ -98,6 +101,7 @@ internal sealed class PackDraft
         Array.AsReadOnly(Utterances.Where(entry => entry.File.Language == language).Select(entry => entry.Value).ToArray()),
         Array.AsReadOnly(Synonyms.Where(entry => entry.File.Language == language).Select(entry => entry.Value).ToArray()))
     {
+        Tastes = Array.AsReadOnly(Tastes.Where(taste => taste.File.Language == language).Select(taste => taste.Value).OrderBy(taste => taste.Id, StringComparer.Ordinal).ToArray()),
         Rules = Whole(PackPlace.LanguageFolder, LanguageReading.ReadRules).FirstOrDefault(rules => Path.GetFileNameWithoutExtension(rules.File.Path) == language)?.Value ?? new(),
     };
 

@@ -10,7 +10,7 @@ internal sealed record PackPlace(string Schema, SubjectKind? Kind = null)
         ["pack", "sources", "topics", "lists", "conflicts", "interests", "interview", "ranking", "school", "crisis"];
 
     /// <summary>Folders with a folder per language in them.</summary>
-    public static readonly IReadOnlyList<string> ByLanguage = ["utterances", "synonyms", "replies"];
+    public static readonly IReadOnlyList<string> ByLanguage = ["utterances", "synonyms", "replies", "tasks"];
 
     /// <summary>The folder with a file per language.</summary>
     public const string LanguageFolder = "language";

@@ -57,6 +57,7 @@ internal sealed class RuleSenses(Language language)
         AddList(profile.Budget, SenseKind.Budget);
         AddNumbers(profile.BudgetPhrases, SenseKind.BudgetPhrase);
         AddList(profile.Endless, SenseKind.Endless);
+        AddNamed(profile.Steps, SenseKind.StepVerb);
         AddList(profile.Minus, SenseKind.Minus);
     }
 

@@ -61,6 +61,7 @@ internal enum SenseKind
     Budget,
     BudgetPhrase,
     Endless,
+    StepVerb,
     Minus,
 }
 
