@@ -1,5 +1,5 @@
-using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Dialogs.TryTask;
+using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Understanding;
 using Microsoft.Bot.Builder.Dialogs;
 
