@@ -26,6 +26,10 @@ internal static class QuestionForm
     /// <summary>Whether a clause opens in the first person: "I'd love a hospital".</summary>
     public static bool SpeaksOfSelf(Clause clause, AdvisorTurn turn) => RulesOf(turn) is var rules && OpensWith(Opening(clause.Text, rules), rules.FirstPerson);
 
+    /// <summary>"I have a GED" is said about the writer even where it resembles a known question, as long as it is not put as one.</summary>
+    public static bool TellsOfSelf(Clause clause, Entity entity, AdvisorTurn turn) =>
+        entity.Kind is EntityKind.EducationLevel or EntityKind.Experience && SpeaksOfSelf(clause, turn) && !LooksAsked(clause.Text, RulesOf(turn));
+
     public static bool Holds(Clause clause, Entity entity) =>
         clause.Span.Start <= entity.Span.Start && entity.Span.Start < clause.Span.End;
 
