@@ -31,7 +31,7 @@ internal static class Asides
 
     public static Activity Question(AdvisorTurn turn, string aside) => aside switch
     {
-        InterviewPath.Confirm => turn.Answers.ConfirmSummary(turn.Profile, turn.Audience),
+        InterviewPath.Confirm => turn.Answers.ConfirmSummary(turn.Profile, [.. turn.Unknown.Where(slot => !turn.Profile.Skipped.Contains(slot))], turn.Audience),
         InterviewPath.Change => turn.Answers.PickChange(turn.Profile, turn.Audience),
         _ => TieBreak.Question(turn),
     };

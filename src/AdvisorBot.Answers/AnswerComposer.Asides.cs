@@ -8,11 +8,17 @@ namespace AdvisorBot.Answers;
 public sealed partial class AnswerComposer
 {
     /// <summary>"That's what I have: … Shall I rank?"</summary>
-    public Activity ConfirmSummary(CareerProfile profile, Audience audience)
+    /// <param name="unasked">Slots that nobody asked about; they can be told now.</param>
+    public Activity ConfirmSummary(CareerProfile profile, IReadOnlyList<string> unasked, Audience audience)
     {
         var draft = Draft(audience, ReplyKinds.Prompt);
         var words = WordsFor(audience);
         draft.Add(draft.Say("interview.confirm.have") + "\n\n" + string.Join('\n', ProfileItems(profile, draft, words)));
+        if (unasked.Count > 0)
+        {
+            draft.Add(draft.Say("interview.confirm.more", ("slots", words.Join(unasked.Select(slot => draft.Say($"slot.{slot}"))))));
+        }
+
         return Options(draft, draft.Say("interview.confirm.ask"), "interview.confirm.hint", ConfirmLabels(audience));
     }
 

@@ -64,6 +64,11 @@ public sealed class TranscriptTests
 
         if (talk.AsksToConfirm)
         {
+            if (transcript.Answers.TryGetValue("more", out var more))
+            {
+                await SayAsync(talk, more, log);
+            }
+
             await SayAsync(talk, "yes", log);
         }
     }
