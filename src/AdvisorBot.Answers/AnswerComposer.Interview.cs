@@ -85,7 +85,7 @@ public sealed partial class AnswerComposer
     private string Known(CareerProfile profile, IEnumerable<string> slots, Audience audience)
     {
         var words = WordsFor(audience);
-        return string.Join(words.Say("join.semicolon"), slots.Where(profile.Knows).Select(slot => ProfileValue.Of(profile, slot, words, _knowledge)));
+        return string.Join(words.Say("join.semicolon"), slots.Where(profile.Knows).Select(slot => ProfileValue.Of(profile, slot, words, _knowledge)).Distinct());
     }
 
     private string[] OptionLabels(InterviewQuestion question, Audience audience) =>

@@ -40,7 +40,7 @@ public sealed partial class AnswerComposer
         }
 
         draft.Add(draft.Say("recommend.ask-more"));
-        draft.Suggest([.. draft.Shown.Select(id => DetailsOf(draft, id)), draft.Say("recommend.why"), draft.Say("recommend.else")]);
+        draft.Suggest([.. draft.Shown.Select(id => DetailsOf(draft, id)), draft.Say("recommend.why"), draft.Say("recommend.else"), draft.Say("plan.say.make"), draft.Say("taste.say.try")]);
         return draft.Write();
     }
 
