@@ -73,6 +73,12 @@ internal static class SlotReader
     /// <summary>A level or place named in a question ("what is an associate degree?") is not said about the person.</summary>
     private static bool IsSaid(Entity entity, AdvisorTurn turn)
     {
+        if (turn.Recognition.Entities.Any(other => other.Kind is EntityKind.Slot && other.Span.Length >= entity.Span.Length && Overlap(other, entity)))
+        {
+            // "Change my patient contact" names the answer to change, not the new one.
+            return false;
+        }
+
         var clause = turn.Recognition.Clauses.FirstOrDefault(clause => QuestionForm.Holds(clause, entity));
         var isShrug = turn.Recognition.Intent == Intents.Unsure && entity is { Kind: EntityKind.FieldOfStudy, Id: "none" };
         return (clause is null || ((!QuestionForm.Asks(clause, turn) || QuestionForm.TellsOfSelf(clause, entity, turn)) && !isShrug && !IsPartOfTheAnswer(entity, clause, turn))) && !IsStray(entity, clause, turn);
