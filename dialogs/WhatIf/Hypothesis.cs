@@ -22,7 +22,13 @@ internal static partial class Hypothesis
 
     /// <summary>Whether a clause belongs to what is tried out and asks nothing of its own.</summary>
     public static bool IsPartOf(Clause clause, AdvisorTurn turn) =>
-        Is(clause, turn) || (IsIn(turn) && !QuestionForm.LooksAsked(clause.Text, QuestionForm.RulesOf(turn)));
+        Is(clause, turn) || (IsIn(turn) && !QuestionForm.LooksAsked(WithoutAnd(clause.Text, turn), QuestionForm.RulesOf(turn)));
+
+    private static string WithoutAnd(string text, AdvisorTurn turn)
+    {
+        var and = turn.Advisor.Knowledge.Reply(turn.Audience.Language, "join.and").Trim() + " ";
+        return text.StartsWith(and, StringComparison.OrdinalIgnoreCase) ? text[and.Length..] : text;
+    }
 
     /// <summary>The profile as it would be.</summary>
     public static CareerProfile Apply(AdvisorTurn turn)
@@ -33,6 +39,11 @@ internal static partial class Hypothesis
         foreach (var entity in turn.Recognition.Entities.Where(entity => !phrases.Any(phrase => IsSameThing(entity, phrase.Slot))))
         {
             Apply(entity, answers, text, turn);
+        }
+
+        if (!answers.Any && phrases.Length == 0)
+        {
+            LikeNamed(answers, text, turn);
         }
 
         var said = phrases.Aggregate(answers.Profile, (profile, answer) => Filled(profile, answer.Slot, answer.Value));
@@ -76,6 +87,20 @@ internal static partial class Hypothesis
             default:
                 EntityReading.Apply(entity, answers, openSlot: null);
                 break;
+        }
+    }
+
+    /// <summary>"What if I loved puzzles": an interest by its name, where nothing else was understood.</summary>
+    private static void LikeNamed(SlotAnswers answers, string text, AdvisorTurn turn)
+    {
+        var knowledge = turn.Advisor.Knowledge;
+        var rules = QuestionForm.RulesOf(turn);
+        var negated = rules.Negators.Any(word => Has(text, word)) || rules.Likings.Any(liking => liking.Value < 0 && Has(text, liking.Key));
+        var named = knowledge.Languages[knowledge.LanguageOr(turn.Recognition.Language)].Synonyms
+            .Where(entry => knowledge.Interests.ContainsKey(entry.Id) && entry.Phrases.Any(phrase => Has(text, Plain(phrase, turn))));
+        foreach (var entry in named)
+        {
+            answers.Like(Slots.Interests, entry.Id, negated ? -1 : 1, replace: false);
         }
     }
 
