@@ -1,9 +1,11 @@
+using AdvisorBot.Dialogs.PlanLearning;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AdvisorBot.Dialogs;
 
@@ -12,14 +14,19 @@ public static class AdvisorBotExtensions
 {
     /// <summary>Adds the bot, its dialogs and state; the host gives <see cref="KnowledgeStore"/> and <see cref="IStorage"/>, and may add <see cref="IForgetMe"/>s.</summary>
     public static IServiceCollection AddAdvisorBot(this IServiceCollection services) =>
-        services.AddAdvisorBot(knowledge => new Recognizer(knowledge));
+        services.AddAdvisorBot(knowledge => new Recognizer(knowledge, modelFolder: Recognizer.ModelFolder));
 
     /// <summary>The same with a recognizer of one's own for each version of the knowledge.</summary>
-    public static IServiceCollection AddAdvisorBot(this IServiceCollection services, Func<KnowledgeBase, IUtteranceRecognizer> readBy) => services
-        .AddSingleton<UserState>()
-        .AddSingleton<ConversationState>()
-        .AddSingleton<AdvisorState>()
-        .AddSingleton(provider => new AdvisorSource(provider.GetRequiredService<KnowledgeStore>(), readBy))
-        .AddSingleton<RootDialog>()
-        .AddSingleton<IBot, CareerAdvisorBot>();
+    public static IServiceCollection AddAdvisorBot(this IServiceCollection services, Func<KnowledgeBase, IUtteranceRecognizer> readBy)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton<UserState>()
+            .AddSingleton<ConversationState>()
+            .AddSingleton<AdvisorState>()
+            .AddSingleton<PlanSheets>()
+            .AddSingleton(provider => new AdvisorSource(provider.GetRequiredService<KnowledgeStore>(), readBy))
+            .AddSingleton<RootDialog>()
+            .AddSingleton<IBot, CareerAdvisorBot>();
+    }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using AdvisorBot.Answers;
 using AdvisorBot.Answers.Cards;
+using AdvisorBot.Dialogs.Return;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Dialogs.Turns;
 using Microsoft.Bot.Builder;
@@ -11,7 +12,7 @@ using Newtonsoft.Json.Linq;
 namespace AdvisorBot.Dialogs;
 
 /// <summary>The bot: greets once per conversation, runs the root dialog for messages and card clicks, saves state once per turn.</summary>
-public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, AdvisorState state) : ActivityHandler
+public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, AdvisorState state, TimeProvider time) : ActivityHandler
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -68,7 +69,7 @@ public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, Ad
         }
 
         var message = JObject.FromObject(turnContext.Activity).ToObject<Activity>()!;
-        (message.Type, message.Text, message.Value, message.Name) = (ActivityTypes.Message, text, null, null);
+        (message.Type, message.Text, message.Value, message.Name) = (ActivityTypes.Message, text, invokeValue!.Action.Data, null);
 
         // Not disposed here: it shares the turn state with the turn it was made from.
         await root.RunAsync(new TurnContext(turnContext, message), state.Dialogs, cancellationToken);
@@ -86,7 +87,16 @@ public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, Ad
 
         talk.Greeted = true;
         var advisor = await ListenerFor(turnContext, cancellationToken);
-        await turnContext.SendActivityAsync(advisor.Answers.Greeting(Audience.Of(turnContext.Activity, advisor.Language)).Activity, cancellationToken);
+        var audience = Audience.Of(turnContext.Activity, advisor.Language);
+        var journey = await state.Journey.GetAsync(turnContext, () => new StoredJourney(), cancellationToken);
+        if (!Returning.IsReturn(journey, talk, turnContext, audience, time.GetUtcNow()))
+        {
+            await turnContext.SendActivityAsync(advisor.Answers.Greeting(audience).Activity, cancellationToken);
+            return;
+        }
+
+        Returning.Restore(journey, talk);
+        await turnContext.SendActivityAsync(advisor.Answers.WelcomeBack(Returning.Of(journey, advisor.Knowledge), audience).Activity, cancellationToken);
     }
 
     /// <summary>The advisor in the language that the person chose earlier, else in that of their settings.</summary>

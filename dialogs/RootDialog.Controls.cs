@@ -48,7 +48,7 @@ public sealed partial class RootDialog
             Intents.More => answers.More(talk.Rest, talk.Topic, talk.Subjects, audience, !turn.InInterview),
             Intents.Simpler => answers.Simpler(talk.Facts, audience),
             Intents.WhoSays => answers.SourcesOf(talk.Facts, audience),
-            Intents.ShowProfile => answers.ShowProfile(turn.Profile, audience),
+            Intents.ShowProfile => answers.ShowProfile(turn.Profile, turn.Journey.Plan?.ToPlan(), audience),
             Intents.Person => answers.Person(audience),
             Intents.WhyAsk => answers.Say(talk.OpenSlot is { } slot ? $"interview.{slot}.why" : "why-ask.nothing", audience),
             _ => answers.Help(audience, turn.InInterview),
@@ -121,8 +121,13 @@ public sealed partial class RootDialog
             return;
         }
 
+        var isQuestion = Slots.All.Contains(turn.Talk.OpenSlot!);
         InterviewPath.Skip(turn);
-        await turn.SayAsync("interview.skipped", cancellationToken);
+        if (isQuestion)
+        {
+            await turn.SayAsync("interview.skipped", cancellationToken);
+        }
+
         await GoOnAsync(dc, turn, cancellationToken);
     }
 
@@ -147,13 +152,13 @@ public sealed partial class RootDialog
             turn.Talk.Asked.Remove(open);
         }
 
-        turn.Talk.AskAgain = slot;
+        (turn.Talk.AskAgain, turn.Talk.PicksChange) = (slot, false);
         await turn.SayAsync("interview.change", cancellationToken);
         await GoOnAsync(dc, turn, cancellationToken);
     }
 
     private static Task ShowWhatCanChangeAsync(AdvisorTurn turn, CancellationToken cancellationToken) =>
-        turn.SendAsync(turn.Answers.ShowProfile(turn.Profile, turn.Audience), cancellationToken);
+        turn.SendAsync(turn.Answers.ShowProfile(turn.Profile, turn.Journey.Plan?.ToPlan(), turn.Audience), cancellationToken);
 
     private static async Task ResumeAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
@@ -163,6 +168,12 @@ public sealed partial class RootDialog
         }
         else if (turn.Profile.KnowsAnything() || turn.Talk.Asked.Count > 0)
         {
+            if (turn.Talk.Ranking.Count > 0)
+            {
+                // The interview is over: going on opens a round about what is still unknown.
+                InterviewPath.BeginRound(turn.Talk);
+            }
+
             await turn.SayAsync("interview.resume", cancellationToken);
             await dc.BeginDialogAsync(DiscoverCareersDialog.DialogId, null, cancellationToken);
         }
@@ -191,6 +202,7 @@ public sealed partial class RootDialog
     /// <summary>Deletes first and speaks then; nothing may touch the state afterwards, or it would be written again.</summary>
     private async Task ForgetAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
+        var hadPlan = turn.Journey.Plan is not null;
         await dc.CancelAllDialogsAsync(cancellationToken);
         await _state.DeleteAsync(dc.Context, cancellationToken);
         foreach (var forgetter in _forgetters)
@@ -198,7 +210,7 @@ public sealed partial class RootDialog
             await forgetter.ForgetAsync(dc.Context, cancellationToken);
         }
 
-        string[] deleted = ["forgotten.answers", "forgotten.talk", .. _forgetters.Select(forgetter => forgetter.Names).Distinct()];
+        string[] deleted = ["forgotten.answers", .. hadPlan ? ["forgotten.plan"] : Array.Empty<string>(), "forgotten.talk", .. _forgetters.Select(forgetter => forgetter.Names).Distinct()];
         await turn.SendAsync(turn.Answers.Forgotten(deleted, turn.Audience), cancellationToken);
     }
 
@@ -206,6 +218,8 @@ public sealed partial class RootDialog
     {
         turn.Talk.OpenSlot = null;
         turn.Talk.AskAgain = null;
+        turn.Talk.PicksChange = false;
+        turn.Talk.Taste = null;
         await dc.CancelAllDialogsAsync(cancellationToken);
     }
 

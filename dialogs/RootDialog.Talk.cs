@@ -1,8 +1,12 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.Careers;
+using AdvisorBot.Dialogs.CompareCareers;
 using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.Eligibility;
+using AdvisorBot.Dialogs.Paths;
 using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Dialogs.WhatIf;
 using AdvisorBot.Understanding;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -34,6 +38,15 @@ public sealed partial class RootDialog
         }
     }
 
+    /// <summary>Answers "what if" and what else is asked beside it; nothing said in such a message is kept.</summary>
+    private static async Task TryOutAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        turn.Talk.Misses = 0;
+        await turn.SendAsync(Changes.WhatIf(turn), cancellationToken);
+        await ReplyToClausesAsync(dc, turn, cancellationToken);
+        await AskAgainAsync(dc, cancellationToken);
+    }
+
     /// <summary>Answers what the clauses ask, in order; false when none asks anything.</summary>
     private static async Task<bool> ReplyToClausesAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
@@ -50,7 +63,7 @@ public sealed partial class RootDialog
         {
             switch (clause.Best.Intent)
             {
-                case var _ when QuestionForm.Answers(clause, turn):
+                case var _ when QuestionForm.Answers(clause, turn) || Hypothesis.IsPartOf(clause, turn):
                     break;
                 case Intents.Ask when clause.Verdict is Verdict.Accept && Questions.IsComparison(clause.Best, turn.Advisor.Knowledge):
                     others.Add(clause.Best);
@@ -79,7 +92,7 @@ public sealed partial class RootDialog
             await turn.SendAsync(ReplyTo(reading, turn), cancellationToken);
         }
 
-        if (questions.Count + others.Count == 0 && doubtful.Count > 0 && !SlotReader.Read(turn).Any)
+        if (questions.Count + others.Count == 0 && doubtful.Count > 0 && !Hypothesis.IsIn(turn) && !SlotReader.Read(turn).Any)
         {
             await turn.SendAsync(turn.Answers.Clarify(Questions.Nearest(doubtful[0]), turn.Audience, numbered: dc.ActiveDialog is null), cancellationToken);
             return true;
@@ -91,15 +104,19 @@ public sealed partial class RootDialog
     }
 
     private static bool IsForReply(string intent) =>
-        intent is Intents.Compare or Intents.ExplainRanking or Intents.Alternatives or Intents.Plan
+        intent is Intents.Compare or Intents.ExplainRanking or Intents.Alternatives
+            or Intents.WhyNot or Intents.PutFirst or Intents.Eligible or Intents.Path
         || intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal);
 
     private static Reply ReplyTo(Reading reading, AdvisorTurn turn) => reading.Intent switch
     {
-        Intents.Compare or Intents.Ask => turn.Answers.Compare(Questions.Compared(reading, turn.Talk), Questions.ComparedTopic(reading), turn.Audience, !turn.InInterview),
+        Intents.Compare or Intents.Ask => Comparison.Of(turn, reading),
+        Intents.WhyNot => Changes.WhyNot(turn, reading),
+        Intents.PutFirst => Changes.PutFirst(turn, reading),
+        Intents.Eligible => ExamCheck.Of(turn, reading),
+        Intents.Path => CareerWay.Of(turn, reading),
         Intents.ExplainRanking => Explanation.Of(turn, reading),
         Intents.Alternatives => Explanation.Alternatives(turn, reading),
-        Intents.Plan => turn.Answers.Answer([new FactQuestion { Topic = "next-steps", Subjects = reading.Subjects }], turn.Audience, !turn.InInterview),
         _ => turn.Answers.Decline(reading.Intent[Intents.DeclinePrefix.Length..], turn.Audience),
     };
 
@@ -161,9 +178,15 @@ public sealed partial class RootDialog
             InterviewPath.Forget(turn);
         }
 
+        if (turn.Talk.Ranking.Count > 0)
+        {
+            await Ranking.ShowAsync(turn, cancellationToken);
+            return;
+        }
+
         if (InterviewPath.Next(turn) is not null)
         {
-            await turn.SendAsync(turn.Answers.BeginInterview(turn.Profile, turn.Audience), cancellationToken);
+            await turn.SendAsync(turn.Answers.BeginInterview(turn.Profile, InterviewPath.Ahead(turn), turn.Audience), cancellationToken);
         }
 
         await dc.BeginDialogAsync(DiscoverCareersDialog.DialogId, null, cancellationToken);
@@ -186,6 +209,11 @@ public sealed partial class RootDialog
             Intents.None when !turn.Recognition.Text.Any(char.IsLetterOrDigit) => "input.emoji",
             _ => null,
         };
+        if (key is null && turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.OtherPerson))
+        {
+            key = "interview.only-you";
+        }
+
         if (key is null)
         {
             await MissAsync(dc, turn, cancellationToken);
@@ -193,6 +221,12 @@ public sealed partial class RootDialog
         }
 
         turn.Talk.Misses = 0;
+        if (turn.WelcomedBack && intent == Intents.Greet)
+        {
+            // The greeting was answered with where the person was.
+            return;
+        }
+
         var starters = !turn.InInterview && intent is Intents.Greet or Intents.Unsure;
         await turn.SendAsync(turn.Answers.Say(key, turn.Audience, withStarters: starters), cancellationToken);
         await AskAgainAsync(dc, cancellationToken);

@@ -1,9 +1,13 @@
 using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.Careers;
 using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.PlanLearning;
+using AdvisorBot.Dialogs.Return;
 using AdvisorBot.Dialogs.StartOver;
 using AdvisorBot.Dialogs.State;
+using AdvisorBot.Dialogs.TryTask;
 using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Dialogs.WhatIf;
 using AdvisorBot.Understanding;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -15,13 +19,18 @@ public sealed partial class RootDialog : ComponentDialog
     private readonly AdvisorSource _advisors;
     private readonly AdvisorState _state;
     private readonly IReadOnlyList<IForgetMe> _forgetters;
+    private readonly PlanCommands _plans;
+    private readonly TimeProvider _time;
 
-    public RootDialog(AdvisorSource advisors, AdvisorState state, IEnumerable<IForgetMe> forgetters)
+    public RootDialog(AdvisorSource advisors, AdvisorState state, IEnumerable<IForgetMe> forgetters, TimeProvider time, IPlanPages? pages = null)
         : base(nameof(RootDialog))
     {
         _advisors = advisors;
         _state = state;
         _forgetters = [.. forgetters];
+        _time = time;
+        _plans = new PlanCommands(time, pages);
+        AddDialog(new TryTaskDialog());
         AddDialog(new DiscoverCareersDialog());
         AddDialog(new StartOverDialog());
         AddDialog(new CareerDetailsDialog());
@@ -36,7 +45,9 @@ public sealed partial class RootDialog : ComponentDialog
     private async Task<DialogTurnResult> TakeTurnAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var turn = await UnderstandAsync(dc, cancellationToken);
+        await WelcomeBackAsync(dc, turn, cancellationToken);
         await RouteAsync(dc, turn, cancellationToken);
+        Returning.Note(turn.Journey, turn.Talk, dc.Context, turn.Audience, _time.GetUtcNow());
         return dc.ActiveDialog is null ? new DialogTurnResult(DialogTurnStatus.Complete) : EndOfTurn;
     }
 
@@ -50,10 +61,28 @@ public sealed partial class RootDialog : ComponentDialog
             talk.OpenSlot = null;
         }
 
+        var journey = await _state.Journey.GetAsync(dc.Context, () => new StoredJourney(), cancellationToken);
         var (advisor, recognition) = Listening.To(dc.Context.Activity, _advisors.Current, talk, profile);
-        var turn = new AdvisorTurn(dc.Context, advisor, recognition, talk, profile);
+        var turn = new AdvisorTurn(dc.Context, advisor, recognition, talk, profile, journey);
         dc.Context.TurnState.Set(turn);
         return turn;
+    }
+
+    /// <summary>Tells somebody who comes back where they were; a word that steers the conversation is simply followed.</summary>
+    private async Task WelcomeBackAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        if (!Returning.IsReturn(turn.Journey, turn.Talk, dc.Context, turn.Audience, _time.GetUtcNow()))
+        {
+            return;
+        }
+
+        var intent = turn.Recognition.Intent;
+        Returning.Restore(turn.Journey, turn.Talk);
+        if (intent != Intents.Crisis && !intent.StartsWith("control.", StringComparison.Ordinal) && dc.ActiveDialog is null)
+        {
+            await turn.SendAsync(turn.Answers.WelcomeBack(Returning.Of(turn.Journey, turn.Advisor.Knowledge), turn.Audience), cancellationToken);
+            turn.WelcomedBack = true;
+        }
     }
 
     private async Task RouteAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
@@ -78,10 +107,58 @@ public sealed partial class RootDialog : ComponentDialog
             return;
         }
 
+        if (await TakeTasteAsync(dc, turn, cancellationToken))
+        {
+            return;
+        }
+
+        var planJustChanged = turn.Talk.PlanJustChanged;
+        turn.Talk.PlanJustChanged = false;
+        if (planJustChanged && intent == Intents.Back && dc.ActiveDialog is null)
+        {
+            await PlanCommands.UndoAsync(turn, cancellationToken);
+            return;
+        }
+
+        if (Asides.Take(turn))
+        {
+            turn.Talk.Misses = 0;
+            await GoOnAsync(dc, turn, cancellationToken);
+            return;
+        }
+
+        if (Hypothesis.IsIn(turn))
+        {
+            await TryOutAsync(dc, turn, cancellationToken);
+            return;
+        }
+
         var answers = SlotReader.Read(turn);
-        if (answers.Literal)
+        TieBreak.FindInEducation(turn, answers);
+        if (turn.Talk.Tie is not null && turn.Talk.OpenSlot != InterviewPath.Tie)
+        {
+            await AskToDecideAsync(dc, turn, answers, cancellationToken);
+        }
+        else if (ImpossibleAnswer(turn, answers) is { } slot)
+        {
+            await turn.SayAsync($"interview.{slot}.impossible", cancellationToken, ReplyKinds.Clarify);
+            await AskAgainAsync(dc, cancellationToken);
+        }
+        else if (answers.Literal)
         {
             await TakeAnswersAsync(dc, turn, answers, cancellationToken);
+        }
+        else if (ReadingOf(turn, reading => PlanCommands.IsForPlan(reading, turn)) is { } planned)
+        {
+            turn.Keep(answers.Profile);
+            turn.Talk.Misses = 0;
+            await _plans.RunAsync(dc.Context, turn, planned, cancellationToken);
+            await AskAgainAsync(dc, cancellationToken);
+        }
+        else if (ReadingOf(turn, reading => reading.Intent == Intents.TryTask) is { } tried)
+        {
+            turn.Keep(answers.Profile);
+            await BeginTasteAsync(dc, turn, tried, cancellationToken);
         }
         else if (intent.StartsWith("control.", StringComparison.Ordinal) && !AnswersInstead(turn, answers))
         {
@@ -97,6 +174,28 @@ public sealed partial class RootDialog : ComponentDialog
     private static bool AnswersInstead(AdvisorTurn turn, SlotAnswers answers) =>
         turn.Talk.OpenSlot is { } slot && answers.Changed.Contains(slot) && !Listening.IsRequest(turn.Recognition)
         && turn.Recognition.Intent is not (Intents.Cancel or Intents.Back or Intents.Restart or Intents.Skip or Intents.ForgetMe or Intents.Change);
+
+    /// <summary>The clause that means one of these intents surely, or as the only one in the message.</summary>
+    private static Reading? ReadingOf(AdvisorTurn turn, Func<Reading, bool> isMeant) => turn.Recognition.Clauses
+        .FirstOrDefault(clause => isMeant(clause.Best) && (clause.Verdict is Verdict.Accept || (clause.Verdict is Verdict.Clarify && turn.Recognition.Clauses.Count == 1)))?.Best;
+
+    /// <summary>Two answers contradict each other: what else was said is kept, then comes the question that decides.</summary>
+    private static async Task AskToDecideAsync(DialogContext dc, AdvisorTurn turn, SlotAnswers answers, CancellationToken cancellationToken)
+    {
+        turn.Keep(answers.Profile);
+        if (answers.Any)
+        {
+            await turn.SendAsync(turn.Answers.Noted(turn.Profile, answers.Changed, turn.Audience), cancellationToken);
+        }
+
+        await GoOnAsync(dc, turn, cancellationToken);
+    }
+
+    /// <summary>The open slot, when it was answered with something like "minus three months".</summary>
+    private static string? ImpossibleAnswer(AdvisorTurn turn, SlotAnswers answers) =>
+        turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Impossible && entity.Id == turn.Talk.OpenSlot)?.Id is { } slot && !answers.Changed.Contains(slot)
+            ? slot
+            : null;
 
     /// <summary>After an interruption: the open question once more, in the same words.</summary>
     private static async Task AskAgainAsync(DialogContext dc, CancellationToken cancellationToken)

@@ -10,6 +10,10 @@ internal static class EntityReading
     private const int SoonInMonths = 6;
     private const string PayFirst = "pay-first";
     private const string Indifferent = "indifferent";
+    private const string Leading = "enterprising";
+    private const string FlexibleHours = "flexible-hours";
+    private const string NoPatients = "no-patient-contact";
+    private const string People = "people-contact";
     private const double LowestPay = 10_000;
     private const double LowestThousands = 15;
 
@@ -26,6 +30,14 @@ internal static class EntityReading
                 break;
             case EntityKind.Interest when openSlot == Slots.Pay && entity is { Id: PayFirst, Liking: < 0 }:
                 answers.Set(Slots.Pay, profile => profile with { PayHope = 0 });
+                break;
+            case EntityKind.Interest when openSlot == Slots.PatientContact && PatientWishOf(entity) is { } wish:
+                answers.Set(Slots.PatientContact, profile => profile with { PatientContact = wish });
+                break;
+            case EntityKind.Interest when openSlot == Slots.Lead && entity.Id == Leading:
+                answers.Set(Slots.Lead, profile => profile with { WantsToLead = entity.Liking > 0 ? LeadWish.Yes : LeadWish.No });
+                break;
+            case EntityKind.Interest when openSlot == Slots.Hours && entity.Id == FlexibleHours:
                 break;
             case EntityKind.Interest when entity.Liking != 0:
                 answers.Like(Slots.Interests, entity.Id, entity.Liking, replace: openSlot == Slots.Interests);
@@ -45,6 +57,21 @@ internal static class EntityReading
             case EntityKind.Money when entity.Number is { } dollars:
                 answers.Set(Slots.Pay, profile => profile with { PayHope = (decimal)Math.Round(dollars) });
                 break;
+            case EntityKind.Experience:
+                answers.Add(Slots.Experience, entity.Id, replace: openSlot == Slots.Experience);
+                break;
+            case EntityKind.Budget when entity.Number is { } dollars:
+                answers.Set(Slots.Budget, profile => profile with { Budget = (decimal)Math.Round(dollars) });
+                break;
+            case EntityKind.PatientContact:
+                answers.Set(Slots.PatientContact, profile => profile.With(Slots.PatientContact, entity.Liking < 0 ? Turned(entity.Id) : entity.Id));
+                break;
+            case EntityKind.Hours when entity.Liking > 0:
+                answers.Set(Slots.Hours, profile => profile.With(Slots.Hours, entity.Id));
+                break;
+            case EntityKind.Lead:
+                answers.Set(Slots.Lead, profile => profile.With(Slots.Lead, entity.Liking < 0 && entity.Id == "yes" ? "no" : entity.Id));
+                break;
             case EntityKind.YesNo when openSlot == Slots.Remote && !answers.Changed.Contains(Slots.Remote):
                 answers.Set(Slots.Remote, profile => profile with { Remote = entity.Id == "yes" ? RemoteWish.Wish : RemoteWish.No });
                 break;
@@ -55,6 +82,16 @@ internal static class EntityReading
                 break;
         }
     }
+
+    /// <summary>"Not around patients all day" is the other side of a wish.</summary>
+    private static string Turned(string wish) => wish == "needs" ? "rather-not" : wish;
+
+    private static PatientWish? PatientWishOf(Entity entity) => (entity.Id, entity.Liking > 0) switch
+    {
+        (NoPatients, true) or (People, false) => PatientWish.RatherNot,
+        (People, true) => PatientWish.Needs,
+        _ => null,
+    };
 
     /// <summary>The upper end of a range: that is when the person has to have a job.</summary>
     private static int Months(Entity entity) => entity.Id switch

@@ -12,7 +12,7 @@ internal static class Ranking
     public static async Task ShowAsync(AdvisorTurn turn, CancellationToken cancellationToken)
     {
         var ranking = Of(turn);
-        await turn.SendAsync(turn.Answers.Recommend(ranking, turn.Audience, turn.Talk.Ranking), cancellationToken);
+        await turn.SendAsync(turn.Answers.Recommend(ranking, turn.Audience, turn.Talk.Ranking, turn.Profile), cancellationToken);
         turn.Talk.Rest.Clear();
         turn.Talk.Ranking = turn.Profile.KnowsAnything()
             ? [.. ranking.Items.Take(AnswerComposer.CareersShown).Select(item => item.CareerId)]

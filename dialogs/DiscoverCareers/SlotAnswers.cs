@@ -6,6 +6,8 @@ namespace AdvisorBot.Dialogs.DiscoverCareers;
 /// <summary>Collects what a message changes in a profile.</summary>
 internal sealed class SlotAnswers(CareerProfile before)
 {
+    private const string None = "none";
+
     private readonly List<string> _changed = [];
 
     public CareerProfile Profile { get; private set; } = before;
@@ -41,11 +43,26 @@ internal sealed class SlotAnswers(CareerProfile before)
             : profile with { Workplaces = With(profile.Workplaces, id, liking) });
     }
 
+    /// <summary>Adds one value to a slot that has many without liking; "none" stands alone.</summary>
+    public void Add(string slot, string id, bool replace)
+    {
+        var first = !_changed.Contains(slot);
+        var none = id == None || Profile.Experience.Contains(None);
+        Note(slot, ((replace && first) || none ? Profile.Without(slot) : Profile).With(slot, id));
+    }
+
     /// <summary>Takes options of a question by position, in place of any earlier answer.</summary>
     public void Choose(InterviewQuestion question, IReadOnlyList<int> options)
     {
         var profile = options.Aggregate(Profile.Without(question.Id), (filled, index) => filled.With(question.Id, question.Options[index].Id));
         Note(question.Id, profile);
+    }
+
+    /// <summary>Leaves a slot as it was.</summary>
+    public void TakeBack(string slot, Func<CareerProfile, CareerProfile> restore)
+    {
+        Profile = restore(Profile);
+        _changed.Remove(slot);
     }
 
     private void Note(string slot, CareerProfile profile)

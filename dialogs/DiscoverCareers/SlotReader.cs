@@ -78,9 +78,15 @@ internal static class SlotReader
     /// <summary>A level or place named in a question ("what is an associate degree?") is not said about the person.</summary>
     private static bool IsSaid(Entity entity, AdvisorTurn turn)
     {
+        if (turn.Recognition.Entities.Any(other => other.Kind is EntityKind.Slot && other.Span.Length >= entity.Span.Length && Overlap(other, entity)))
+        {
+            // "Change my patient contact" names the answer to change, not the new one.
+            return false;
+        }
+
         var clause = turn.Recognition.Clauses.FirstOrDefault(clause => QuestionForm.Holds(clause, entity));
         var isShrug = turn.Recognition.Intent == Intents.Unsure && entity is { Kind: EntityKind.FieldOfStudy, Id: "none" };
-        return (clause is null || (!QuestionForm.Asks(clause, turn) && !isShrug && !IsPartOfTheAnswer(entity, clause, turn))) && !IsStray(entity, clause, turn);
+        return (clause is null || ((!QuestionForm.Asks(clause, turn) || QuestionForm.TellsOfSelf(clause, entity, turn)) && !isShrug && !IsPartOfTheAnswer(entity, clause, turn))) && !IsStray(entity, clause, turn);
     }
 
     /// <summary>
@@ -88,7 +94,7 @@ internal static class SlotReader
     /// so is a place that nobody says anything about themselves with.
     /// </summary>
     private static bool IsStray(Entity entity, Clause? clause, AdvisorTurn turn) =>
-        (entity.Kind is EntityKind.Duration or EntityKind.Money || (entity.Kind is EntityKind.Workplace && clause is not null && !QuestionForm.SpeaksOfSelf(clause, turn)))
+        (entity.Kind is EntityKind.Duration or EntityKind.Money or EntityKind.Hours or EntityKind.Lead or EntityKind.PatientContact || (entity.Kind is EntityKind.Workplace && clause is not null && !QuestionForm.SpeaksOfSelf(clause, turn)))
         && !turn.InInterview
         && turn.Recognition.Intent != Intents.Change
         && !turn.Recognition.Entities.Any(other => other.Kind is EntityKind.Slot);

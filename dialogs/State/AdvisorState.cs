@@ -7,7 +7,13 @@ namespace AdvisorBot.Dialogs.State;
 /// <summary>The bot's state: the profile of the person, and the memory and dialogs of the conversation.</summary>
 public sealed class AdvisorState(UserState user, ConversationState conversation)
 {
-    public IStatePropertyAccessor<StoredProfile> Profile { get; } = user.CreateProperty<StoredProfile>("profile");
+    /// <summary>Names under which UserState keeps the two.</summary>
+    public const string ProfileName = "profile";
+    public const string JourneyName = "journey";
+
+    public IStatePropertyAccessor<StoredProfile> Profile { get; } = user.CreateProperty<StoredProfile>(ProfileName);
+
+    public IStatePropertyAccessor<StoredJourney> Journey { get; } = user.CreateProperty<StoredJourney>(JourneyName);
 
     public IStatePropertyAccessor<TalkMemory> Talk { get; } = conversation.CreateProperty<TalkMemory>("talk");
 

@@ -22,6 +22,21 @@ public sealed class StoredProfile
 
     public decimal? PayHope { get; set; }
 
+    public List<string> Experience { get; set; } = [];
+
+    public decimal? Budget { get; set; }
+
+    public string? PatientContact { get; set; }
+
+    public string? Hours { get; set; }
+
+    public string? WantsToLead { get; set; }
+
+    public List<string> MustHaves { get; set; } = [];
+
+    /// <summary>Work tried → liked (1) or not (−1), where it may count.</summary>
+    public Dictionary<string, double> Tastes { get; set; } = [];
+
     public List<string> Skipped { get; set; } = [];
 
     public CareerProfile ToProfile() => new()
@@ -31,8 +46,15 @@ public sealed class StoredProfile
         Interests = new Dictionary<string, double>(Interests),
         MonthsToFirstJob = MonthsToFirstJob,
         Workplaces = new Dictionary<string, double>(Workplaces),
-        Remote = Enum.TryParse<RemoteWish>(Remote, ignoreCase: true, out var wish) ? wish : null,
+        Remote = Choice<RemoteWish>(Remote),
         PayHope = PayHope,
+        Experience = Experience.ToHashSet(),
+        Budget = Budget,
+        PatientContact = Choice<PatientWish>(PatientContact),
+        Hours = Choice<HoursWish>(Hours),
+        WantsToLead = Choice<LeadWish>(WantsToLead),
+        MustHaves = MustHaves.ToHashSet(),
+        Tastes = new Dictionary<string, double>(Tastes),
         Skipped = Skipped.ToHashSet(),
     };
 
@@ -46,6 +68,16 @@ public sealed class StoredProfile
         Workplaces = new Dictionary<string, double>(profile.Workplaces);
         Remote = profile.Remote?.ToString();
         PayHope = profile.PayHope;
+        Experience = [.. profile.Experience.Order(StringComparer.Ordinal)];
+        Budget = profile.Budget;
+        PatientContact = profile.PatientContact?.ToString();
+        Hours = profile.Hours?.ToString();
+        WantsToLead = profile.WantsToLead?.ToString();
+        MustHaves = [.. profile.MustHaves.Order(StringComparer.Ordinal)];
+        Tastes = new Dictionary<string, double>(profile.Tastes);
         Skipped = [.. profile.Skipped.Order(StringComparer.Ordinal)];
     }
+
+    private static T? Choice<T>(string? stored)
+        where T : struct, Enum => Enum.TryParse<T>(stored, ignoreCase: true, out var choice) && Enum.IsDefined(choice) ? choice : null;
 }

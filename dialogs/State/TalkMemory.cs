@@ -35,8 +35,35 @@ public sealed class TalkMemory
     /// <summary>The last reply's text, for "say that again".</summary>
     public string? LastText { get; set; }
 
-    /// <summary>Slot whose question is open.</summary>
+    /// <summary>Slot whose question is open; in the interview also <c>confirm</c>, <c>change</c> or <c>tie</c>.</summary>
     public string? OpenSlot { get; set; }
+
+    /// <summary>Place of the open question among those of the interview, kept so that it is asked again in the same words.</summary>
+    public int OpenNumber { get; set; }
+
+    /// <summary>How many questions the interview had when the open one was asked.</summary>
+    public int OpenCount { get; set; }
+
+    /// <summary>Whether the summary was confirmed, so that the ranking may be shown.</summary>
+    public bool Confirmed { get; set; }
+
+    /// <summary>Whether the person wants to pick the answer to change.</summary>
+    public bool PicksChange { get; set; }
+
+    /// <summary>The tie-breaking question that is open or comes next.</summary>
+    public StoredTie? Tie { get; set; }
+
+    /// <summary>The tasks that are being tried.</summary>
+    public StoredTaste? Taste { get; set; }
+
+    /// <summary>Whether the last message changed the plan, so that "undo" means that.</summary>
+    public bool PlanJustChanged { get; set; }
+
+    /// <summary>Whether this conversation said where the person was before it.</summary>
+    public bool WelcomedBack { get; set; }
+
+    /// <summary>Tie-breaking questions asked already; each is asked once.</summary>
+    public List<string> TiesAsked { get; set; } = [];
 
     /// <summary>Slots asked, in order, for "back".</summary>
     public List<string> Asked { get; set; } = [];
@@ -55,6 +82,22 @@ public sealed class TalkMemory
         OpenSlot = OpenSlot,
         Shown = Shown,
     };
+}
+
+/// <summary>Tasks that are being tried: which, and how far.</summary>
+public sealed class StoredTaste
+{
+    public string Id { get; set; } = "";
+
+    public int Index { get; set; }
+}
+
+/// <summary>A tie-breaking question: its kind, and the values it offers.</summary>
+public sealed class StoredTie
+{
+    public string Kind { get; set; } = "";
+
+    public List<string> Options { get; set; } = [];
 }
 
 /// <summary>An offer as it is stored.</summary>

@@ -10,6 +10,12 @@ public sealed record Advisor(KnowledgeBase Knowledge, IUtteranceRecognizer Recog
 {
     /// <summary>The language it speaks.</summary>
     public string Language => Knowledge.Pack.Language;
+
+    public Advice.WhatIf WhatIf { get; } = new(Knowledge, Ranker);
+
+    public Advice.Eligibility Eligibility { get; } = new(Knowledge);
+
+    public PathFinder Paths { get; } = new(Knowledge);
 }
 
 /// <summary>Gives each turn the advisors for the knowledge in force, built once per version.</summary>

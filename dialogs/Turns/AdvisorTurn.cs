@@ -15,10 +15,13 @@ public sealed class AdvisorTurn
     private readonly ITurnContext _context;
     private readonly StoredProfile _stored;
 
-    public AdvisorTurn(ITurnContext context, Advisor advisor, Recognition recognition, TalkMemory talk, StoredProfile stored)
+    private IReadOnlyList<string>? _unknown;
+
+    public AdvisorTurn(ITurnContext context, Advisor advisor, Recognition recognition, TalkMemory talk, StoredProfile stored, StoredJourney journey)
     {
         _context = context;
         _stored = stored;
+        Journey = journey;
         Advisor = advisor;
         Recognition = recognition;
         Talk = talk;
@@ -35,17 +38,30 @@ public sealed class AdvisorTurn
 
     public TalkMemory Talk { get; }
 
+    /// <summary>Where the person is, across conversations.</summary>
+    public StoredJourney Journey { get; }
+
     public CareerProfile Profile => _stored.ToProfile();
+
+    /// <summary>Slots without answer, the most telling first; worked out once per change of the profile.</summary>
+    public IReadOnlyList<string> Unknown => _unknown ??= Advisor.Ranker.Unknown(Profile);
 
     /// <summary>Whether the open question has its answer, so that its prompt may end.</summary>
     public bool Settled { get; set; }
+
+    /// <summary>Whether this turn said already where the person was.</summary>
+    public bool WelcomedBack { get; set; }
 
     public bool InInterview => Talk.OpenSlot is not null;
 
     public static AdvisorTurn Of(ITurnContext context) => context.TurnState.Get<AdvisorTurn>()
         ?? throw new InvalidOperationException("This turn has not been understood yet: dialogs of the advisor run inside RootDialog.");
 
-    public void Keep(CareerProfile profile) => _stored.Take(profile);
+    public void Keep(CareerProfile profile)
+    {
+        _stored.Take(profile);
+        _unknown = null;
+    }
 
     /// <summary>Sends a reply and remembers what it was about.</summary>
     public async Task SendAsync(Reply reply, CancellationToken cancellationToken)

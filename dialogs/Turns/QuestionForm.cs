@@ -8,7 +8,7 @@ internal static class QuestionForm
 {
     /// <summary>Whether a clause is to be answered as a question in this turn.</summary>
     public static bool Asks(Clause clause, AdvisorTurn turn) =>
-        clause.Best.Intent is Intents.Ask or Intents.Compare && clause.Verdict is Verdict.Accept or Verdict.Clarify && !Answers(clause, turn);
+        clause.Best.Intent is Intents.Ask or Intents.Compare or Intents.WhyNot or Intents.PutFirst or Intents.Eligible or Intents.Path && clause.Verdict is Verdict.Accept or Verdict.Clarify && !Answers(clause, turn);
 
     /// <summary>Whether a clause answers the open question, or says something about the writer that another question asks for.</summary>
     public static bool Answers(Clause clause, AdvisorTurn turn)
@@ -26,6 +26,10 @@ internal static class QuestionForm
     /// <summary>Whether a clause opens in the first person: "I'd love a hospital".</summary>
     public static bool SpeaksOfSelf(Clause clause, AdvisorTurn turn) => RulesOf(turn) is var rules && OpensWith(Opening(clause.Text, rules), rules.FirstPerson);
 
+    /// <summary>"I have a GED" is said about the writer even where it resembles a known question, as long as it is not put as one.</summary>
+    public static bool TellsOfSelf(Clause clause, Entity entity, AdvisorTurn turn) =>
+        entity.Kind is EntityKind.EducationLevel or EntityKind.Experience && SpeaksOfSelf(clause, turn) && !LooksAsked(clause.Text, RulesOf(turn));
+
     public static bool Holds(Clause clause, Entity entity) =>
         clause.Span.Start <= entity.Span.Start && entity.Span.Start < clause.Span.End;
 
@@ -37,11 +41,16 @@ internal static class QuestionForm
         Advice.Slots.Time => EntityKind.Duration,
         Advice.Slots.Workplace => EntityKind.Workplace,
         Advice.Slots.Remote => EntityKind.Remote,
+        Advice.Slots.Experience => EntityKind.Experience,
+        Advice.Slots.Budget => EntityKind.Budget,
+        Advice.Slots.PatientContact => EntityKind.PatientContact,
+        Advice.Slots.Hours => EntityKind.Hours,
+        Advice.Slots.Lead => EntityKind.Lead,
         _ => EntityKind.Money,
     };
 
     /// <summary>Ends in a question mark, or begins as questions do.</summary>
-    private static bool LooksAsked(string text, LanguageRules rules)
+    public static bool LooksAsked(string text, LanguageRules rules)
     {
         var opening = Opening(text, rules);
         return text.Contains('?', StringComparison.Ordinal)

@@ -26,14 +26,24 @@ public sealed record CareerProfile
     /// <summary>Hoped-for pay, US dollars a year before tax.</summary>
     public decimal? PayHope { get; init; }
 
+    /// <summary>Work done so far, ids of the interview question <c>experience</c>; <c>none</c> when there was none.</summary>
+    public IReadOnlySet<string> Experience { get; init; } = new HashSet<string>();
+
+    /// <summary>What schooling may cost in all, US dollars; 0 for nothing.</summary>
+    public decimal? Budget { get; init; }
+
+    public PatientWish? PatientContact { get; init; }
+
+    public HoursWish? Hours { get; init; }
+
+    public LeadWish? WantsToLead { get; init; }
+
+    /// <summary>Slots whose answer is a limit and not only a wish.</summary>
+    public IReadOnlySet<string> MustHaves { get; init; } = new HashSet<string>();
+
+    /// <summary>Kind of work that was tried → 1 (liked it) or −1; only what may count.</summary>
+    public IReadOnlyDictionary<string, double> Tastes { get; init; } = new Dictionary<string, double>();
+
     /// <summary>Slots that were asked and deliberately left open.</summary>
     public IReadOnlySet<string> Skipped { get; init; } = new HashSet<string>();
-}
-
-public enum RemoteWish
-{
-    No,
-    Indifferent,
-    Wish,
-    Must,
 }

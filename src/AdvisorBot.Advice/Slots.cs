@@ -5,11 +5,20 @@ public static class Slots
 {
     public const string Education = "education";
     public const string Field = "field";
+    public const string Experience = "experience";
     public const string Interests = "interests";
     public const string Time = "time";
+    public const string Budget = "budget";
     public const string Workplace = "workplace";
     public const string Remote = "remote";
+    public const string Hours = "hours";
+    public const string PatientContact = "patient-contact";
     public const string Pay = "pay";
+    public const string Lead = "lead";
 
-    public static IReadOnlyList<string> All { get; } = [Education, Field, Interests, Time, Workplace, Remote, Pay];
+    /// <summary>Tasks that were tried; nothing the interview asks for.</summary>
+    public const string Taste = "taste";
+
+    public static IReadOnlyList<string> All { get; } =
+        [Education, Field, Experience, Interests, Time, Budget, Workplace, Remote, Hours, PatientContact, Pay, Lead];
 }

@@ -1,5 +1,6 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Answers.Cards;
+using AdvisorBot.Answers.Plans;
 using AdvisorBot.Answers.Writing;
 using AdvisorBot.Knowledge;
 using Microsoft.Bot.Schema;
@@ -9,19 +10,26 @@ namespace AdvisorBot.Answers;
 public sealed partial class AnswerComposer
 {
     /// <summary>The question of a slot, the same words every time, with its options numbered in the text.</summary>
-    public Activity Question(string slot, Audience audience)
+    /// <param name="number">Its place in the interview.</param>
+    /// <param name="count">How many questions the interview has.</param>
+    public Activity Question(string slot, int number, int count, Audience audience)
     {
         var question = QuestionOf(slot);
         var draft = Draft(audience, ReplyKinds.Prompt);
+        draft.Add($"*{draft.Say("interview.progress", ("number", number), ("count", count))}*");
+        return Options(draft, draft.Say($"interview.{slot}.ask"), question.Many ? "interview.hint.many" : "interview.hint.one", OptionLabels(question, audience));
+    }
+
+    /// <summary>A question in bold, numbered options, how to answer, and buttons as the channel has them.</summary>
+    private static Activity Options(ReplyDraft draft, string ask, string hint, IReadOnlyList<string> labels)
+    {
         draft.InputHint = InputHints.ExpectingInput;
-        var labels = OptionLabels(question, audience);
         draft
-            .Add($"*{draft.Say("interview.progress", ("number", NumberOf(question)), ("count", _knowledge.Interview.Questions.Count))}*")
-            .Add($"**{draft.Say($"interview.{slot}.ask")}**")
+            .Add($"**{ask}**")
             .Add(string.Join('\n', labels.Select((label, i) => $"{i + 1}. {label}")))
-            .Add(draft.Say(question.Many ? "interview.hint.many" : "interview.hint.one"))
+            .Add(draft.Say(hint))
             .Suggest([.. labels]);
-        if (draft.Channel.SuggestedActions < labels.Length)
+        if (draft.Channel.SuggestedActions < labels.Count)
         {
             draft.Attach(OptionCard.Of(labels));
             draft.Offers.Clear();
@@ -34,12 +42,12 @@ public sealed partial class AnswerComposer
     public IReadOnlyList<string> OptionLabels(string slot, Audience audience) => OptionLabels(QuestionOf(slot), audience);
 
     /// <summary>"Great, let's find careers": how many questions, and what needs no asking.</summary>
-    public Reply BeginInterview(CareerProfile profile, Audience audience)
+    public Reply BeginInterview(CareerProfile profile, int count, Audience audience)
     {
         var draft = Draft(audience, ReplyKinds.Smalltalk);
         return draft.Add(profile.KnowsAnything()
             ? draft.Say("interview.begin.some-known", ("known", Known(profile, Slots.All, audience)))
-            : draft.Say("interview.begin", ("count", _knowledge.Interview.Questions.Count))).Write();
+            : draft.Say("interview.begin", ("count", count))).Write();
     }
 
     /// <summary>"Got it: …": what was just understood.</summary>
@@ -50,16 +58,17 @@ public sealed partial class AnswerComposer
     }
 
     /// <summary>What is known about the person, and how to change or delete it.</summary>
-    public Reply ShowProfile(CareerProfile profile, Audience audience)
+    public Reply ShowProfile(CareerProfile profile, LearningPlan? plan, Audience audience)
     {
         var draft = Draft(audience, ReplyKinds.Answer);
         var words = WordsFor(audience);
-        var items = Slots.All.Where(profile.Knows).Select(slot => "- " + draft.Say("profile.item",
-            ("slot", DataText.Capital(draft.Say($"slot.{slot}"))), ("value", ProfileValue.Of(profile, slot, words, _knowledge)))).ToList();
-        var skipped = Slots.All.Where(slot => profile.Skipped.Contains(slot) && !profile.Knows(slot)).Select(slot => draft.Say($"slot.{slot}")).ToArray();
-        if (skipped.Length > 0)
+        var items = ProfileItems(profile, draft, words);
+        items.AddRange(profile.Tastes.Select(taste => "- " + draft.Say(taste.Value > 0 ? "profile.taste.liked" : "profile.taste.disliked",
+            ("work", DataText.Safe(_knowledge.FindTaste(audience.Language, taste.Key)?.Name ?? taste.Key)))));
+        if (plan is not null)
         {
-            items.Add("- " + DataText.Capital(draft.Say("profile.skipped", ("slots", words.Join(skipped)))));
+            var plans = new PlanWords(_knowledge, words);
+            items.Add("- " + draft.Say("profile.plan", ("career", plans.Career(plan)), ("progress", plans.Progress(plan))));
         }
 
         draft.Add(items.Count == 0 ? draft.Say("profile.nothing") : draft.Say("profile.intro") + "\n\n" + string.Join('\n', items));
@@ -76,13 +85,11 @@ public sealed partial class AnswerComposer
     private string Known(CareerProfile profile, IEnumerable<string> slots, Audience audience)
     {
         var words = WordsFor(audience);
-        return string.Join(words.Say("join.semicolon"), slots.Where(profile.Knows).Select(slot => ProfileValue.Of(profile, slot, words, _knowledge)));
+        return string.Join(words.Say("join.semicolon"), slots.Where(profile.Knows).Select(slot => ProfileValue.Of(profile, slot, words, _knowledge)).Distinct());
     }
 
     private string[] OptionLabels(InterviewQuestion question, Audience audience) =>
         question.Options.Select(option => _knowledge.Reply(audience.Language, $"interview.{question.Id}.option.{option.Id}")).ToArray();
 
     private InterviewQuestion QuestionOf(string slot) => _knowledge.Interview.Questions.First(question => question.Id == slot);
-
-    private int NumberOf(InterviewQuestion question) => _knowledge.Interview.Questions.TakeWhile(other => other.Id != question.Id).Count() + 1;
 }

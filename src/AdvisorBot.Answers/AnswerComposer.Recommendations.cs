@@ -1,5 +1,7 @@
+using System.Globalization;
 using AdvisorBot.Advice;
 using AdvisorBot.Answers.Cards;
+using AdvisorBot.Answers.Facts;
 using AdvisorBot.Answers.Writing;
 using AdvisorBot.Knowledge;
 
@@ -15,7 +17,8 @@ public sealed partial class AnswerComposer
 
     /// <summary>The careers that fit best, with why and why not.</summary>
     /// <param name="before">Careers shown by the ranking before, to say what changed; empty for the first time.</param>
-    public Reply Recommend(Recommendations ranking, Audience audience, IReadOnlyList<string> before)
+    /// <param name="profile">The answers it is based on, to word what would change most when none fits.</param>
+    public Reply Recommend(Recommendations ranking, Audience audience, IReadOnlyList<string> before, CareerProfile? profile = null)
     {
         var draft = Draft(audience, ReplyKinds.Recommendation);
         if (ranking.Items.All(item => item.For.Count + item.Against.Count == 0))
@@ -24,6 +27,7 @@ public sealed partial class AnswerComposer
         }
 
         draft.Add(draft.Say(ranking.NoneFits ? "recommend.none-fits" : before.Count > 0 ? "recommend.intro.again" : "recommend.intro"));
+        AddBlocker(draft, ranking.Blocker, profile, WordsFor(audience));
         ShowRanked(draft, [.. ranking.Items.Take(CareersShown)], ranking, WordsFor(audience));
         if (before.Count > 0)
         {
@@ -36,7 +40,7 @@ public sealed partial class AnswerComposer
         }
 
         draft.Add(draft.Say("recommend.ask-more"));
-        draft.Suggest([.. draft.Shown.Select(id => DetailsOf(draft, id)), draft.Say("recommend.why"), draft.Say("recommend.else")]);
+        draft.Suggest([.. draft.Shown.Select(id => DetailsOf(draft, id)), draft.Say("recommend.why"), draft.Say("recommend.else"), draft.Say("plan.say.make"), draft.Say("taste.say.try")]);
         return draft.Write();
     }
 
@@ -53,6 +57,7 @@ public sealed partial class AnswerComposer
         draft.Add(lines.Length == 0
             ? draft.Say("recommend.explain.nothing", ("career", career))
             : draft.Say("recommend.explain", ("career", career)) + "\n\n" + string.Join('\n', lines));
+        draft.Add(string.Join('\n', Way(draft, item, words).Concat(Headlines(draft, item)).Select(line => "- " + line)));
         return draft.About(null, [item.CareerId], FactsOf(item)).Suggest(DetailsOf(draft, item.CareerId), draft.Say("recommend.else")).Write();
     }
 
@@ -89,9 +94,9 @@ public sealed partial class AnswerComposer
             var tied = ranking.Items.Count(other => other.Rank == item.Rank) > 1;
             var career = DataText.Capital(words.Name(item.CareerId));
             var name = tied ? draft.Say("recommend.tie", ("career", career)) : career;
-            var lines = Lines(draft, item, reasons);
+            string[] lines = [.. Lines(draft, item, reasons), .. Way(draft, item, words), .. Caution(draft, item)];
             draft.Add($"**{i + 1}. {name}**" + string.Concat(lines.Select(line => $"\n- {line}")));
-            draft.Attach(CareerCard.Of(name, lines, [DetailsOf(draft, item.CareerId)]));
+            draft.Attach(CareerCard.Of(name, [.. lines, .. Headlines(draft, item)], [DetailsOf(draft, item.CareerId)]));
             draft.About(null, [item.CareerId], FactsOf(item));
             draft.Shown.Add(item.CareerId);
         }
@@ -99,21 +104,80 @@ public sealed partial class AnswerComposer
         draft.OffersAreNumbered = true;
     }
 
-    private static string[] Lines(ReplyDraft draft, Recommendation item, ReasonWords reasons)
+    private static string[] Lines(ReplyDraft draft, Recommendation item, ReasonWords reasons, int most = ReasonsFor, int against = ReasonsAgainst)
     {
         var lines = new List<string>(2);
         if (item.For.Count > 0)
         {
-            lines.Add(draft.Say("recommend.for", ("reasons", reasons.Of(item.For, ReasonsFor))));
+            lines.Add(draft.Say("recommend.for", ("reasons", reasons.Of(item.For, most))));
         }
 
         if (item.Against.Count > 0)
         {
-            lines.Add(draft.Say("recommend.against", ("reasons", reasons.Of(item.Against, ReasonsAgainst))));
+            lines.Add(draft.Say("recommend.against", ("reasons", reasons.Of(item.Against, against))));
         }
 
         return [.. lines];
     }
+
+    /// <summary>What is missing and how long that takes; the cost where every part of it has its figure.</summary>
+    private IEnumerable<string> Way(ReplyDraft draft, Recommendation item, Words words)
+    {
+        if (item.Time is not { } time)
+        {
+            yield break;
+        }
+
+        var missing = item.Missing.Where(part => part.Kind is not PathStepKind.Practice).Select(part => words.Name(part.SubjectId)).ToArray();
+        var way = missing.Length == 0
+            ? draft.Say("recommend.way.nothing", ("time", words.Range(time)))
+            : draft.Say("recommend.way", ("missing", words.Join(missing)), ("time", words.Range(time)));
+        yield return way + (item.Cost is { Parts.Count: > 0 } cost ? draft.Say("recommend.way.cost", ("cost", Tuition(draft, cost))) : "");
+    }
+
+    private string Tuition(ReplyDraft draft, CostRange cost)
+    {
+        var fact = _knowledge.Facts[cost.Parts[^1].FactId];
+        var (low, high) = (Dollars(cost.Low), Dollars(cost.High));
+        return draft.Say(low == high ? "recommend.tuition" : "recommend.tuition.range",
+            ("low", low), ("high", high), ("source", DataText.Safe(_knowledge.SourceOf(fact).ShortName)), ("year", SourcedText.Year(fact)))
+            + draft.Citations.Mark(_knowledge.SourceOf(fact), fact.Statement);
+    }
+
+    private IEnumerable<string> Caution(ReplyDraft draft, Recommendation item) =>
+        item.CautionFact is { } id && _knowledge.Facts.TryGetValue(id, out var fact)
+            ? [draft.Say("recommend.caution", ("fact", new SourcedText(_knowledge, draft).Sentence(fact)))]
+            : [];
+
+    private IEnumerable<string> Headlines(ReplyDraft draft, Recommendation item)
+    {
+        foreach (var (key, id) in new[] { ("details.pay", item.PayFact), ("details.outlook", item.OutlookFact) })
+        {
+            if (_knowledge.Facts.TryGetValue(id, out var fact))
+            {
+                yield return draft.Say(key, ("fact", new SourcedText(_knowledge, draft).Sentence(fact)));
+                draft.About(null, [], [id]);
+            }
+        }
+    }
+
+    private void AddBlocker(ReplyDraft draft, Blocker? blocker, CareerProfile? profile, Words words)
+    {
+        if (blocker is null)
+        {
+            return;
+        }
+
+        draft.Add(draft.Say("recommend.blocker", ("slot", draft.Say($"slot.{blocker.Slot}")), ("count", blocker.Excludes), ("all", blocker.Of)));
+        if (blocker.Change is { } change)
+        {
+            draft.Add(draft.Say("recommend.blocker.change",
+                ("change", new ChangeWords(_knowledge, words).Of(change, profile ?? new CareerProfile())),
+                ("careers", words.Join(change.CareerIds.Take(CareersShown).Select(words.Name)))));
+        }
+    }
+
+    private static string Dollars(decimal amount) => amount.ToString("#,##0", CultureInfo.InvariantCulture);
 
     private void ShowRelated(ReplyDraft draft, Subject subject, Words words)
     {

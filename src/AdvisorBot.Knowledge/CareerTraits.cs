@@ -26,6 +26,18 @@ public sealed record CareerTraits
     /// <summary>Interest id → −1…1: how well the work feeds that interest.</summary>
     public required IReadOnlyDictionary<string, double> Interests { get; init; }
 
+    /// <summary>Hours the work is known to come in; empty when nothing was checked.</summary>
+    public IReadOnlyList<WorkHours> Hours { get; init; } = [];
+
+    /// <summary>Credentials usual for a first job, the likeliest first.</summary>
+    public IReadOnlyList<string> EntryCredentials { get; init; } = [];
+
+    /// <summary>Credentials that come with experience.</summary>
+    public IReadOnlyList<string> LaterCredentials { get; init; } = [];
+
+    /// <summary>Months of related work that are usual before the first job under this title; a planning estimate.</summary>
+    public MonthSpan? PracticeBefore { get; init; }
+
     /// <summary>Id of the fact with the headline pay figure.</summary>
     public required string Pay { get; init; }
 
@@ -57,3 +69,13 @@ public enum PatientContact
     Some,
     Much,
 }
+
+public enum WorkHours
+{
+    FullTime,
+    PartTime,
+    Evenings,
+}
+
+/// <summary>A span of months.</summary>
+public sealed record MonthSpan(int Least, int Most);

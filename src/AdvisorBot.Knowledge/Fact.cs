@@ -41,7 +41,11 @@ public sealed record Fact
 /// <param name="Population">Whose figure it is.</param>
 /// <param name="Period">Year of the data, or the decade of a projection.</param>
 /// <param name="Region">Where it holds.</param>
-public sealed record Figure(decimal Value, string Unit, string Measure, string Population, string Period, string Region);
+public sealed record Figure(decimal Value, string Unit, string Measure, string Population, string Period, string Region)
+{
+    /// <summary>Upper end, when the figure is a range.</summary>
+    public decimal? High { get; init; }
+}
 
 /// <summary>High: read on an official page or file. Medium: read second-hand, and said so.</summary>
 public enum Confidence

@@ -24,6 +24,8 @@ public sealed partial record KnowledgeBase
 
     public required Interview Interview { get; init; }
 
+    public required RankingRules Ranking { get; init; }
+
     public required School School { get; init; }
 
     public required Crisis Crisis { get; init; }
@@ -103,6 +105,9 @@ public sealed record LanguageTexts(
 {
     /// <summary>How people answer the questions of the interview.</summary>
     public IReadOnlyList<AnswerExamples> Answers { get; init; } = [];
+
+    /// <summary>Tasks that give a taste of a kind of work.</summary>
+    public IReadOnlyList<Taste> Tastes { get; init; } = [];
 
     /// <summary>Small words and turns of speech, from <c>language/{lang}.json</c>.</summary>
     public LanguageRules Rules { get; init; } = new();

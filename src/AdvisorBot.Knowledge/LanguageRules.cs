@@ -123,6 +123,10 @@ public sealed record LanguageRules
 
     /// <summary>Words that set two things against each other, such as <c>versus</c>; unlike comparisons, unmistakable alone.</summary>
     public IReadOnlyList<string> Versus { get; init; } = [];
+
+    public ProfileWords Profile { get; init; } = new();
+
+    public HypotheticalWords Hypotheticals { get; init; } = new();
 }
 
 /// <summary>Words about working at home.</summary>

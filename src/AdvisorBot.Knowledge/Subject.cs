@@ -30,6 +30,12 @@ public sealed record Subject
     /// <summary>What the ranking reads; careers only, and only those that can be recommended.</summary>
     public CareerTraits? Profile { get; init; }
 
+    /// <summary>Who may sit the exam; credentials only.</summary>
+    public EligibilityRules? Eligibility { get; init; }
+
+    /// <summary>How the level is reached; education only.</summary>
+    public EducationProgram? Program { get; init; }
+
     /// <summary>Facts in the order in which they are told.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 }

@@ -34,4 +34,28 @@ public enum EntityKind
     Ordinal,
     Number,
     Slot,
+
+    /// <summary>Past work, such as <c>nurse</c> or <c>veteran</c>.</summary>
+    Experience,
+
+    /// <summary>Dollars for school.</summary>
+    Budget,
+
+    /// <summary>Wish about patients.</summary>
+    PatientContact,
+
+    /// <summary>Wish about working hours.</summary>
+    Hours,
+
+    /// <summary><c>yes</c> or <c>no</c>: whether the writer wants to lead others.</summary>
+    Lead,
+
+    /// <summary>What is to happen to a step of a plan, such as <c>done</c> or <c>up</c>.</summary>
+    StepVerb,
+
+    /// <summary>Somebody else of whom the message tells something.</summary>
+    OtherPerson,
+
+    /// <summary>An answer no calendar or purse has; the id is the slot it was meant for.</summary>
+    Impossible,
 }

@@ -20,6 +20,46 @@ public static class Intents
 
     public const string Plan = "advise.plan";
 
+    /// <summary>"What if I had a bachelor's?": what would move, with the answers left as they are.</summary>
+    public const string WhatIf = "advise.what-if";
+
+    /// <summary>"Why not medical coder?"</summary>
+    public const string WhyNot = "advise.why-not";
+
+    /// <summary>"What would put registrar first?"</summary>
+    public const string PutFirst = "advise.put-first";
+
+    /// <summary>"Can I sit the RHIT with my associate's?"</summary>
+    public const string Eligible = "advise.eligible";
+
+    /// <summary>"How do I get from transcriptionist to coder?"</summary>
+    public const string Path = "advise.path";
+
+    /// <summary>Begins the intents that change a plan or take it along; steps are named by number.</summary>
+    public const string PlanPrefix = "plan.";
+
+    public const string PlanDone = "plan.done";
+    public const string PlanOpen = "plan.open";
+    public const string PlanUp = "plan.up";
+    public const string PlanDown = "plan.down";
+
+    /// <summary>Moves a step to a place that is named too.</summary>
+    public const string PlanMove = "plan.move";
+    public const string PlanDrop = "plan.drop";
+    public const string PlanUndo = "plan.undo";
+
+    /// <summary>Takes over what changed in the facts, or the switches of a card.</summary>
+    public const string PlanUpdate = "plan.update";
+
+    /// <summary>A page or file with the plan.</summary>
+    public const string PlanExport = "plan.export";
+
+    /// <summary>A sheet for a human adviser.</summary>
+    public const string PlanHandover = "plan.handover";
+
+    /// <summary>Asks to try a task of the work.</summary>
+    public const string TryTask = "task.try";
+
     public const string Help = "control.help";
     public const string Cancel = "control.cancel";
     public const string Back = "control.back";

@@ -15,6 +15,9 @@ public sealed class Recognizer : IUtteranceRecognizer
     /// <summary>From here on a part of a message is taken for a question of its own.</summary>
     private const double Surely = 0.85;
 
+    /// <summary>Beside the program: where a host keeps what was trained, so that the next start is quick.</summary>
+    public static string ModelFolder { get; } = Path.Combine(AppContext.BaseDirectory, "models");
+
     private readonly Language _language;
     private readonly CrisisReader _crisis;
     private readonly ContextResolver _resolver;

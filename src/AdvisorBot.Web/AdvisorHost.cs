@@ -4,6 +4,7 @@ using AdvisorBot.Storage;
 using AdvisorBot.Web.Advisor;
 using AdvisorBot.Web.Health;
 using AdvisorBot.Web.Messages;
+using AdvisorBot.Web.Plans;
 using AdvisorBot.Web.Turns;
 using AdvisorBot.Widget;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -33,6 +34,7 @@ public static class AdvisorHost
         services.AddTurns();
         services.AddMessages();
         services.AddAdvisor();
+        services.AddPlans();
         configure?.Invoke(builder);
 
         var app = builder.Build();
@@ -45,6 +47,7 @@ public static class AdvisorHost
         app.MapMessages();
         app.MapDirectLine();
         app.MapHealth();
+        app.MapPlans();
         app.MapStaticAssets();
         app.MapWidget();
         return app;

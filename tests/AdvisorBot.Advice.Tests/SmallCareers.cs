@@ -14,6 +14,35 @@ internal static class SmallCareers
 
     public static CareerRanker Ranker { get; } = new(Knowledge);
 
+    public static RankingRules Rules => new()
+    {
+        Points = new Dictionary<string, double>
+        {
+            [Slots.Education] = 8,
+            [Slots.Field] = 2,
+            [Slots.Experience] = 4,
+            [Slots.Interests] = 16,
+            [Slots.Time] = 8,
+            [Slots.Budget] = 4,
+            [Slots.Workplace] = 3,
+            [Slots.Remote] = 8,
+            [Slots.Hours] = 2,
+            [Slots.PatientContact] = 6,
+            [Slots.Pay] = 5,
+            [Slots.Lead] = 4,
+        },
+        Least = 0.4,
+        Equal = 1,
+        Time = new TimeRules(24, 48),
+        PayShortInFull = 0.4,
+        BudgetOverInFull = 1,
+        RemoteWish = new Dictionary<RemoteWork, double> { [RemoteWork.Common] = 0.6, [RemoteWork.AfterExperience] = 0.24, [RemoteWork.Some] = 0.09, [RemoteWork.Rare] = -0.6 },
+        RemoteMust = new Dictionary<RemoteWork, double> { [RemoteWork.Common] = 1, [RemoteWork.AfterExperience] = -0.3, [RemoteWork.Some] = -0.6, [RemoteWork.Rare] = -1 },
+        Limits = new LimitRules(2, 6, [RemoteWork.Rare], [PatientContact.Much]),
+        Estimates = new PathEstimates(new MonthSpan(0, 3), new MonthSpan(0, 6), new MonthSpan(1, 3), new MonthSpan(24, 60)),
+        Experience = [],
+    };
+
     public static Recommendation Of(this Recommendations all, string career) => all.Items.Single(item => item.CareerId == career);
 
     private static KnowledgeBase Build()
@@ -39,7 +68,13 @@ internal static class SmallCareers
                 Question(Slots.Workplace, "hospital", "insurance"),
                 Question(Slots.Remote, "must", "wish", "no"),
                 Question(Slots.Pay, "45000", "90000"),
+                Question(Slots.Experience, "clerk", "nurse", "none"),
+                Question(Slots.Budget, "0", "5000", "50000"),
+                Question(Slots.Hours, "full-time", "part-time", "any"),
+                Question(Slots.PatientContact, "needs", "fine", "rather-not", "never"),
+                Question(Slots.Lead, "yes", "maybe", "no"),
             ]),
+            Ranking = Rules,
             School = new School("School", "advising", null, null, null, null, []),
             Crisis = new Crisis("US", "Line", "988", "988", null, "911"),
             Languages = FrozenDictionary<string, LanguageTexts>.Empty,

@@ -28,21 +28,22 @@ public sealed class ConversationReplyTests
     [MemberData(nameof(Questions))]
     public void A_question_numbers_its_options_in_the_text_and_asks_the_same_words_every_time(string slot)
     {
-        var question = Answers.Question(slot, Plain);
+        var question = Answers.Question(slot, 3, 6, Plain);
 
         var labels = Answers.OptionLabels(slot, Plain);
+        Assert.Contains("3 of 6", question.Text, StringComparison.Ordinal);
         Assert.InRange(labels.Count, 2, 9);
         Assert.All(labels.Select((label, i) => $"{i + 1}. {label}"), line => Assert.Contains(line, question.Text, StringComparison.Ordinal));
         Assert.Equal(labels, question.SuggestedActions.Actions.Select(action => action.Title));
         Assert.Equal(InputHints.ExpectingInput, question.InputHint);
-        Assert.Equal(question.Text, Answers.Question(slot, Plain).Text);
+        Assert.Equal(question.Text, Answers.Question(slot, 3, 6, Plain).Text);
     }
 
     [Theory]
     [MemberData(nameof(Questions))]
     public void On_Teams_every_option_has_a_button_of_some_kind(string slot)
     {
-        var question = Answers.Question(slot, Teams);
+        var question = Answers.Question(slot, 3, 6, Teams);
 
         var titles = question.SuggestedActions?.Actions.Select(action => action.Title)
             ?? ((JObject)question.Attachments.Single().Content).SelectTokens("$..actions[*].title").Select(title => title.Value<string>()!);
@@ -93,7 +94,7 @@ public sealed class ConversationReplyTests
                 {
                     var text = Answers.ExplainRanking(item, Plain).Activity.Text;
                     Assert.DoesNotContain("{", text, StringComparison.Ordinal);
-                    Assert.Equal(item.For.Count + item.Against.Count, text.Split('\n').Count(line => line.StartsWith("- ", StringComparison.Ordinal)));
+                    Assert.Equal(item.For.Count + item.Against.Count, text.Split('\n').Count(line => line.Contains("(+", StringComparison.Ordinal) || line.Contains("(−", StringComparison.Ordinal)));
                 }
             }
         }
@@ -169,15 +170,35 @@ public sealed class ConversationReplyTests
     }
 
     [Fact]
-    public void A_comparison_has_every_subject_in_every_row_of_text_and_card()
+    public void A_comparison_of_two_has_both_in_every_row_of_text_and_card()
     {
-        var reply = Answers.Compare(["medical-coder", "cancer-registrar", "medical-transcriptionist"], null, Plain);
+        var reply = Answers.Compare(["medical-coder", "cancer-registrar"], null, Plain);
 
         var card = (JObject)reply.Activity.Attachments.Single().Content;
         Assert.Equal("1.5", card["version"]!.Value<string>());
         var rows = card.SelectTokens("$.body[?(@.type == 'ColumnSet')]").ToArray();
-        Assert.All(rows, row => Assert.Equal(3, row["columns"]!.Count()));
+        Assert.All(rows, row => Assert.Equal(2, row["columns"]!.Count()));
         Assert.Equal(rows.Length - 1, reply.Activity.Text.Split("- Cancer registrar: ").Length - 1);
+    }
+
+    [Fact]
+    public void A_comparison_of_three_stands_one_below_the_other_so_that_a_phone_can_show_it()
+    {
+        var reply = Answers.Compare(["medical-coder", "cancer-registrar", "medical-transcriptionist"], null, Plain);
+
+        var card = (JObject)reply.Activity.Attachments.Single().Content;
+        Assert.Empty(card.SelectTokens("$.body[?(@.type == 'ColumnSet')]"));
+        var rows = card.SelectTokens("$.body[?(@.type == 'FactSet')]").ToArray();
+        Assert.All(rows, row => Assert.Equal(3, row["facts"]!.Count()));
+        Assert.Equal(rows.Length, reply.Activity.Text.Split("- Cancer registrar: ").Length - 1);
+    }
+
+    [Fact]
+    public void Of_more_than_three_the_rest_is_named_as_left_out()
+    {
+        var reply = Answers.Compare(["medical-coder", "cancer-registrar", "medical-transcriptionist", "medical-secretary"], null, Plain);
+
+        Assert.Contains("left out medical secretary", reply.Activity.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -195,7 +216,7 @@ public sealed class ConversationReplyTests
     public void A_profile_is_shown_in_the_words_of_the_pack()
     {
         var profile = new CareerProfile { Education = "associate", PayHope = 0, Remote = RemoteWish.Must, Interests = new Dictionary<string, double> { ["computers"] = -1 }, Skipped = new HashSet<string> { "field" } };
-        var text = Answers.ShowProfile(profile, Plain).Activity.Text;
+        var text = Answers.ShowProfile(profile, null, Plain).Activity.Text;
 
         Assert.Contains("associate degree", text, StringComparison.Ordinal);
         Assert.Contains("pay doesn't decide", text, StringComparison.Ordinal);

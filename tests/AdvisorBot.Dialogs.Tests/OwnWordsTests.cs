@@ -53,7 +53,7 @@ public sealed partial class OwnWordsTests
     {
         var talk = In(language);
         await talk.SaysAsync(Shipped.Reply(language, "recommend.begin"));
-        await talk.SaysAllAsync("5", "2", "2, 3", "2", "1", "2", "2");
+        await talk.InterviewedAsync(InterviewTests.ByNumber);
         await talk.SaysAsync(words);
 
         Assert.DoesNotContain(Opening(language, "miss.first"), talk.Text, StringComparison.Ordinal);

@@ -119,7 +119,7 @@ public sealed class QuestionTests
     [Fact]
     public async Task A_number_after_the_ranking_shows_that_career()
     {
-        var talk = await new TestConversation().InInterviewAsync("5", "2", "2, 3", "2", "1", "2", "2");
+        var talk = await new TestConversation().InterviewedAsync(InterviewTests.ByNumber);
         var second = TestConversation.AdvisorOf(talk.Last)["subjects"]![1]!.Value<string>()!;
         await talk.SaysAsync("2");
 
@@ -130,7 +130,7 @@ public sealed class QuestionTests
     [Fact]
     public async Task What_else_shows_careers_that_were_not_shown_before()
     {
-        var talk = await new TestConversation().InInterviewAsync("5", "2", "2, 3", "2", "1", "2", "2");
+        var talk = await new TestConversation().InterviewedAsync(InterviewTests.ByNumber);
         var shown = TestConversation.AdvisorOf(talk.Last)["subjects"]!.Values<string>().ToArray();
         await talk.SaysAsync("what else could I do?");
 
@@ -140,7 +140,7 @@ public sealed class QuestionTests
     [Fact]
     public async Task Why_names_every_reason_with_what_it_counted()
     {
-        var talk = await new TestConversation().InInterviewAsync("5", "2", "2, 3", "2", "1", "2", "2");
+        var talk = await new TestConversation().InterviewedAsync(InterviewTests.ByNumber);
         await talk.SaysAsync("why that one first?");
 
         Assert.Equal("recommendation", TestConversation.KindOf(talk.Last));

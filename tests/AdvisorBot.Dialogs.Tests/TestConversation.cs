@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.PlanLearning;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Knowledge;
 using AdvisorBot.Testing;
@@ -17,7 +19,7 @@ namespace AdvisorBot.Dialogs.Tests;
 internal sealed class TestConversation
 {
     private static readonly KnowledgeStore Shipped = KnowledgeStore.Of(ShippedKnowledge.Base);
-    private static readonly ConcurrentDictionary<KnowledgeBase, Recognizer> Recognizers = new(ReferenceEqualityComparer.Instance);
+    private static readonly ConcurrentDictionary<string, Recognizer> Recognizers = new(StringComparer.Ordinal);
 
     private readonly string _id = Guid.NewGuid().ToString("N");
     private readonly List<Activity> _replies = [];
@@ -33,6 +35,20 @@ internal sealed class TestConversation
 
     public string ChannelId { get; init; } = "test";
 
+    public TestClock Clock { get; init; } = new();
+
+    /// <summary>Another version of the knowledge than the shipped one; messages are still read by the shipped one.</summary>
+    public KnowledgeBase? Knowledge { get; set; }
+
+    /// <summary>Whether the host gives out addresses of pages.</summary>
+    public bool Pages { get; init; } = true;
+
+    /// <summary>Whether others read along.</summary>
+    public bool Shared { get; init; }
+
+    /// <summary>What addresses were given out for.</summary>
+    public List<PlanTicket> Tickets { get; } = [];
+
     /// <summary>Replies to the last message.</summary>
     public IReadOnlyList<Activity> Replies => _replies;
 
@@ -42,6 +58,9 @@ internal sealed class TestConversation
     public Activity Last => _replies[^1];
 
     public List<string> Forgotten { get; } = [];
+
+    /// <summary>Slots asked so far, in order, each once.</summary>
+    public List<string> Asked { get; } = [];
 
     public static string KindOf(Activity reply) => AdvisorOf(reply)["kind"]!.Value<string>()!;
 
@@ -62,16 +81,55 @@ internal sealed class TestConversation
     /// <summary>Starts the interview and answers its first questions.</summary>
     public async Task<TestConversation> InInterviewAsync(params string[] answers)
     {
-        await SaysAsync("find a career that fits me");
+        await SaysAsync(ShippedKnowledge.Base.Reply(InSpanish ? "es" : "en", "recommend.begin"));
         await SaysAllAsync(answers);
         return this;
+    }
+
+    /// <summary>The slot whose question was asked last; null when the last reply is none of the interview's questions.</summary>
+    public string? AskedSlot => ShippedKnowledge.Base.Interview.Questions.Select(question => question.Id)
+        .FirstOrDefault(slot => Says($"interview.{slot}.ask"));
+
+    /// <summary>Whether the summary waits to be confirmed.</summary>
+    public bool AsksToConfirm => Says("interview.confirm.ask");
+
+    /// <summary>Whether the last message holds a reply, in whatever language.</summary>
+    private bool Says(string key) => Last.Text is { } text && ShippedKnowledge.Base.Pack.Languages.Any(language => text.Contains(ShippedKnowledge.Base.Reply(language, key), StringComparison.Ordinal));
+
+    /// <summary>Takes the whole interview: answers what is asked by slot, skips the rest, confirms the summary.</summary>
+    public async Task<TestConversation> InterviewedAsync(IReadOnlyDictionary<string, string> answers)
+    {
+        await SaysAsync(ShippedKnowledge.Base.Reply(InSpanish ? "es" : "en", "recommend.begin"));
+        await AnswersAllAsync(answers);
+        return this;
+    }
+
+    private bool InSpanish => Locale.StartsWith("es", StringComparison.Ordinal);
+
+    private string Skip => InSpanish ? "saltar" : "skip";
+
+    private string Yes => InSpanish ? "sí" : "yes";
+
+    /// <summary>Answers the open question and those after it by slot, skips the rest, confirms the summary.</summary>
+    public async Task AnswersAllAsync(IReadOnlyDictionary<string, string> answers)
+    {
+        for (var asked = 0; AskedSlot is { } slot; asked++)
+        {
+            Assert.True(asked < 20, $"The interview does not end: {Last.Text}");
+            await SaysAsync(answers.GetValueOrDefault(slot, Skip));
+        }
+
+        if (AsksToConfirm)
+        {
+            await SaysAsync(Yes);
+        }
     }
 
     public async Task<string> SendsAsync(Activity activity)
     {
         activity.Id = $"{_id}-{++_turns}";
         activity.ChannelId = ChannelId;
-        activity.Conversation = new ConversationAccount { Id = _id };
+        activity.Conversation = new ConversationAccount { Id = _id, IsGroup = Shared ? true : null };
         activity.From ??= new ChannelAccount(UserId, "Student");
         activity.Recipient ??= new ChannelAccount("bot", "Advisor");
         activity.Locale ??= Locale;
@@ -80,6 +138,11 @@ internal sealed class TestConversation
         var adapter = new RecordingAdapter(_replies);
         using var turn = new TurnContext(adapter, activity);
         await services.GetRequiredService<IBot>().OnTurnAsync(turn);
+        if (_replies.Count > 0 && AskedSlot is { } slot && !Asked.Contains(slot))
+        {
+            Asked.Add(slot);
+        }
+
         return Text;
     }
 
@@ -87,12 +150,41 @@ internal sealed class TestConversation
     public async Task<IDictionary<string, object>> StoredAsync() => await Storage.ReadAsync(
         [$"{ChannelId}/users/{UserId}", $"{ChannelId}/conversations/{_id}"], CancellationToken.None);
 
-    private ServiceProvider Services() => new ServiceCollection()
-        .AddSingleton<IStorage>(Storage)
-        .AddSingleton(Store)
-        .AddSingleton<IForgetMe>(new ForgetfulLog(Forgotten))
-        .AddAdvisorBot(knowledge => Recognizers.GetOrAdd(knowledge, new Func<KnowledgeBase, Recognizer>(read => new Recognizer(read))))
-        .BuildServiceProvider();
+    /// <summary>Another version of the knowledge is read as the shipped one in the same language.</summary>
+    private static Recognizer Read(KnowledgeBase knowledge) => Recognizers.GetOrAdd(
+        knowledge.Pack.Language, language => new Recognizer(ShippedKnowledge.Base.In(language), modelFolder: Recognizer.ModelFolder));
+
+    private ServiceProvider Services()
+    {
+        var services = new ServiceCollection()
+            .AddSingleton<IStorage>(Storage)
+            .AddSingleton(Knowledge is null ? Store : KnowledgeStore.Of(Knowledge))
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IForgetMe>(new ForgetfulLog(Forgotten))
+            .AddAdvisorBot(Read);
+        if (Pages)
+        {
+            services.AddSingleton<IPlanPages>(new KnownAddress(Tickets));
+        }
+
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>The sheet that an address given out in this conversation opens.</summary>
+    public async Task<PlanSheet?> OpenAsync(PlanTicket ticket)
+    {
+        await using var services = Services();
+        return await services.GetRequiredService<PlanSheets>().ReadAsync(ticket, CancellationToken.None);
+    }
+
+    private sealed class KnownAddress(List<PlanTicket> tickets) : IPlanPages
+    {
+        public Task<PlanLink?> LinkAsync(ITurnContext turnContext, PlanTicket ticket, CancellationToken cancellationToken)
+        {
+            tickets.Add(ticket);
+            return Task.FromResult<PlanLink?>(new PlanLink(new Uri("https://advisor.example/plan/ticket"), TimeSpan.FromMinutes(60)));
+        }
+    }
 
     private sealed class ForgetfulLog(List<string> forgotten) : IForgetMe
     {

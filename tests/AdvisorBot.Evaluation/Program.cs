@@ -9,7 +9,7 @@ using AdvisorBot.Understanding;
 var half = Option("--half") == "test" ? SetHalf.Test : SetHalf.Development;
 var language = Option("--language") ?? "en";
 var knowledge = ShippedKnowledge.Base;
-var run = new EvaluationRun(knowledge, new Recognizer(knowledge, language, Path.Combine(AppContext.BaseDirectory, "models")), new LabelledSets(language), half);
+var run = new EvaluationRun(knowledge, new Recognizer(knowledge, language, Recognizer.ModelFolder), new LabelledSets(language), half);
 foreach (var (name, judgements) in new (string, IReadOnlyList<Judgement>)[]
 {
     ("questions", run.Questions()), ("out-of-scope", run.OutOfScope()), ("crisis", run.Crisis()), ("follow-ups", run.FollowUps()), ("stories", run.Stories()), ("answers", run.Answers()),

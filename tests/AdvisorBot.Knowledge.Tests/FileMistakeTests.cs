@@ -25,7 +25,7 @@ public sealed class FileMistakeTests
         var broken = Assert.Throws<KnowledgeException>(() => KnowledgePack.Load(folder.Path));
 
         Assert.Equal(
-            ["conflicts.json", "crisis.json", "interests.json", "interview.json", "lists.json", "pack.json", "school.json", "sources.json", "topics.json"],
+            ["conflicts.json", "crisis.json", "interests.json", "interview.json", "lists.json", "pack.json", "ranking.json", "school.json", "sources.json", "topics.json"],
             broken.Problems.Select(problem => problem.File));
     }
 

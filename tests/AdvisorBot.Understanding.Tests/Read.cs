@@ -5,7 +5,7 @@ namespace AdvisorBot.Understanding.Tests;
 /// <summary>Reads messages with the pack that ships.</summary>
 internal static class Read
 {
-    private static readonly Lazy<Recognizer> Shipped = new(() => new Recognizer(ShippedKnowledge.Base));
+    private static readonly Lazy<Recognizer> Shipped = new(() => new Recognizer(ShippedKnowledge.Base, modelFolder: Recognizer.ModelFolder));
 
     public static Recognizer Recognizer => Shipped.Value;
 

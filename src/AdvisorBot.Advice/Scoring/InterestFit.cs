@@ -17,7 +17,7 @@ internal static class InterestFit
         _ => 0,
     };
 
-    private static double Contact(PatientContact contact) => contact switch
+    public static double Contact(PatientContact contact) => contact switch
     {
         PatientContact.None => -1,
         PatientContact.Little => -0.5,

@@ -3,27 +3,20 @@ using AdvisorBot.Knowledge;
 namespace AdvisorBot.Advice.Scoring;
 
 /// <summary>Likes and dislikes against what the work feeds.</summary>
-internal sealed class InterestScorer(KnowledgeBase knowledge) : ISlotScorer
+internal sealed class InterestScorer(KnowledgeBase knowledge, Weights weights) : ISlotScorer
 {
-    /// <summary>One interest alone must not carry the whole weight.</summary>
-    private const int FewestShares = 2;
-
     public IEnumerable<Reason> Score(Subject career, CareerProfile profile)
     {
-        var share = Weights.Interests / Math.Max(FewestShares, profile.Interests.Count);
-        foreach (var (id, liking) in profile.Interests.OrderBy(interest => interest.Key, StringComparer.Ordinal))
+        var known = profile.Interests
+            .Where(interest => knowledge.Interests.ContainsKey(interest.Key))
+            .OrderBy(interest => interest.Key, StringComparer.Ordinal)
+            .Select(interest => (Interest: knowledge.Interests[interest.Key], Liking: Math.Clamp(interest.Value, -1, 1)))
+            .Select(liked => (liked.Interest, liked.Liking, Fit: InterestFit.Of(career.Profile!, liked.Interest)))
+            .ToArray();
+        var counted = weights.Of(Slots.Interests, [.. known.Select(liked => liked.Liking * liked.Fit)]);
+        foreach (var ((interest, liking, fit), weight) in known.Zip(counted).Where(pair => pair.Second != 0))
         {
-            if (!knowledge.Interests.TryGetValue(id, out var interest))
-            {
-                continue;
-            }
-
-            var fit = InterestFit.Of(career.Profile!, interest);
-            var weight = Weights.Rounded(share * Math.Clamp(liking, -1, 1) * fit);
-            if (weight != 0)
-            {
-                yield return new Reason(Slots.Interests, Code(id, liking, fit), weight, new Dictionary<string, string> { ["interest"] = interest.Name }, Evidence(career.Profile!, id));
-            }
+            yield return new Reason(Slots.Interests, Code(interest.Id, liking, fit), weight, new Dictionary<string, string> { ["interest"] = interest.Name }, Evidence(career.Profile!, interest.Id));
         }
     }
 

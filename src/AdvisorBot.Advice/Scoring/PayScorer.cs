@@ -4,12 +4,9 @@ using AdvisorBot.Knowledge;
 namespace AdvisorBot.Advice.Scoring;
 
 /// <summary>The hoped-for pay against the career's headline figure.</summary>
-internal sealed class PayScorer(KnowledgeBase knowledge) : ISlotScorer
+internal sealed class PayScorer(KnowledgeBase knowledge, Weights weights) : ISlotScorer
 {
     private const decimal HoursOfAYear = 2080;
-
-    /// <summary>Missing share of the hoped-for pay that counts in full.</summary>
-    private const double FullShortfall = 0.4;
 
     public IEnumerable<Reason> Score(Subject career, CareerProfile profile)
     {
@@ -21,10 +18,11 @@ internal sealed class PayScorer(KnowledgeBase knowledge) : ISlotScorer
         var hope = profile.PayHope.Value;
         var yearly = Yearly(figure);
         var shortfall = (double)((hope - yearly) / hope);
-        var weight = shortfall <= 0 ? Weights.Pay : Weights.Rounded(-Weights.Pay * Math.Min(1, shortfall / FullShortfall));
-        if (weight != 0)
+        var isShort = shortfall > 0;
+        var weight = weights.Of(Slots.Pay, isShort ? -Math.Min(1, shortfall / knowledge.Ranking.PayShortInFull) : 1);
+        if (weight != 0 || (isShort && profile.Insists(Slots.Pay)))
         {
-            yield return new Reason(Slots.Pay, weight > 0 ? "pay.meets" : "pay.short", weight, ValuesOf(hope, yearly, figure), career.Profile!.Pay);
+            yield return new Reason(Slots.Pay, isShort ? "pay.short" : "pay.meets", weight, ValuesOf(hope, yearly, figure), career.Profile!.Pay, isShort && profile.Insists(Slots.Pay));
         }
     }
 

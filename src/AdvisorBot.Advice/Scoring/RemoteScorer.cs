@@ -3,7 +3,7 @@ using AdvisorBot.Knowledge;
 namespace AdvisorBot.Advice.Scoring;
 
 /// <summary>The wish to work from home against how usual that is; only a must can rule a career out.</summary>
-internal sealed class RemoteScorer : ISlotScorer
+internal sealed class RemoteScorer(KnowledgeBase knowledge, Weights weights) : ISlotScorer
 {
     private static readonly Dictionary<string, string> NoValues = [];
 
@@ -14,21 +14,21 @@ internal sealed class RemoteScorer : ISlotScorer
             yield break;
         }
 
-        var must = profile.Remote is RemoteWish.Must;
-        var (code, share) = career.Profile!.Remote switch
+        var must = profile.Insists(Slots.Remote);
+        var remote = career.Profile!.Remote;
+        var weight = weights.Of(Slots.Remote, (must ? knowledge.Ranking.RemoteMust : knowledge.Ranking.RemoteWish)[remote]);
+        var isLimit = must && knowledge.Ranking.Limits.Remote.Contains(remote);
+        if (weight != 0 || isLimit)
         {
-            RemoteWork.Common => ("remote.common", 1.0),
-            RemoteWork.AfterExperience => ("remote.after-experience", must ? -0.3 : 0.4),
-            RemoteWork.Some => ("remote.some", must ? -0.6 : 0.15),
-            _ => ("remote.rare", -1.0),
-        };
-        var most = must ? Weights.Remote : Weights.Remote * 0.6;
-        yield return new Reason(
-            Slots.Remote,
-            code,
-            Weights.Rounded(most * share),
-            NoValues,
-            career.Profile.Evidence.GetValueOrDefault("remote"),
-            HardLimit: must && career.Profile.Remote is RemoteWork.Rare);
+            yield return new Reason(Slots.Remote, Code(remote), weight, NoValues, career.Profile.Evidence.GetValueOrDefault("remote"), isLimit);
+        }
     }
+
+    private static string Code(RemoteWork remote) => remote switch
+    {
+        RemoteWork.Common => "remote.common",
+        RemoteWork.AfterExperience => "remote.after-experience",
+        RemoteWork.Some => "remote.some",
+        _ => "remote.rare",
+    };
 }

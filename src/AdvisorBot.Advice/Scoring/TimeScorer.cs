@@ -4,11 +4,8 @@ using AdvisorBot.Knowledge;
 namespace AdvisorBot.Advice.Scoring;
 
 /// <summary>Whether the schooling still needed fits into the time the person has; says nothing while the education is unknown.</summary>
-internal sealed class TimeScorer : ISlotScorer
+internal sealed class TimeScorer(KnowledgeBase knowledge, Weights weights) : ISlotScorer
 {
-    /// <summary>Lateness in months that counts in full.</summary>
-    private const double FullLateness = 24;
-
     public IEnumerable<Reason> Score(Subject career, CareerProfile profile)
     {
         if (profile.MonthsToFirstJob is not { } time || time >= CareerProfile.NoHurry
@@ -19,16 +16,17 @@ internal sealed class TimeScorer : ISlotScorer
         }
 
         var fits = need <= time;
-        var weight = fits ? Weights.Time : Weights.Rounded(-Weights.Time * Math.Min(1, (need - time) / FullLateness));
+        var weight = weights.Of(Slots.Time, fits ? 1 : -Math.Min(1, (double)(need - time) / knowledge.Ranking.Time.LateInFull));
         var code = !fits ? "time.late" : need == 0 ? "time.now" : "time.fits";
-        if (weight != 0)
+        var isLimit = !fits && (IsFarOut(need, time) || profile.Insists(Slots.Time));
+        if (weight != 0 || isLimit)
         {
-            yield return new Reason(Slots.Time, code, weight, ValuesOf(need, time), career.Profile!.Evidence.GetValueOrDefault("time"), IsFarOut(need, time));
+            yield return new Reason(Slots.Time, code, weight, ValuesOf(need, time), career.Profile!.Evidence.GetValueOrDefault("time"), isLimit);
         }
     }
 
-    /// <summary>More than twice the time and half a year on top: no part-time trick makes up for that.</summary>
-    private static bool IsFarOut(int need, int time) => need > (2 * time) + 6;
+    /// <summary>So much longer (by default more than twice the time and half a year) that no part-time trick makes up for it.</summary>
+    private bool IsFarOut(int need, int time) => need > (knowledge.Ranking.Limits.TimeTimes * time) + knowledge.Ranking.Limits.TimePlus;
 
     private static Dictionary<string, string> ValuesOf(int need, int time) => new()
     {

@@ -1,19 +1,40 @@
+using AdvisorBot.Knowledge;
+
 namespace AdvisorBot.Advice.Scoring;
 
-/// <summary>The most that one slot can move a score; together half a point, so scores stay between 0 and 1.</summary>
-internal static class Weights
+/// <summary>Turns the points of <c>ranking.json</c> into weights that keep scores between 0 and 1.</summary>
+internal sealed class Weights
 {
-    public const double Interests = 0.16;
-    public const double Education = 0.08;
-    public const double Time = 0.08;
-    public const double Remote = 0.08;
-    public const double Pay = 0.05;
-    public const double Workplace = 0.03;
-    public const double Field = 0.02;
+    private readonly RankingRules _rules;
+    private readonly double _ofOnePoint;
 
-    /// <summary>What is smaller than this is not a reason worth saying, so it does not count either.</summary>
-    public const double Least = 0.004;
+    public Weights(RankingRules rules)
+    {
+        _rules = rules;
+        _ofOnePoint = CareerRanker.Neutral / Math.Max(rules.Points.Values.Sum(), 1);
+        Equal = Math.Max(rules.Equal * _ofOnePoint, 1e-6);
+    }
 
-    /// <summary>Rounded, so that the weights shown are the weights used.</summary>
-    public static double Rounded(double weight) => Math.Abs(weight) < Least ? 0 : Math.Round(weight, 4);
+    /// <summary>Scores closer than this are equal.</summary>
+    public double Equal { get; }
+
+    /// <summary>The weight of an answer that counts with a share of −1 to 1; 0 when that is too small to say.</summary>
+    public double Of(string slot, double share)
+    {
+        var points = Most(slot) * Math.Clamp(share, -1, 1);
+        return Math.Abs(points) < _rules.Least ? 0 : Math.Round(points * _ofOnePoint, 5);
+    }
+
+    /// <summary>
+    /// The weights of several answers to one slot. The first full match gives half of the points, the second takes it to two thirds,
+    /// and so on, so that one more match never lowers the sum.
+    /// </summary>
+    public double[] Of(string slot, IReadOnlyList<double> shares)
+    {
+        var telling = shares.Select(share => Math.Abs(share) * Most(slot) < _rules.Least ? 0 : Math.Clamp(share, -1, 1)).ToArray();
+        var (good, bad) = (telling.Where(share => share > 0).Sum(), -telling.Where(share => share < 0).Sum());
+        return [.. telling.Select(share => Most(slot) * _ofOnePoint * share / (1 + (share > 0 ? good : bad)))];
+    }
+
+    private double Most(string slot) => _rules.Points.GetValueOrDefault(slot);
 }

@@ -3,7 +3,7 @@ using AdvisorBot.Knowledge;
 namespace AdvisorBot.Advice.Scoring;
 
 /// <summary>Whether the career is found where the person wants to work.</summary>
-internal sealed class WorkplaceScorer(KnowledgeBase knowledge) : ISlotScorer
+internal sealed class WorkplaceScorer(KnowledgeBase knowledge, Weights weights) : ISlotScorer
 {
     public IEnumerable<Reason> Score(Subject career, CareerProfile profile)
     {
@@ -13,14 +13,14 @@ internal sealed class WorkplaceScorer(KnowledgeBase knowledge) : ISlotScorer
         if (wanted.Length > 0)
         {
             yield return found.Length > 0
-                ? Because("workplace.found", Weights.Workplace, found, traits)
-                : Because("workplace.missing", -Weights.Workplace / 2, wanted, traits);
+                ? Because("workplace.found", 1, found, traits)
+                : Because("workplace.missing", -0.5, wanted, traits, profile.Insists(Slots.Workplace));
         }
 
         var unwanted = Places(profile, liking => liking < 0);
         if (unwanted.Length > 0 && traits.Workplaces.Count > 0 && traits.Workplaces.All(unwanted.Contains))
         {
-            yield return Because("workplace.only-there", -Weights.Workplace / 2, traits.Workplaces, traits);
+            yield return Because("workplace.only-there", -0.5, traits.Workplaces, traits, profile.Insists(Slots.Workplace));
         }
     }
 
@@ -30,12 +30,13 @@ internal sealed class WorkplaceScorer(KnowledgeBase knowledge) : ISlotScorer
         .OrderBy(id => id, StringComparer.Ordinal)
         .ToArray();
 
-    private Reason Because(string code, double weight, IEnumerable<string> places, CareerTraits traits) => new(
+    private Reason Because(string code, double share, IEnumerable<string> places, CareerTraits traits, bool isLimit = false) => new(
         Slots.Workplace,
         code,
-        weight,
+        weights.Of(Slots.Workplace, share),
         new Dictionary<string, string> { ["workplace"] = string.Join(" / ", places.Select(NameOf)) },
-        traits.Evidence.GetValueOrDefault("workplace"));
+        traits.Evidence.GetValueOrDefault("workplace"),
+        isLimit);
 
     private string NameOf(string id) => knowledge.Subjects.TryGetValue(id, out var place) ? place.Name : id;
 }

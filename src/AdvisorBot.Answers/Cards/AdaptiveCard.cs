@@ -64,6 +64,13 @@ internal static class AdaptiveCard
         ["columns"] = new JArray(cells.Select(cell => new JObject { ["type"] = "Column", ["width"] = "stretch", ["items"] = new JArray(cell) })),
     };
 
+    /// <summary>Names with what holds for each, one below the other.</summary>
+    public static JObject Facts(IEnumerable<(string Name, string Value)> facts) => new()
+    {
+        ["type"] = "FactSet",
+        ["facts"] = new JArray(facts.Select(fact => new JObject { ["title"] = DataText.Plain(fact.Name), ["value"] = DataText.Plain(fact.Value) })),
+    };
+
     /// <summary>A button that works everywhere: its data holds the words the engine understands.</summary>
     public static JObject Submit(string title, string say) => new()
     {

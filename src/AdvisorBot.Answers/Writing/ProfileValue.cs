@@ -14,11 +14,18 @@ internal static class ProfileValue
         Slots.Interests => words.Join(Liked(profile.Interests, id => knowledge.Interests.TryGetValue(id, out var interest) ? interest.Name : id, words)),
         Slots.Time => words.Duration(profile.MonthsToFirstJob!.Value),
         Slots.Workplace => words.Join(Liked(profile.Workplaces, words.Name, words)),
-        Slots.Remote => words.Say($"value.remote.{Enum.GetName(profile.Remote!.Value)!.ToLowerInvariant()}"),
-        _ => profile.PayHope is > 0m and var hope
-            ? words.Say("value.pay", ("amount", hope.ToString("#,##0", CultureInfo.InvariantCulture)))
-            : words.Say("value.pay.any"),
+        Slots.Remote => words.Say($"value.remote.{profile.Remote!.Value.ToOption()}"),
+        Slots.Experience => words.Join(profile.Experience.Order(StringComparer.Ordinal).Select(words.Experience)),
+        Slots.Budget => profile.Budget is > 0m and var budget
+            ? words.Say("value.budget", ("amount", Dollars(budget)))
+            : words.Say("value.budget.nothing"),
+        Slots.PatientContact => words.Say($"value.patient-contact.{profile.PatientContact!.Value.ToOption()}"),
+        Slots.Hours => words.Say($"value.hours.{profile.Hours!.Value.ToOption()}"),
+        Slots.Lead => words.Say($"value.lead.{profile.WantsToLead!.Value.ToOption()}"),
+        _ => profile.PayHope is > 0m and var hope ? words.Say("value.pay", ("amount", Dollars(hope))) : words.Say("value.pay.any"),
     };
+
+    private static string Dollars(decimal amount) => amount.ToString("#,##0", CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Liked(IReadOnlyDictionary<string, double> likings, Func<string, string> name, Words words) =>
         likings.Select(liking => liking.Value < 0 ? words.Say("value.disliked", ("name", name(liking.Key))) : name(liking.Key));

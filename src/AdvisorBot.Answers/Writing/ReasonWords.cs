@@ -1,4 +1,5 @@
 using AdvisorBot.Advice;
+using AdvisorBot.Answers.Facts;
 using AdvisorBot.Knowledge;
 
 namespace AdvisorBot.Answers.Writing;
@@ -35,7 +36,19 @@ internal sealed class ReasonWords(KnowledgeBase knowledge, ReplyDraft draft, Wor
             values["field"] = words.Field(field);
         }
 
-        values["source"] = reason.FactId is { } id && knowledge.Facts.TryGetValue(id, out var fact) ? DataText.Safe(knowledge.SourceOf(fact).ShortName) : "";
+        if (values.TryGetValue("experience", out var experience))
+        {
+            values["experience"] = words.Experience(experience);
+        }
+
+        if (values.TryGetValue("hours", out var hours))
+        {
+            values["hours"] = words.Say($"value.hours.{hours}");
+        }
+
+        var fact = reason.FactId is { } id ? knowledge.Facts.GetValueOrDefault(id) : null;
+        values["source"] = fact is null ? "" : DataText.Safe(knowledge.SourceOf(fact).ShortName);
+        values["year"] = fact is null ? "" : SourcedText.Year(fact);
         return words.Say($"reason.{reason.Code}", values) + Mark(reason);
     }
 
@@ -43,7 +56,7 @@ internal sealed class ReasonWords(KnowledgeBase knowledge, ReplyDraft draft, Wor
     public string Of(IEnumerable<Reason> reasons, int most) => string.Join(draft.Say("join.semicolon"), reasons.Take(most).Select(Of));
 
     private string Mark(Reason reason) =>
-        reason.Slot == Slots.Pay && reason.FactId is { } id && knowledge.Facts.TryGetValue(id, out var fact)
+        reason.Slot is Slots.Pay or Slots.Budget && reason.FactId is { } id && knowledge.Facts.TryGetValue(id, out var fact)
             ? draft.Citations.Mark(knowledge.SourceOf(fact), fact.Statement)
             : "";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdvisorBot.Advice;
 using AdvisorBot.Knowledge;
 
 namespace AdvisorBot.Answers.Writing;
@@ -30,6 +31,19 @@ internal sealed class Words(KnowledgeBase knowledge, string? language)
     public string Duration(string months) =>
         int.TryParse(months, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Duration(number) : months;
 
+    /// <summary>"6 to 12 months"; a span that begins at nothing is "up to".</summary>
+    public string Range(MonthRange range) => range switch
+    {
+        { Most: <= 0 } => Say("duration.at-once"),
+        { Least: <= 0 } => Say("duration.up-to", ("time", Duration(range.Most))),
+        _ when range.Least == range.Most => Duration(range.Least),
+        { Least: < 24, Most: <= 24 } => Say("duration.range.months", ("least", range.Least), ("most", range.Most)),
+        { Least: >= MonthsOfAYear } => Say("duration.range.years", ("least", Years(range.Least)), ("most", Years(range.Most))),
+        _ => Say("duration.range", ("least", Duration(range.Least)), ("most", Duration(range.Most))),
+    };
+
+    private static double Years(int months) => Math.Round(months / 6.0) / 2;
+
     public string Name(string subjectId) => knowledge.Subjects.TryGetValue(subjectId, out var subject) ? DataText.Safe(subject.Name) : subjectId;
 
     public string Plural(string subjectId) => knowledge.Subjects.TryGetValue(subjectId, out var subject) ? DataText.Safe(subject.Plural) : subjectId;
@@ -48,6 +62,8 @@ internal sealed class Words(KnowledgeBase knowledge, string? language)
         var month = parts.Length == 2 ? Array.IndexOf(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, parts[0]) + 1 : 0;
         return month is > 0 and <= MonthsOfAYear ? Say("date.month-year", ("month", Say($"month.{month}")), ("year", parts[1])) : period;
     }
+
+    public string Experience(string id) => knowledge.HasReply(language, $"value.experience.{id}") ? Say($"value.experience.{id}") : id.Replace('-', ' ');
 
     private string Join(string[] items) => items.Length switch
     {

@@ -12,6 +12,8 @@ internal static class AllChecks
         FactChecks.Run(draft, problems);
         ReferenceChecks.Run(draft, problems);
         ProfileChecks.Run(draft, problems);
+        RankingChecks.Run(draft, problems);
+        EligibilityChecks.Run(draft, problems);
         TopicChecks.Run(draft, problems);
         ConflictChecks.Run(draft, problems);
         UtteranceChecks.Run(draft, problems);
@@ -21,5 +23,6 @@ internal static class AllChecks
         InterviewChecks.Run(draft, problems);
         LanguageChecks.Run(draft, problems);
         TranslationChecks.Run(draft, problems);
+        TasteChecks.Run(draft, problems);
     }
 }

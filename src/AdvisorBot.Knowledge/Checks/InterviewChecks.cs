@@ -7,6 +7,9 @@ namespace AdvisorBot.Knowledge.Checks;
 internal static class InterviewChecks
 {
     private static readonly HashSet<string> RemoteWishes = new(["must", "wish", "indifferent", "no"], StringComparer.Ordinal);
+    private static readonly HashSet<string> PatientWishes = new(["needs", "fine", "rather-not", "never"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Hours = new(["full-time", "part-time", "evenings", "any"], StringComparer.Ordinal);
+    private static readonly HashSet<string> LeadWishes = new(["yes", "maybe", "no"], StringComparer.Ordinal);
 
     public static void Run(PackDraft draft, ProblemList problems)
     {
@@ -26,7 +29,10 @@ internal static class InterviewChecks
             "workplace" when draft.Complete("subject") => id => known.Has(id, SubjectKind.Workplace),
             "interests" when draft.Complete("interests") => known.HasInterest,
             "remote" => RemoteWishes.Contains,
-            "time" or "pay" => id => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out _),
+            "patient-contact" => PatientWishes.Contains,
+            "hours" => Hours.Contains,
+            "lead" => LeadWishes.Contains,
+            "time" or "pay" or "budget" => id => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out _),
             _ => null,
         };
         foreach (var token in question.Token.Items("options").Concat(question.Token.Items("understood")))
@@ -35,7 +41,7 @@ internal static class InterviewChecks
             if (valid is not null && token.TextOrNull("id") is { Length: > 0 } id && !valid(id))
             {
                 problems.Add(new Located(question.File, token), "id", $"\"{id}\" is no value of \"{question.Value.Id}\"",
-                    "Name an education level, interest, workplace, must/wish/indifferent/no, or a whole number, as fits the question");
+                    "Name an education level, interest, workplace, must/wish/indifferent/no, needs/fine/rather-not/never, full-time/part-time/evenings/any, yes/maybe/no, or a whole number, as fits the question");
             }
         }
     }

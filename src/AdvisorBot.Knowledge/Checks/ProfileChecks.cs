@@ -21,6 +21,8 @@ internal static class ProfileChecks
             known.Fact(profile, "outlook");
             known.FactValues(profile, "evidence");
             known.Subject(profile, "workplaces", SubjectKind.Workplace);
+            known.Subject(profile, "entryCredentials", SubjectKind.Credential);
+            known.Subject(profile, "laterCredentials", SubjectKind.Credential);
             known.InterestKeys(profile, "interests");
             known.EducationKeys(profile, "monthsToFirstJob");
             CheckEducation(subject.File, json["education"], known);

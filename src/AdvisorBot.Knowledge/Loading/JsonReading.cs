@@ -35,7 +35,13 @@ internal static class JsonReading
         where T : struct, Enum => token.ChoiceOrNull<T>(field) ?? default;
 
     public static T? ChoiceOrNull<T>(this JToken token, string field)
+        where T : struct, Enum => AsChoice<T>(token.TextOrNull(field));
+
+    /// <summary>Every value of a list that is one of the choices.</summary>
+    public static IReadOnlyList<T> Choices<T>(this JToken token, string field)
+        where T : struct, Enum => Array.AsReadOnly(token.Texts(field).Select(AsChoice<T>).OfType<T>().ToArray());
+
+    public static T? AsChoice<T>(string? text)
         where T : struct, Enum =>
-        token.TextOrNull(field) is { } text && Enum.TryParse<T>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var choice)
-            ? choice : null;
+        text is not null && Enum.TryParse<T>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var choice) ? choice : null;
 }

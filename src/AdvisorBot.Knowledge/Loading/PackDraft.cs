@@ -23,9 +23,11 @@ internal sealed class PackDraft
         Conflicts = Entries("conflicts", "conflicts", SharedReading.ReadConflict);
         Interests = Entries("interests", "interests", SharedReading.ReadInterest);
         Questions = Entries("interview", "questions", SharedReading.ReadQuestion);
+        Rankings = Whole("ranking", RankingReading.Read);
         Utterances = Entries("utterances", "entries", LanguageReading.ReadUtterance);
         Synonyms = Entries("synonyms", "entries", LanguageReading.ReadSynonym);
         Answers = Whole("answers", LanguageReading.ReadAnswers);
+        Tastes = Files.Where(file => file.Place.Schema == "tasks").Select(file => new Located<Taste>(file, file.Root!, TasteReading.Read(file.Root!))).ToArray();
         Replies = Files.Where(file => file.Place.Schema == "replies")
             .SelectMany(file => file.Root!.Fields("replies"), (file, field) => new Located<ReplyText>(file, field.Value, new ReplyText(field.Name, JsonReading.AsText(field.Value) ?? "")))
             .ToArray();
@@ -56,6 +58,8 @@ internal sealed class PackDraft
 
     public IReadOnlyList<Located<InterviewQuestion>> Questions { get; }
 
+    public IReadOnlyList<Located<RankingRules>> Rankings { get; }
+
     public IReadOnlyList<Located<UtteranceEntry>> Utterances { get; }
 
     public IReadOnlyList<Located<SynonymEntry>> Synonyms { get; }
@@ -67,6 +71,8 @@ internal sealed class PackDraft
     public IReadOnlyList<Located<SubjectTranslation>> Translations { get; }
 
     public IReadOnlyList<Located<SharedTranslation>> SharedTranslations { get; }
+
+    public IReadOnlyList<Located<Taste>> Tastes { get; }
 
     public IReadOnlySet<string> SubjectIds { get; }
 
@@ -87,6 +93,7 @@ internal sealed class PackDraft
         Conflicts = ById(Conflicts, conflict => conflict.Id),
         Interests = ById(Interests, interest => interest.Id),
         Interview = new Interview(Array.AsReadOnly(Questions.Select(question => question.Value).ToArray())),
+        Ranking = Rankings[0].Value,
         School = Whole("school", SharedReading.ReadSchool)[0].Value,
         Crisis = Whole("crisis", SharedReading.ReadCrisis)[0].Value,
         Languages = LanguagesIn().ToFrozenDictionary(language => language, Language, StringComparer.Ordinal),
@@ -112,6 +119,7 @@ internal sealed class PackDraft
         Array.AsReadOnly(Synonyms.Where(entry => entry.File.Language == language).Select(entry => entry.Value).ToArray()))
     {
         Answers = Array.AsReadOnly(Answers.Where(entry => entry.File.Language == language).Select(entry => entry.Value).ToArray()),
+        Tastes = Array.AsReadOnly(Tastes.Where(taste => taste.File.Language == language).Select(taste => taste.Value).OrderBy(taste => taste.Id, StringComparer.Ordinal).ToArray()),
         Rules = Whole(PackPlace.LanguageFolder, LanguageReading.ReadRules).FirstOrDefault(rules => Path.GetFileNameWithoutExtension(rules.File.Path) == language)?.Value ?? new(),
     };
 

@@ -7,10 +7,10 @@ internal sealed record PackPlace(string Schema, SubjectKind? Kind = null)
 {
     /// <summary>Files that every pack has.</summary>
     public static readonly IReadOnlyList<string> Required =
-        ["pack", "sources", "topics", "lists", "conflicts", "interests", "interview", "school", "crisis"];
+        ["pack", "sources", "topics", "lists", "conflicts", "interests", "interview", "ranking", "school", "crisis"];
 
     /// <summary>Folders with a folder per language in them.</summary>
-    public static readonly IReadOnlyList<string> ByLanguage = ["utterances", "synonyms", "answers", "replies"];
+    public static readonly IReadOnlyList<string> ByLanguage = ["utterances", "synonyms", "answers", "replies", "tasks"];
 
     /// <summary>The folder with, per language, a file for each subject and one for the shared files.</summary>
     public const string TranslationFolder = "translations";

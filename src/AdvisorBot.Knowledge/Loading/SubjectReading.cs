@@ -18,6 +18,8 @@ internal static class SubjectReading
         Related = json.Texts("related"),
         LeadsTo = json.Texts("leadsTo"),
         Profile = json["profile"] is JObject profile ? ReadTraits(profile) : null,
+        Eligibility = json["eligibility"] is JObject rules ? EligibilityReading.Read(rules) : null,
+        Program = json["program"] is JObject program ? ReadProgram(program) : null,
         Facts = Array.AsReadOnly(json.Items("facts").Select(fact => ReadFact(fact, json.Text("id"))).ToArray()),
     };
 
@@ -36,7 +38,14 @@ internal static class SubjectReading
     };
 
     private static Figure ReadFigure(JObject json) => new(
-        json.Number("value"), json.Text("unit"), json.Text("measure"), json.Text("population"), json.Text("period"), json.Text("region"));
+        json.Number("value"), json.Text("unit"), json.Text("measure"), json.Text("population"), json.Text("period"), json.Text("region"))
+    {
+        High = json["high"] is null ? null : json.Number("high"),
+    };
+
+    private static EducationProgram ReadProgram(JObject json) => new(
+        Array.AsReadOnly(json.Items("after").Select(start => new ProgramStart(start.Text("level"), start.Whole("leastMonths"), start.Whole("mostMonths"), start.Whole("years"))).ToArray()),
+        json.TextOrNull("cost"));
 
     private static CareerTraits ReadTraits(JObject json) => new()
     {
@@ -49,10 +58,16 @@ internal static class SubjectReading
         PatientContact = json.Choice<PatientContact>("patientContact"),
         Workplaces = json.Texts("workplaces"),
         Interests = Map(json, "interests", value => (double)JsonReading.AsNumber(value)),
+        Hours = json.Choices<WorkHours>("hours"),
+        EntryCredentials = json.Texts("entryCredentials"),
+        LaterCredentials = json.Texts("laterCredentials"),
+        PracticeBefore = json["practiceBefore"] is JObject span ? ReadSpan(span) : null,
         Pay = json.Text("pay"),
         Outlook = json.Text("outlook"),
         Evidence = Map(json, "evidence", value => JsonReading.AsText(value) ?? ""),
     };
+
+    public static MonthSpan ReadSpan(JToken json) => new(json.Whole("leastMonths"), json.Whole("mostMonths"));
 
     private static Riasec ReadRiasec(JToken json) => new(
         Score(json, "realistic"), Score(json, "investigative"), Score(json, "artistic"),

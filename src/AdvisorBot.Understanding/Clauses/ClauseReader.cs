@@ -113,6 +113,11 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         ClauseEntities.OpenWorkplace => entities.Any(entity => entity.Kind is EntityKind.Workplace or EntityKind.Remote),
         ClauseEntities.OpenRemote => entities.Any(entity => entity.Kind is EntityKind.Remote),
         ClauseEntities.OpenPay => entities.Any(entity => entity.Kind is EntityKind.Money),
+        ClauseEntities.OpenExperience => entities.Any(entity => entity.Kind is EntityKind.Experience),
+        ClauseEntities.OpenBudget => entities.Any(entity => entity.Kind is EntityKind.Budget),
+        ClauseEntities.OpenPatientContact => entities.Any(entity => entity.Kind is EntityKind.PatientContact),
+        ClauseEntities.OpenHours => entities.Any(entity => entity.Kind is EntityKind.Hours),
+        ClauseEntities.OpenLead => entities.Any(entity => entity.Kind is EntityKind.Lead),
         _ => false,
     };
 

@@ -4,7 +4,8 @@ using AdvisorBot.Understanding.Text;
 namespace AdvisorBot.Understanding.Entities;
 
 /// <summary>Time to spend, pay to earn, choices by number: what the numbers of a clause count.</summary>
-internal sealed class AmountReader(Quantities quantities)
+/// <param name="budget">Numbers that count money for school.</param>
+internal sealed class AmountReader(Quantities quantities, IReadOnlyList<Quantity> budget)
 {
     private const double LeastYearlyPay = 10_000;
     private const double MostHourlyPay = 200;
@@ -14,7 +15,7 @@ internal sealed class AmountReader(Quantities quantities)
 
     /// <summary>Characters between the ends of a range: " up to ".</summary>
     private const int LongestJoiner = 7;
-    private readonly List<(int Start, int End)> _taken = [];
+    private readonly List<(int Start, int End)> _taken = [.. budget.Select(number => (number.Start, number.End))];
 
     public void Read(ClauseEntities entities)
     {
@@ -81,7 +82,7 @@ internal sealed class AmountReader(Quantities quantities)
         var amounts = new List<(Quantity Place, double Yearly, bool Bare)>();
         foreach (var number in quantities.Numbers)
         {
-            if (IsIn(span, number) && !quantities.Months.Exists(month => Overlaps(month, number)) && Amount(entities, number) is { } amount)
+            if (IsIn(span, number) && !IsTaken(number) && !quantities.Months.Exists(month => Overlaps(month, number)) && Amount(entities, number) is { } amount)
             {
                 amounts.Add(amount);
             }
@@ -232,9 +233,11 @@ internal sealed class AmountReader(Quantities quantities)
             return false;
         }
 
+        // "I was a nurse, I need money in six months": the months belong to whatever the writer began to say last.
+        var last = clause.Of(SenseKind.FirstPerson).FindLast(person => clause.Analysis.Words[person.First].Start <= lengths[0].Start).First;
         foreach (var match in clause.Of(SenseKind.Possession))
         {
-            if (clause.Analysis.Words[match.First].Start <= lengths[0].Start && clause.Has(SenseKind.Field))
+            if (match.First >= last && clause.Analysis.Words[match.First].Start <= lengths[0].Start && clause.Has(SenseKind.Field))
             {
                 return true;
             }

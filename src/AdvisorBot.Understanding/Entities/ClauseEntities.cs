@@ -13,6 +13,11 @@ internal sealed class ClauseEntities
     public const string OpenWorkplace = "workplace";
     public const string OpenRemote = "remote";
     public const string OpenPay = "pay";
+    public const string OpenExperience = "experience";
+    public const string OpenBudget = "budget";
+    public const string OpenPatientContact = "patient-contact";
+    public const string OpenHours = "hours";
+    public const string OpenLead = "lead";
 
     public required ClauseText Clause { get; init; }
 

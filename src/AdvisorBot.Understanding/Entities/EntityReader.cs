@@ -16,9 +16,25 @@ internal sealed class EntityReader(KnowledgeBase knowledge, Language language)
         _subjects.Read(entities);
         _education.Read(entities);
         PreferenceReader.Read(entities);
-        new AmountReader(quantities).Read(entities);
+        BackgroundReader.Read(entities);
+        var budget = new BudgetReader(quantities);
+        budget.Read(entities);
+        new AmountReader(quantities, budget.Taken).Read(entities);
+        new ImpossibleReader(quantities).Read(entities);
         ReadYesNo(entities);
+        ReadStepVerb(entities);
+        OtherPersonReader.Read(entities);
         return entities.Found;
+    }
+
+    /// <summary>In "step 2 is done" the longest word group about steps; of "do step 2 earlier" the last.</summary>
+    private static void ReadStepVerb(ClauseEntities entities)
+    {
+        if (entities.Clause.Of(SenseKind.StepVerb) is { Count: > 0 } verbs && entities.Found.Exists(entity => entity.Kind is EntityKind.Number or EntityKind.Ordinal))
+        {
+            var verb = verbs.OrderByDescending(match => match.Count).ThenByDescending(match => match.First).First();
+            entities.Add(EntityKind.StepVerb, verb.Sense.Id, verb);
+        }
     }
 
     private static void ReadYesNo(ClauseEntities entities)

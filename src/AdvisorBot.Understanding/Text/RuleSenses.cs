@@ -49,6 +49,21 @@ internal sealed class RuleSenses(Language language)
         AddNumbers(rules.Money.Periods, SenseKind.MoneyPeriod);
         AddRanges(rules.Money.Phrases, SenseKind.MoneyPhrase);
         AddList(rules.Money.RangeJoiners, SenseKind.RangeJoiner);
+        AddProfile(rules.Profile);
+    }
+
+    private void AddProfile(ProfileWords profile)
+    {
+        AddList(profile.Others, SenseKind.OtherPerson);
+        AddNamed(profile.Experience, SenseKind.Experience);
+        AddNamed(profile.PatientContact, SenseKind.PatientContact);
+        AddNamed(profile.Hours, SenseKind.Hours);
+        AddNamed(profile.Lead, SenseKind.Lead);
+        AddList(profile.Budget, SenseKind.Budget);
+        AddNumbers(profile.BudgetPhrases, SenseKind.BudgetPhrase);
+        AddList(profile.Endless, SenseKind.Endless);
+        AddNamed(profile.Steps, SenseKind.StepVerb);
+        AddList(profile.Minus, SenseKind.Minus);
     }
 
     private void AddRemote(RemoteWords remote)

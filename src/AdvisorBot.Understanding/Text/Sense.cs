@@ -71,6 +71,16 @@ internal enum SenseKind
     InterestAnswer,
     WorkplaceAnswer,
     UnwantedAnswer,
+    OtherPerson,
+    Experience,
+    PatientContact,
+    Hours,
+    Lead,
+    Budget,
+    BudgetPhrase,
+    Endless,
+    StepVerb,
+    Minus,
 }
 
 /// <summary>One meaning of a phrase.</summary>

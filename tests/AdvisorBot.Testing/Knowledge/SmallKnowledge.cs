@@ -18,6 +18,28 @@ public static class SmallKnowledge
             """)
         .WithFile("school.json", """{ "name": "Test College", "contactName": "career services", "email": "careers@example.edu" }""")
         .WithFile("crisis.json", """{ "country": "US", "lineName": "the line", "call": "988", "text": "988", "emergency": "911" }""")
+        .WithFile("ranking.json", """
+            {
+              "points": { "education": 8, "field": 2, "experience": 4, "interests": 16, "time": 8, "budget": 4, "workplace": 3, "remote": 8, "hours": 2, "patient-contact": 6, "pay": 5, "lead": 4 },
+              "least": 0.4,
+              "equal": 1,
+              "time": { "lateInFull": 24, "gapInFull": 48 },
+              "pay": { "shortInFull": 0.4 },
+              "budget": { "overInFull": 1 },
+              "remote": {
+                "wish": { "common": 0.6, "after-experience": 0.24, "some": 0.09, "rare": -0.6 },
+                "must": { "common": 1, "after-experience": -0.3, "some": -0.6, "rare": -1 }
+              },
+              "limits": { "timeTimes": 2, "timePlus": 6, "remote": ["rare"], "patients": ["much"] },
+              "estimates": {
+                "exam": { "leastMonths": 0, "mostMonths": 3 },
+                "jobSearch": { "leastMonths": 0, "mostMonths": 6 },
+                "practicum": { "leastMonths": 1, "mostMonths": 3 },
+                "stepUp": { "leastMonths": 24, "mostMonths": 60 }
+              },
+              "experience": [ { "id": "clerk", "career": "medical-coder", "helps": 0.5 } ]
+            }
+            """)
         .WithSource("bls").WithSource("ahima")
         .WithTopic("duties").WithTopic("pay").WithTopic("pay-factors", "pay").WithTopic("outlook").WithTopic("education").WithTopic("certification")
         .WithFile("interests.json", """

@@ -9,7 +9,7 @@ public sealed class ShippedLanguagesTests
     private const double MostMistaken = 0.02;
 
     private static readonly Lazy<Dictionary<string, Recognizer>> Recognizers = new(() =>
-        ShippedKnowledge.Base.Pack.Languages.ToDictionary(language => language, language => new Recognizer(ShippedKnowledge.Base.In(language))));
+        ShippedKnowledge.Base.Pack.Languages.ToDictionary(language => language, language => new Recognizer(ShippedKnowledge.Base.In(language), modelFolder: Recognizer.ModelFolder)));
 
     public static TheoryData<string> Offered => [.. ShippedKnowledge.Base.Pack.Languages];
 

@@ -13,5 +13,12 @@ export function sentence(key) {
 }
 
 export const question = slot => sentence(`interview.${slot}.ask`);
+
+/** The slot whose question a reply asks last; undefined when it asks none. */
+export function askedSlot(reply) {
+  const slots = Object.keys(replies).map(key => /^interview\.([a-z-]+)\.ask$/.exec(key)?.[1]).filter(slot => slot && !['confirm', 'change'].includes(slot));
+  return slots.filter(slot => plain(reply).includes(question(slot))).sort((one, other) => plain(reply).lastIndexOf(question(other)) - plain(reply).lastIndexOf(question(one)))[0];
+}
+
 export const option = (slot, id) => sentence(`interview.${slot}.option.${id}`);
 export const plain = text => text.replace(/\*/g, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();

@@ -1,0 +1,29 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.CompareCareers;
+
+/// <summary>Careers or credentials side by side, with where they stand for the person as far as that is known.</summary>
+internal static class Comparison
+{
+    public static Reply Of(AdvisorTurn turn, Reading reading)
+    {
+        var subjects = Questions.Compared(reading, turn.Talk);
+        var forYou = turn.Profile.KnowsAnything() ? ForYou(turn, subjects) : null;
+        return turn.Answers.Compare(subjects, Questions.ComparedTopic(reading), turn.Audience, !turn.InInterview, forYou);
+    }
+
+    private static ComparedForYou ForYou(AdvisorTurn turn, IReadOnlyList<string> subjects)
+    {
+        var exams = subjects.Where(id => turn.Advisor.Knowledge.Subjects.GetValueOrDefault(id)?.Kind is SubjectKind.Credential);
+        return new ComparedForYou(
+            Ranking.Of(turn).Items.Where(item => subjects.Contains(item.CareerId)).ToDictionary(item => item.CareerId),
+            turn.Profile.Knows(Slots.Education)
+                ? exams.Distinct().ToDictionary(id => id, id => turn.Advisor.Eligibility.Check(id, turn.Profile).Verdict)
+                : []);
+    }
+}

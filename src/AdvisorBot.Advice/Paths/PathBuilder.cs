@@ -1,0 +1,230 @@
+using AdvisorBot.Knowledge;
+
+namespace AdvisorBot.Advice;
+
+/// <summary>Puts one way together, step after step.</summary>
+internal sealed class PathBuilder
+{
+    /// <summary>Where counting begins when nothing is known of the person.</summary>
+    private const string Diploma = "high-school";
+
+    private readonly KnowledgeBase _knowledge;
+    private readonly Schooling _schooling;
+    private readonly Prices _prices;
+    private readonly Eligibility _eligibility;
+    private readonly string? _known;
+    private readonly string? _field;
+    private readonly List<PathStep> _steps = [];
+    private string _level;
+
+    public PathBuilder(KnowledgeBase knowledge, string? level, string? field)
+    {
+        _knowledge = knowledge;
+        _schooling = new Schooling(knowledge);
+        _prices = new Prices(knowledge);
+        _eligibility = new Eligibility(knowledge);
+        _known = EducationLevels.Of(level) < 0 ? null : level;
+        _level = _known ?? Diploma;
+        _field = field;
+    }
+
+    public CareerPath? Build(string careerId, string? fromCareer)
+    {
+        if (!_knowledge.Subjects.TryGetValue(careerId, out var career) || career.Kind is not SubjectKind.Career || Anchor(career) is not { } anchor
+            || (career != anchor && IsOutside(fromCareer)))
+        {
+            return null;
+        }
+
+        if (fromCareer != careerId)
+        {
+            AddSteps(career, anchor, fromCareer);
+        }
+
+        var needed = _steps.Where(step => !step.Optional).ToArray();
+        var time = needed.Aggregate(default(MonthRange), (sum, step) => sum + step.Time);
+        var cost = new CostRange([.. needed.Select(step => step.Cost).OfType<CostPart>()], [.. needed.Where(IsUnpriced).Select(step => step.SubjectId)]);
+        return new CareerPath(fromCareer, _known, careerId, _steps, time, cost, [.. Remarks(anchor, fromCareer)]);
+    }
+
+    /// <summary>The career with a profile that stands for this one: itself, what it is part of, or what leads to it.</summary>
+    private Subject? Anchor(Subject career) => career.Profile is not null ? career
+        : _knowledge.SubjectChain(career.Id).FirstOrDefault(wider => wider.Profile is not null)
+            ?? _knowledge.Subjects.Values
+                .Where(other => other.Profile is not null && other.LeadsTo.Contains(career.Id))
+                .OrderBy(other => EducationLevels.Of(other.Profile!.Education.Typical))
+                .ThenBy(other => other.Id, StringComparer.Ordinal)
+                .FirstOrDefault();
+
+    /// <summary>Care jobs, of which the knowledge tells no way beyond the careers it ranks.</summary>
+    private bool IsOutside(string? fromCareer) => fromCareer is not null && _knowledge.Subjects.GetValueOrDefault(fromCareer)?.Role is CareerRole.Contrast;
+
+    private static bool IsUnpriced(PathStep step) => step is { Cost: null, Kind: PathStepKind.Schooling or PathStepKind.Credential };
+
+    private void AddSteps(Subject career, Subject anchor, string? fromCareer)
+    {
+        if (fromCareer != anchor.Id)
+        {
+            AddSchooling(anchor);
+            AddCourse(anchor.Profile!);
+            AddCredential(anchor);
+        }
+        else if (anchor.Profile!.LaterCredentials is [var later, ..])
+        {
+            _steps.Add(new PathStep(PathStepKind.Credential, later, Of(_knowledge.Ranking.Estimates.Exam), [.. FactOf(anchor.Profile, "certification")], Optional: true) { Cost = _prices.Exam(later) });
+        }
+
+        AddJobs(career, anchor, fromCareer);
+    }
+
+    private void AddSchooling(Subject anchor)
+    {
+        var traits = anchor.Profile!;
+        foreach (var leg in _schooling.From(_level, traits.Education.Typical))
+        {
+            AddSchool(leg, [.. FactOf(traits, "education")], leg.Level == traits.Education.Typical ? Instead(leg, traits) : []);
+            _level = leg.Level;
+        }
+    }
+
+    /// <summary>Where a certificate is usual, a degree in another field is enough by level, but a certificate teaches the work.</summary>
+    private void AddCourse(CareerTraits traits)
+    {
+        const string Certificate = "certificate";
+        if (_steps.Count == 0 && traits.Education.Typical == Certificate && _level != Certificate && _schooling.Again(_level, Certificate) is { } leg)
+        {
+            _steps.Add(new PathStep(PathStepKind.Schooling, Certificate, leg.Time, [.. FactOf(traits, "education")], Optional: true) { Cost = _prices.Tuition(leg) });
+        }
+    }
+
+    private void AddSchool(ProgramLeg leg, IReadOnlyList<string> facts, IReadOnlyList<PathAlternative> instead) =>
+        _steps.Add(new PathStep(PathStepKind.Schooling, leg.Level, leg.Time, facts) { Cost = _prices.Tuition(leg), Alternatives = instead });
+
+    /// <summary>A lower level that opens a door earlier, and a higher one that opens more.</summary>
+    private List<PathAlternative> Instead(ProgramLeg leg, CareerTraits traits)
+    {
+        var found = new List<PathAlternative>();
+        if (leg.Level is "associate" or "bachelor" && _schooling.Again(leg.After, leg.Level == "bachelor" ? "associate" : "certificate") is { } shorter
+            && EducationLevels.Of(shorter.Level) > EducationLevels.Of(leg.After))
+        {
+            found.Add(new PathAlternative("shorter-first", shorter.Level, shorter.Time, FactAbout(shorter.Level)));
+        }
+
+        if (traits.Education.Helpful.FirstOrDefault(level => EducationLevels.Of(level) > EducationLevels.Of(leg.Level)) is { } higher)
+        {
+            found.Add(new PathAlternative("higher-degree", higher, Schooling.TimeOf(_schooling.From(leg.Level, higher)), FactAbout(higher)));
+        }
+
+        return found;
+    }
+
+    private void AddCredential(Subject anchor)
+    {
+        var traits = anchor.Profile!;
+        if (traits.EntryCredentials.Count == 0)
+        {
+            return;
+        }
+
+        var id = traits.EntryCredentials[0];
+        var others = traits.EntryCredentials.Skip(1).Select(other => new PathAlternative("other-credential", other, null, FirstFact(other))).ToArray();
+        var studied = _steps.Count > 0 ? _steps[^1].SubjectId : null;
+        var check = _eligibility.OnTheWay(id, _level, _field, studied);
+        var optional = check is null || check.Value.Parts.Any(part => part.GoesBack);
+        foreach (var part in optional ? [] : check!.Value.Parts)
+        {
+            AddPart(part, check!.Value.FactId);
+        }
+
+        _steps.Add(new PathStep(PathStepKind.Credential, id, Of(_knowledge.Ranking.Estimates.Exam), [.. Facts(FactOf(traits, "certification"), check?.FactId)], optional) { Cost = _prices.Exam(id), Alternatives = others });
+    }
+
+    private void AddPart(RoutePart part, string fact)
+    {
+        if (part.Leg is { } leg)
+        {
+            AddSchool(leg, [fact], []);
+        }
+        else
+        {
+            _steps.Add(new PathStep(PathStepKind.Practice, part.SubjectId, part.Time, [fact]));
+        }
+    }
+
+    private void AddJobs(Subject career, Subject anchor, string? fromCareer)
+    {
+        var traits = anchor.Profile!;
+        var search = Of(_knowledge.Ranking.Estimates.JobSearch);
+        var first = fromCareer is not null ? null : traits.PracticeBefore is null ? anchor : SteppingStone(anchor);
+        if (first is not null)
+        {
+            _steps.Add(new PathStep(PathStepKind.FirstJob, first.Id, search, [.. FactOf(first.Profile!, "first-job")]) { Alternatives = [.. StartAs(first)] });
+        }
+
+        if (traits.PracticeBefore is { } practice)
+        {
+            _steps.Add(new PathStep(PathStepKind.Practice, first?.Id ?? fromCareer!, Of(practice), [.. FactOf(traits, "education")]));
+        }
+        else if (career.Id != anchor.Id)
+        {
+            _steps.Add(new PathStep(PathStepKind.Practice, anchor.Id, Of(_knowledge.Ranking.Estimates.StepUp), [.. Advancement(anchor)]));
+        }
+
+        if (first?.Id != career.Id)
+        {
+            _steps.Add(new PathStep(PathStepKind.NextJob, career.Id, search, [.. Advancement(fromCareer is null ? first ?? anchor : _knowledge.Subjects.GetValueOrDefault(fromCareer) ?? anchor)]));
+        }
+    }
+
+    /// <summary>The career from which one moves up: where that move is documented, and of the schooling one has by then.</summary>
+    private Subject SteppingStone(Subject career) => _knowledge.Subjects.Values
+        .Where(other => other.Profile is { PracticeBefore: null } && other.LeadsTo.Contains(career.Id))
+        .OrderByDescending(other => Advancement(other).Any())
+        .ThenByDescending(other => EducationLevels.Of(other.Profile!.Education.Typical) is var need && need <= EducationLevels.Of(_level) ? need : -1)
+        .ThenBy(other => other.Role)
+        .ThenBy(other => other.Id, StringComparer.Ordinal)
+        .FirstOrDefault() ?? career;
+
+    /// <summary>An easier first job that leads here.</summary>
+    private IEnumerable<PathAlternative> StartAs(Subject first) => _knowledge.Subjects.Values
+        .Where(other => other.Profile is { } traits && other.LeadsTo.Contains(first.Id) && EducationLevels.Of(traits.Education.Typical) < EducationLevels.Of(first.Profile!.Education.Typical))
+        .OrderBy(other => other.Id, StringComparer.Ordinal)
+        .Take(1)
+        .Select(other => new PathAlternative("start-as", other.Id, null, Advancement(other).FirstOrDefault() ?? FactOf(other.Profile!, "first-job").FirstOrDefault()));
+
+    private IEnumerable<PathRemark> Remarks(Subject anchor, string? fromCareer)
+    {
+        foreach (var id in new[] { fromCareer, anchor.Id }.OfType<string>().Distinct())
+        {
+            if (_knowledge.Subjects.GetValueOrDefault(id)?.Profile is { } traits && IsShrinking(traits))
+            {
+                yield return new PathRemark("shrinking", traits.Evidence.GetValueOrDefault("outlook") ?? traits.Outlook);
+            }
+        }
+
+        if (fromCareer is null && FactOf(anchor.Profile!, "first-job-hard").FirstOrDefault() is { } hard)
+        {
+            yield return new PathRemark("first-job", hard);
+        }
+
+        if (anchor.Profile!.Remote is RemoteWork.AfterExperience or RemoteWork.Some && _knowledge.FactsAbout(_knowledge.Pack.Umbrella, "remote") is { } later)
+        {
+            yield return new PathRemark("remote-later", later.Facts[0].Id);
+        }
+    }
+
+    private bool IsShrinking(CareerTraits traits) => _knowledge.Facts.TryGetValue(traits.Outlook, out var fact) && fact.Figure is { Value: < 0 };
+
+    private static IEnumerable<string> FactOf(CareerTraits traits, string aspect) => traits.Evidence.TryGetValue(aspect, out var fact) ? [fact] : [];
+
+    private static IEnumerable<string> Facts(IEnumerable<string> facts, string? more) => more is null ? facts : facts.Append(more).Distinct();
+
+    private static IEnumerable<string> Advancement(Subject career) => KnowledgeBase.OwnFacts(career, "advancement").Take(1).Select(fact => fact.Id);
+
+    private string? FactAbout(string level) =>
+        _knowledge.Subjects.TryGetValue(level, out var subject) && KnowledgeBase.OwnFacts(subject, "education") is [var fact, ..] ? fact.Id : null;
+
+    private string? FirstFact(string id) => _knowledge.Subjects.GetValueOrDefault(id)?.Facts is [var fact, ..] ? fact.Id : null;
+
+    private static MonthRange Of(MonthSpan span) => new(span.Least, span.Most);
+}

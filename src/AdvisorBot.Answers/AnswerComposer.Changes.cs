@@ -1,0 +1,166 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Answers.Writing;
+
+namespace AdvisorBot.Answers;
+
+/// <content>What if, why not, and what would put a career first.</content>
+public sealed partial class AnswerComposer
+{
+    private const int MovesSaid = 3;
+
+    /// <summary>What would move, with the answers left as they are.</summary>
+    public Reply WhatIf(WhatIfAnswer answer, CareerProfile before, CareerProfile after, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Recommendation);
+        var words = WordsFor(audience);
+        draft.Add(draft.Say("what-if.head", ("changes", new ChangeWords(_knowledge, words).Between(before, after))));
+        var lines = Moves(draft, answer, words).ToArray();
+        draft.Add(lines.Length == 0 ? draft.Say("what-if.same") : string.Join('\n', lines.Select(line => "- " + line)));
+        AddWhy(draft, answer, words);
+        draft.Add(string.Join('\n', answer.After.Items.Where(item => answer.NewFirst && answer.First.Contains(item.CareerId)).SelectMany(item => Caution(draft, item))));
+        draft.Add(draft.Say("what-if.kept"));
+        foreach (var id in answer.First.Take(MovesSaid))
+        {
+            draft.Suggest(DetailsOf(draft, id));
+        }
+
+        return draft.About(null, answer.First).Write();
+    }
+
+    /// <summary>A what-if whose change was not understood or is the answer already.</summary>
+    public Reply WhatIfWhat(bool isAnswerAlready, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Clarify);
+        return draft.Add(draft.Say(isAnswerAlready ? "what-if.already" : "what-if.which")).Suggest(draft.Say("what-if.suggest.degree"), draft.Say("what-if.suggest.time")).Write();
+    }
+
+    /// <summary>What stands against a career, and what would bring it to the first place.</summary>
+    public Reply WhyNot(WhyNotAnswer answer, CareerProfile profile, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Recommendation);
+        var words = WordsFor(audience);
+        var item = answer.Item;
+        var career = DataText.Capital(words.Name(item.CareerId));
+        var ahead = words.Join(answer.Ahead.Take(MovesSaid).Select(words.Name));
+        draft.Add(item.BreaksLimit ? draft.Say("why-not.limit", ("career", career))
+            : answer.IsFirst ? draft.Say("why-not.first", ("career", career))
+            : draft.Say("why-not.place", ("career", career), ("place", item.Rank), ("ahead", ahead)));
+        var reasons = new ReasonWords(_knowledge, draft, words);
+        var lines = Lines(draft, item, reasons, ReasonsFor, against: 2).Reverse().Concat(Caution(draft, item));
+        draft.Add(string.Join('\n', lines.Select(line => "- " + line)));
+        if (!answer.IsFirst)
+        {
+            AddChanges(draft, answer.Changes, item.CareerId, profile, words);
+        }
+
+        return draft.About(null, [item.CareerId], FactsOf(item)).Suggest(DetailsOf(draft, item.CareerId)).Write();
+    }
+
+    /// <summary>What would bring a career to the first place.</summary>
+    public Reply PutFirst(string careerId, bool isFirst, IReadOnlyList<Counterfactual> changes, CareerProfile profile, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Recommendation);
+        var words = WordsFor(audience);
+        if (isFirst)
+        {
+            draft.Add(draft.Say("put-first.already", ("career", DataText.Capital(words.Name(careerId)))));
+        }
+        else
+        {
+            AddChanges(draft, changes, careerId, profile, words);
+        }
+
+        return draft.About(null, [careerId]).Suggest(DetailsOf(draft, careerId)).Write();
+    }
+
+    /// <summary>A career that is described but not ranked.</summary>
+    public Reply NotRanked(string careerId, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Decline);
+        return draft.Add(draft.Say("why-not.not-ranked", ("careers", WordsFor(audience).Plural(careerId)))).About(null, [careerId]).Suggest(DetailsOf(draft, careerId)).Write();
+    }
+
+    private static void AddWhy(ReplyDraft draft, WhatIfAnswer answer, ReasonWords reasons, Recommendation item, Words words)
+    {
+        var before = answer.Before.Items.First(other => other.CareerId == item.CareerId);
+        var changed = item.BreaksLimit ? New(item.Against, before.Against) : New(item.For, before.For) ?? New(item.Against, before.Against);
+        if (changed is not null)
+        {
+            draft.Add(draft.Say("what-if.why", ("career", words.Name(item.CareerId)), ("reason", reasons.Of(changed))));
+            draft.About(null, [], changed.FactId is { } fact ? [fact] : []);
+        }
+    }
+
+    private static Reason? New(IEnumerable<Reason> now, IReadOnlyList<Reason> before) =>
+        now.FirstOrDefault(reason => !before.Any(other => other.Code == reason.Code && other.Slot == reason.Slot));
+
+    /// <summary>The first new reason of the career that moves most.</summary>
+    private void AddWhy(ReplyDraft draft, WhatIfAnswer answer, Words words)
+    {
+        var moved = answer.Entered.Concat(answer.Up.OrderByDescending(move => move.From - move.To).Select(move => move.CareerId)).Concat(answer.Left).Concat(answer.NewFirst ? answer.First : []).FirstOrDefault();
+        if (moved is not null)
+        {
+            AddWhy(draft, answer, new ReasonWords(_knowledge, draft, words), answer.After.Items.First(item => item.CareerId == moved), words);
+        }
+    }
+
+    private static IEnumerable<string> Moves(ReplyDraft draft, WhatIfAnswer answer, Words words)
+    {
+        if (answer.First.Count == 0)
+        {
+            yield return draft.Say("what-if.none-fits");
+        }
+        else if (!answer.Same)
+        {
+            var names = answer.First.Take(MovesSaid).Select(words.Name);
+            var first = answer.First.Count > MovesSaid ? draft.Say("what-if.and-more", ("careers", string.Join(draft.Say("join.comma"), names)), ("count", answer.First.Count - MovesSaid)) : words.Join(names);
+            yield return draft.Say(answer.NewFirst ? "what-if.first.new" : "what-if.first.same", ("careers", first));
+        }
+
+        if (answer.Entered.Count > 0)
+        {
+            yield return draft.Say("what-if.entered", ("careers", words.Join(answer.Entered.Take(MovesSaid).Select(words.Name))));
+        }
+
+        if (answer.Left.Count > 0)
+        {
+            yield return draft.Say("what-if.left", ("careers", words.Join(answer.Left.Take(MovesSaid).Select(words.Name))));
+        }
+
+        var (up, down) = (Told(answer.Up, answer.Entered), Told(answer.Down, answer.Left));
+        if (up.Length > 0)
+        {
+            yield return draft.Say("what-if.up", ("careers", words.Join(up.Select(move => Place(draft, move, words)))));
+        }
+
+        if (down.Length > 0)
+        {
+            yield return draft.Say("what-if.down", ("careers", words.Join(down.Select(move => Place(draft, move, words)))));
+        }
+    }
+
+    private static Move[] Told(IEnumerable<Move> moves, IReadOnlyList<string> said) =>
+        [.. moves.Where(move => !said.Contains(move.CareerId)).OrderByDescending(move => Math.Abs(move.To - move.From)).ThenBy(move => move.To).Take(2)];
+
+    private static string Place(ReplyDraft draft, Move move, Words words) =>
+        draft.Say("what-if.place", ("career", words.Name(move.CareerId)), ("from", move.From), ("to", move.To));
+
+    private void AddChanges(ReplyDraft draft, IReadOnlyList<Counterfactual> changes, string careerId, CareerProfile profile, Words words)
+    {
+        if (changes.Count == 0)
+        {
+            draft.Add(draft.Say("put-first.nothing", ("career", words.Name(careerId))));
+            return;
+        }
+
+        var wording = new ChangeWords(_knowledge, words);
+        draft.Add(draft.Say("put-first.intro", ("career", words.Name(careerId))) + "\n"
+            + string.Join('\n', changes.Select(change => "- " + DataText.Capital(wording.Of(change, profile)) + Others(draft, change, careerId, words))));
+    }
+
+    private static string Others(ReplyDraft draft, Counterfactual change, string careerId, Words words)
+    {
+        var others = change.CareerIds.Where(id => id != careerId).ToArray();
+        return others.Length == 0 ? "" : draft.Say("put-first.together", ("careers", words.Join(others.Select(words.Name))));
+    }
+}

@@ -1,0 +1,141 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Answers.Cards;
+using AdvisorBot.Answers.Facts;
+using AdvisorBot.Answers.Writing;
+using AdvisorBot.Knowledge;
+
+namespace AdvisorBot.Answers;
+
+/// <content>Two or three subjects side by side.</content>
+public sealed partial class AnswerComposer
+{
+    /// <summary>More columns do not fit a phone.</summary>
+    private const int MostCompared = 3;
+
+    private static readonly string[] ComparedCareers = ["pay", "outlook"];
+    private static readonly string[] ComparedOthers = ["education", "exam", "cost", "renewal", "duties", "privacy"];
+
+    /// <summary>Subjects side by side, as text with a row per aspect and as a table.</summary>
+    /// <param name="topic">What is compared; null for the usual rows.</param>
+    /// <param name="forYou">Where careers stand for the person, or whether exams are open to them; null when nothing is known of them.</param>
+    public Reply Compare(IReadOnlyList<string> subjectIds, string? topic, Audience audience, bool withSuggestions = true, ComparedForYou? forYou = null)
+    {
+        var subjects = subjectIds.Where(_knowledge.Subjects.ContainsKey).Select(id => _knowledge.Subjects[id]).Distinct().ToArray();
+        var draft = Draft(audience, ReplyKinds.Comparison);
+        var words = WordsFor(audience);
+        if (subjects.Length < 2)
+        {
+            return AskWhatToCompare(draft, subjects.FirstOrDefault(), words);
+        }
+
+        var shown = subjects.Take(MostCompared).ToArray();
+        draft.Add(draft.Say("compare.intro", ("subjects", words.Join(shown.Select(subject => words.Name(subject.Id))))));
+        var rows = Rows(draft, shown, topic, words);
+        rows.AddRange(topic is null && forYou is not null ? ForYou(draft, shown, forYou, words) : []);
+        foreach (var row in rows)
+        {
+            draft.Add($"**{row.Topic}**\n" + string.Join('\n', shown.Zip(row.Cells, (subject, cell) =>
+                "- " + draft.Say("compare.cell", ("subject", DataText.Capital(words.Name(subject.Id))), ("fact", cell)))));
+        }
+
+        if (subjects.Length > shown.Length)
+        {
+            draft.Add(draft.Say("compare.too-many", ("count", MostCompared), ("left", words.Join(subjects.Skip(MostCompared).Select(subject => words.Name(subject.Id))))));
+        }
+
+        draft.Attach(ComparisonCard.Of([.. shown.Select(subject => DataText.Capital(subject.Name))], rows));
+        draft.About(topic, shown.Select(subject => subject.Id));
+        draft.Shown.AddRange(shown.Where(subject => subject.Kind is SubjectKind.Career).Select(subject => subject.Id));
+        return Finish(draft, withSuggestions);
+    }
+
+    private List<(string Topic, IReadOnlyList<string> Cells)> Rows(ReplyDraft draft, Subject[] subjects, string? only, Words words)
+    {
+        var careers = subjects.All(subject => subject.Profile is not null);
+        var rows = new List<(string, IReadOnlyList<string>)>();
+        if (only is null)
+        {
+            rows.Add((draft.Say("compare.about"), [.. subjects.Select(subject => DataText.Safe(subject.Summary))]));
+        }
+
+        if (only is null && careers)
+        {
+            rows.Add((DataText.Capital(words.Topic("education")), [.. subjects.Select(subject => words.Name(subject.Profile!.Education.Typical))]));
+        }
+
+        var topics = only is not null ? [only] : careers ? ComparedCareers : ComparedOthers;
+        foreach (var topic in topics.Where(_knowledge.Topics.ContainsKey))
+        {
+            var cells = subjects.Select(subject => Cell(draft, subject, topic, words)).ToArray();
+            if (only is not null || cells.Any(cell => cell is not null))
+            {
+                rows.Add((DataText.Capital(words.Topic(topic)), [.. cells.Select(cell => cell ?? draft.Say("compare.missing"))]));
+            }
+        }
+
+        if (careers && only is null or "duration" or "education")
+        {
+            rows.Add((draft.Say("compare.school-time"), [.. subjects.Select(subject => SchoolTime(draft, subject, words))]));
+        }
+
+        if (careers && only is null)
+        {
+            rows.Add((draft.Say("compare.remote"), [.. subjects.Select(subject => draft.Say($"compare.remote.{subject.Profile!.Remote.ToOption()}"))]));
+            rows.Add((draft.Say("compare.patients"), [.. subjects.Select(subject => draft.Say($"compare.patients.{subject.Profile!.PatientContact.ToOption()}"))]));
+            rows.Add((draft.Say("compare.credential"), [.. subjects.Select(subject => CredentialOf(draft, subject.Profile!, words))]));
+        }
+
+        return rows;
+    }
+
+    private static IEnumerable<(string Topic, IReadOnlyList<string> Cells)> ForYou(ReplyDraft draft, Subject[] subjects, ComparedForYou forYou, Words words)
+    {
+        if (subjects.Any(subject => forYou.Places.ContainsKey(subject.Id)))
+        {
+            yield return (draft.Say("compare.for-you"), [.. subjects.Select(subject => forYou.Places.TryGetValue(subject.Id, out var item) ? Place(draft, item, words) : draft.Say("compare.not-ranked"))]);
+        }
+
+        if (subjects.Any(subject => forYou.Exams.ContainsKey(subject.Id)))
+        {
+            yield return (draft.Say("compare.for-you"), [.. subjects.Select(subject => forYou.Exams.TryGetValue(subject.Id, out var verdict) ? draft.Say($"compare.exam.{verdict.ToOption()}") : draft.Say("compare.exam.unknown"))]);
+        }
+    }
+
+    private static string Place(ReplyDraft draft, Recommendation item, Words words)
+    {
+        var place = draft.Say(item.BreaksLimit ? "compare.place.limit" : "compare.place", ("place", item.Rank));
+        return item.Time is { } time ? draft.Say("compare.place.time", ("place", place), ("time", words.Range(time))) : place;
+    }
+
+    private static string CredentialOf(ReplyDraft draft, CareerTraits traits, Words words) =>
+        traits.EntryCredentials.Concat(traits.LaterCredentials).FirstOrDefault() is { } id ? words.Name(id) : draft.Say("compare.missing");
+
+    private string? Cell(ReplyDraft draft, Subject subject, string topic, Words words)
+    {
+        if (_knowledge.FactsAbout(subject.Id, topic) is not { OwnTopic: true } found
+            || (!found.OwnSubject && (subject.Kind is not SubjectKind.Career || found.Subject.Id == _knowledge.Pack.Umbrella)))
+        {
+            return null;
+        }
+
+        var fact = found.Facts[0];
+        draft.About(null, [], [fact.Id]);
+        return SourcedText.Short(_knowledge, draft, fact) + draft.Citations.Mark(_knowledge.SourceOf(fact), fact.Statement);
+    }
+    private static string SchoolTime(ReplyDraft draft, Subject subject, Words words) =>
+        subject.Profile is { } traits && Advice.EducationLevels.MonthsToFirstJob(traits, SchoolStart) is { } months
+            ? draft.Say("compare.estimate", ("time", words.Duration(months)))
+            : draft.Say("compare.missing");
+
+    private Reply AskWhatToCompare(ReplyDraft draft, Subject? subject, Words words)
+    {
+        draft.Kind = ReplyKinds.Clarify;
+        if (subject is null)
+        {
+            return draft.Add(draft.Say("compare.none")).Suggest(draft.Say("help.suggest.compare")).Write();
+        }
+
+        var other = subject.Related.FirstOrDefault(id => _knowledge.Subjects.TryGetValue(id, out var near) && near.Kind == subject.Kind) ?? _knowledge.Pack.Umbrella;
+        return draft.Add(draft.Say("compare.one", ("subject", words.Name(subject.Id)), ("other", words.Name(other)))).About(null, [subject.Id]).Write();
+    }
+}

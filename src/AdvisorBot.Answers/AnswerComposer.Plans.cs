@@ -1,0 +1,140 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Answers.Cards;
+using AdvisorBot.Answers.Plans;
+using AdvisorBot.Answers.Writing;
+
+namespace AdvisorBot.Answers;
+
+/// <content>The plan in the conversation.</content>
+public sealed partial class AnswerComposer
+{
+    private const int DaysOfAMonth = 30;
+
+    /// <summary>The plan as text and card, with what changed since it was saved.</summary>
+    /// <param name="intro">Reply key said first, such as <c>plan.made</c>; null for none.</param>
+    public Reply ShowPlan(LearningPlan plan, string? intro, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Plan);
+        var words = new PlanWords(_knowledge, WordsFor(audience));
+        var title = draft.Say("plan.title", ("career", words.Career(plan)));
+        draft.Add(intro is null ? null : draft.Say(intro, ("career", words.Career(plan)))).Add($"**{title}** ({words.Progress(plan)})");
+        if (!_knowledge.Subjects.ContainsKey(plan.CareerId))
+        {
+            draft.Add(draft.Say("plan.change.career-gone", ("career", words.Career(plan))));
+        }
+
+        draft.Add(string.Join('\n', plan.Steps.Select((step, i) => StepText(draft, words, step, i + 1))));
+        draft.Add(draft.Say(plan.Steps.Any(step => words.Changes(step).Any()) ? "plan.hint.changed" : "plan.hint"));
+        AttachPlanCard(draft, words, plan, title);
+        draft.About(null, _knowledge.Subjects.ContainsKey(plan.CareerId) ? [plan.CareerId] : [], FactsOf(plan));
+        return draft.Suggest(draft.Say("plan.say.print"), draft.Say("plan.say.handover")).Write();
+    }
+
+    /// <summary>A short confirmation of a change, with the step that comes next.</summary>
+    /// <param name="key">Reply key under <c>plan.</c>, such as <c>plan.done</c>.</param>
+    public Reply PlanChanged(string key, LearningPlan plan, int number, string stepText, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Plan);
+        var words = new PlanWords(_knowledge, WordsFor(audience));
+        draft.Add(draft.Say(key, ("number", number), ("step", stepText)) + " " + draft.Say("plan.progress.sentence", ("progress", words.Progress(plan))));
+        draft.Add(plan.Next is { } next
+            ? draft.Say("plan.next", ("number", plan.Steps.ToList().IndexOf(next) + 1), ("step", words.Step(next)))
+            : draft.Say(plan.Steps.Count == 0 ? "plan.empty" : "plan.all-done"));
+        return draft.Suggest(draft.Say("plan.say.show"), draft.Say("plan.say.undo")).Write();
+    }
+
+    /// <summary>A step in words, for confirmations.</summary>
+    public string PlanStep(PlannedStep step, Audience audience) => new PlanWords(_knowledge, WordsFor(audience)).Step(step);
+
+    /// <summary>There is no step of that number.</summary>
+    public Reply NoSuchStep(LearningPlan plan, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Clarify);
+        return draft.Add(draft.Say(plan.Steps.Count == 0 ? "plan.empty" : "plan.no-such-step", ("count", plan.Steps.Count))).Suggest(draft.Say("plan.say.show")).Write();
+    }
+
+    /// <summary>Which career the plan should lead to.</summary>
+    public Reply AskForPlanCareer(Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Clarify);
+        return draft.Add(draft.Say("plan.which")).Suggest(draft.Say("recommend.begin")).Write();
+    }
+
+    /// <summary>The knowledge has no way to a career.</summary>
+    public Reply NoWay(string careerId, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Answer);
+        return draft.Add(draft.Say("plan.no-way", ("career", WordsFor(audience).Name(careerId)))).About(null, [careerId]).Write();
+    }
+
+    /// <summary>The address of a page made for printing; without one, the plan itself is all there is.</summary>
+    public Reply PlanLink(Uri link, string key, int minutes, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Plan);
+        var page = draft.Say($"{key}.link");
+        return draft.Add(draft.Say(key, ("page", $"[{page}]({link})"), ("address", link), ("minutes", minutes))).Write();
+    }
+
+    /// <summary>The hand-over sheet as text, where there is no page.</summary>
+    public Reply SheetText(PlanSheet sheet, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Plan);
+        draft.Add($"**{DataText.Safe(sheet.Title)}**").Add(DataText.Safe(sheet.Intro));
+        foreach (var section in sheet.Sections)
+        {
+            draft.Add($"**{DataText.Safe(section.Heading)}**\n" + string.Join('\n', section.Lines.Select(line => "- " + DataText.Safe(string.Join("; ", line.Notes.Prepend(line.Text))))));
+        }
+
+        return draft.Write();
+    }
+
+    /// <summary>The plan as plain lines for a page or file.</summary>
+    public PlanSheet PlanSheetOf(LearningPlan plan, Audience audience)
+    {
+        var words = WordsFor(audience);
+        var plans = new PlanWords(_knowledge, words);
+        var lines = plan.Steps.Select((step, i) => new SheetLine(Plain($"{i + 1}. {plans.Step(step)}"), step.Done, [.. plans.Quotes(step).Concat(plans.Changes(step)).Select(Plain)])).ToArray();
+        return new PlanSheet(
+            _knowledge.LanguageOr(audience.Language),
+            Plain(words.Say("plan.title", ("career", plans.Career(plan)))),
+            Plain(words.Say("plan.sheet.intro", ("date", plan.SavedAt.ToString("yyyy-MM-dd", null)), ("progress", plans.Progress(plan)))),
+            [new SheetSection(words.Say("plan.sheet.steps"), lines)],
+            Plain(words.Say("plan.sheet.footer", ("school", _knowledge.School.Name))))
+        {
+            Labels = LabelsOf(words),
+            Dates = [.. DatesOf(plan, plans)],
+        };
+    }
+
+    private static IEnumerable<SheetDate> DatesOf(LearningPlan plan, PlanWords words)
+    {
+        var months = 0;
+        foreach (var step in plan.Steps.Where(step => !step.Done))
+        {
+            months += step.Time.Most;
+            yield return new SheetDate($"{plan.Id}-{step.Id}", Plain(words.Step(step)), DateOnly.FromDateTime(plan.SavedAt.UtcDateTime.AddDays(months * DaysOfAMonth)));
+        }
+    }
+
+    private static SheetLabels LabelsOf(Words words) => new(
+        words.Say("plan.sheet.print"), words.Say("plan.sheet.markdown"), words.Say("plan.sheet.calendar"), words.Say("plan.sheet.done"), words.Say("plan.sheet.open"));
+
+    private static string StepText(Writing.ReplyDraft draft, PlanWords words, PlannedStep step, int number)
+    {
+        var text = draft.Say(step.Done ? "plan.line.done" : "plan.line.open", ("number", number), ("step", words.Step(step)));
+        return text + string.Concat(words.Quotes(step).Concat(words.Changes(step)).Select(note => $"\n   - {note}"));
+    }
+
+    private static void AttachPlanCard(Writing.ReplyDraft draft, PlanWords words, LearningPlan plan, string title) => draft.Attach(PlanCard.Of(
+        title,
+        words.Progress(plan),
+        plan.Steps.Select((step, i) => (step.Id, $"{i + 1}. {words.Step(step)}", step.Done, (IReadOnlyList<string>)[.. words.Quotes(step).Concat(words.Changes(step))])),
+        draft.Say("plan.card.save"),
+        draft.Say("plan.say.update"),
+        [draft.Say("plan.say.print")]));
+
+    private IEnumerable<string> FactsOf(LearningPlan plan) =>
+        plan.Steps.SelectMany(step => step.Quotes).Select(quote => quote.FactId).Where(_knowledge.Facts.ContainsKey).Distinct();
+
+    private static string Plain(string text) => DataText.Plain(text);
+}

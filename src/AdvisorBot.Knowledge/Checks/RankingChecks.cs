@@ -1,0 +1,20 @@
+using AdvisorBot.Knowledge.Loading;
+
+namespace AdvisorBot.Knowledge.Checks;
+
+/// <summary>The rules of the ranking name only careers and facts that exist.</summary>
+internal static class RankingChecks
+{
+    public static void Run(PackDraft draft, ProblemList problems)
+    {
+        var known = new KnownIds(draft, problems);
+        foreach (var rules in draft.Rankings)
+        {
+            foreach (var link in rules.Token.Items("experience").Select(token => new Located(rules.File, token)))
+            {
+                known.Subject(link, "career", SubjectKind.Career);
+                known.Fact(link, "fact");
+            }
+        }
+    }
+}

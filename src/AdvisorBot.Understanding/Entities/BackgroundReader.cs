@@ -1,0 +1,75 @@
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Entities;
+
+/// <summary>Past work, and wishes about patients, hours and leading others.</summary>
+internal static class BackgroundReader
+{
+    public static void Read(ClauseEntities entities)
+    {
+        if (!entities.IsProfile)
+        {
+            return;
+        }
+
+        ReadExperience(entities);
+        ReadNamed(entities, SenseKind.PatientContact, EntityKind.PatientContact, ClauseEntities.OpenPatientContact);
+        ReadNamed(entities, SenseKind.Hours, EntityKind.Hours, ClauseEntities.OpenHours);
+        ReadNamed(entities, SenseKind.Lead, EntityKind.Lead, ClauseEntities.OpenLead);
+        ReadBareLead(entities);
+    }
+
+    /// <summary>"I was a nurse for ten years": work that is owned by a turn of speech, or answers the open question.</summary>
+    private static void ReadExperience(ClauseEntities entities)
+    {
+        var clause = entities.Clause;
+        var asked = entities.OpenSlot == ClauseEntities.OpenExperience;
+        foreach (var match in clause.Of(SenseKind.Experience))
+        {
+            if ((asked || clause.Of(SenseKind.Possession).Exists(owned => owned.First <= match.First)) && LikingScope.Of(clause, match) > 0)
+            {
+                entities.Add(EntityKind.Experience, match.Sense.Id, match);
+            }
+        }
+
+        if (asked && entities.Found.TrueForAll(entity => entity.Kind != EntityKind.Experience)
+            && !clause.Has(SenseKind.Unsure) && !clause.Has(SenseKind.Skip) && clause.Of(SenseKind.Negator) is [var none, ..])
+        {
+            entities.Add(EntityKind.Experience, "none", none);
+        }
+    }
+
+    /// <summary>A wish is read where its question is open, or where the writer speaks of wishes.</summary>
+    private static void ReadNamed(ClauseEntities entities, SenseKind sense, EntityKind kind, string slot)
+    {
+        var clause = entities.Clause;
+        if (entities.OpenSlot != slot && !clause.IsAboutMe && !clause.Has(SenseKind.Liking) && !clause.Has(SenseKind.Possession) && !clause.Has(SenseKind.Negator))
+        {
+            return;
+        }
+
+        foreach (var match in clause.Of(sense))
+        {
+            entities.Add(kind, match.Sense.Id, match, LikingScope.Of(clause, match));
+        }
+    }
+
+    /// <summary>Under "would you like to lead others?" yes and no are the answer.</summary>
+    private static void ReadBareLead(ClauseEntities entities)
+    {
+        var clause = entities.Clause;
+        if (entities.OpenSlot != ClauseEntities.OpenLead || entities.Found.Exists(entity => entity.Kind == EntityKind.Lead))
+        {
+            return;
+        }
+
+        if (clause.First(SenseKind.Yes) is { } yes)
+        {
+            entities.Add(EntityKind.Lead, "yes", yes);
+        }
+        else if (clause.First(SenseKind.No) is { } no)
+        {
+            entities.Add(EntityKind.Lead, "no", no);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Entities;
+
+/// <summary>Money for school: where the question is open, or beside words such as "tuition".</summary>
+internal sealed class BudgetReader(Quantities quantities)
+{
+    private const double Most = 500_000;
+
+    /// <summary>Numbers that were read as a budget, so that nobody takes them for pay.</summary>
+    public List<Quantity> Taken { get; } = [];
+
+    public void Read(ClauseEntities entities)
+    {
+        var clause = entities.Clause;
+        var asked = entities.OpenSlot == ClauseEntities.OpenBudget;
+        var words = clause.Of(SenseKind.Budget);
+        if (!entities.IsProfile || (!asked && words.Count == 0 && !clause.Has(SenseKind.BudgetPhrase)))
+        {
+            return;
+        }
+
+        foreach (var match in clause.Of(SenseKind.BudgetPhrase))
+        {
+            entities.Add(new Entity { Kind = EntityKind.Budget, Id = "usd", Number = match.Sense.Value, Span = entities.Span(match.First, match.End) });
+        }
+
+        if (entities.Found.Exists(entity => entity.Kind == EntityKind.Budget))
+        {
+            return;
+        }
+
+        var amounts = Amounts(entities).ToList();
+        if (amounts.Count > 1 && words.Count > 0)
+        {
+            // "I can spend 5,000 on school and want to earn 60,000": the one beside the word.
+            var place = clause.Analysis.Words[words[0].First].Start;
+            amounts = [amounts.MinBy(amount => Math.Abs(amount.Start - place))];
+        }
+
+        if (amounts.Count > 0 && amounts.TrueForAll(amount => amount.Value is >= 0 and <= Most) && (asked || words.Count > 0))
+        {
+            Taken.AddRange(amounts);
+            var (start, end) = (amounts.Min(amount => amount.Start), amounts.Max(amount => amount.End));
+            entities.Add(new Entity { Kind = EntityKind.Budget, Id = "usd", Number = amounts.Max(amount => amount.Value), Span = new TextSpan(start, end - start) });
+        }
+    }
+
+    private IEnumerable<Quantity> Amounts(ClauseEntities entities)
+    {
+        var span = entities.Clause.Analysis.Span(entities.Clause.Range.First, entities.Clause.Range.End);
+        foreach (var number in quantities.Numbers)
+        {
+            var inClause = number.Start >= span.Start && number.End <= span.End;
+            if (!inClause || quantities.Months.Exists(month => number.Start < month.End && number.End > month.Start))
+            {
+                continue;
+            }
+
+            yield return Scaled(entities.Clause.Analysis, number);
+        }
+    }
+
+    /// <summary>"5k", "3 thousand", "200 a month" (what a year of that comes to).</summary>
+    private static Quantity Scaled(Analysis analysis, Quantity number)
+    {
+        var next = analysis.Words.FindIndex(word => word.Start >= number.End);
+        while (next >= 0 && next < analysis.Words.Count)
+        {
+            if (analysis.At(SenseKind.Multiplier, next) is { } multiplier)
+            {
+                number = number with { Value = number.Value * multiplier.Sense.Value, End = analysis.Words[multiplier.End - 1].End };
+                next = multiplier.End;
+            }
+            else if (analysis.At(SenseKind.Dollar, next) is { } dollar)
+            {
+                next = dollar.End;
+            }
+            else
+            {
+                return analysis.At(SenseKind.MoneyPeriod, next) is { Sense.Value: 12 } ? number with { Value = number.Value * 12 } : number;
+            }
+        }
+
+        return number;
+    }
+}

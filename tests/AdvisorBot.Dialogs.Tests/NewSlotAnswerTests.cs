@@ -1,0 +1,42 @@
+namespace AdvisorBot.Dialogs.Tests;
+
+/// <summary>Past work, budget, patients, hours and leading, told in one's own words.</summary>
+public sealed class NewSlotAnswerTests
+{
+    [Theory]
+    [InlineData("experience", "I was a nurse for ten years", "Work so far: nursing")]
+    [InlineData("experience", "CNA", "work as a nursing assistant")]
+    [InlineData("experience", "front desk and billing", "billing")]
+    [InlineData("experience", "nothing yet", "no work experience yet")]
+    [InlineData("budget", "about 5k", "up to $5,000")]
+    [InlineData("budget", "$12,500", "up to $12,500")]
+    [InlineData("budget", "nothing", "no money for school")]
+    [InlineData("budget", "I'm broke", "no money for school")]
+    [InlineData("budget", "200 a month", "up to $2,400")]
+    [InlineData("patient-contact", "no patients at all", "never with patients")]
+    [InlineData("patient-contact", "I love working with patients", "with patients around")]
+    [InlineData("patient-contact", "I'd rather not see patients", "rather not with patients")]
+    [InlineData("hours", "part time please", "part time")]
+    [InlineData("hours", "evenings", "evenings or weekends")]
+    [InlineData("lead", "yes", "would like to lead")]
+    [InlineData("lead", "I don't want to be the boss", "would rather not lead")]
+    [InlineData("lead", "maybe one day", "may want to lead")]
+    public async Task An_answer_in_own_words_is_understood(string slot, string answer, string known)
+    {
+        var talk = await new TestConversation().InInterviewAsync("high school", $"change my {slot.Replace('-', ' ')}");
+        Assert.Equal(slot, talk.AskedSlot);
+        await talk.SaysAsync(answer);
+
+        Assert.Contains(known, await talk.SaysAsync("what do you know about me?"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Money_for_school_and_pay_hoped_for_are_told_apart()
+    {
+        var talk = await new TestConversation().InInterviewAsync("high school", "I can spend $4,000 on school and I hope to earn $55,000 a year");
+        var known = await talk.SaysAsync("what do you know about me?");
+
+        Assert.Contains("up to $4,000 for school", known, StringComparison.Ordinal);
+        Assert.Contains("$55,000 a year", known, StringComparison.Ordinal);
+    }
+}
