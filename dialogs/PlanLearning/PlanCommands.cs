@@ -68,14 +68,14 @@ internal sealed class PlanCommands(TimeProvider time, IPlanPages? pages)
             return;
         }
 
-        career ??= turn.Talk.Subjects.FirstOrDefault(id => IsCareer(turn, id)) ?? turn.Talk.Ranking.FirstOrDefault();
+        career ??= turn.Talk.Subjects.FirstOrDefault(id => IsCareer(turn, id) && WayTo(turn, id) is not null) ?? turn.Talk.Ranking.FirstOrDefault();
         if (career is null)
         {
             await turn.SendAsync(turn.Answers.AskForPlanCareer(turn.Audience), cancellationToken);
             return;
         }
 
-        if (new PathFinder(turn.Advisor.Knowledge).From(turn.Profile).To(career) is not { Steps.Count: > 0 } path)
+        if (WayTo(turn, career) is not { } path)
         {
             await turn.SendAsync(turn.Answers.NoWay(career, turn.Audience), cancellationToken);
             return;
@@ -85,6 +85,9 @@ internal sealed class PlanCommands(TimeProvider time, IPlanPages? pages)
         Save(turn, made);
         await turn.SendAsync(turn.Answers.ShowPlan(made, plan is null ? "plan.made" : "plan.replaced", turn.Audience), cancellationToken);
     }
+
+    private static CareerPath? WayTo(AdvisorTurn turn, string career) =>
+        turn.Advisor.Paths.From(turn.Profile).To(career) is { Steps.Count: > 0 } path ? path : null;
 
     /// <summary>The umbrella is no goal that one could plan for.</summary>
     private static bool IsCareer(AdvisorTurn turn, string id) =>

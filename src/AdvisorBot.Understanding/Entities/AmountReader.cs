@@ -204,9 +204,11 @@ internal sealed class AmountReader(Quantities quantities, IReadOnlyList<Quantity
             return false;
         }
 
+        // "I was a nurse, I need money in six months": the months belong to whatever the writer began to say last.
+        var last = clause.Of(SenseKind.FirstPerson).FindLast(person => clause.Analysis.Words[person.First].Start <= lengths[0].Start).First;
         foreach (var match in clause.Of(SenseKind.Possession))
         {
-            if (clause.Analysis.Words[match.First].Start <= lengths[0].Start && clause.Has(SenseKind.Field))
+            if (match.First >= last && clause.Analysis.Words[match.First].Start <= lengths[0].Start && clause.Has(SenseKind.Field))
             {
                 return true;
             }

@@ -91,6 +91,15 @@ internal static class LikingScope
             }
         }
 
+        // "I hate people, I need money": behind the comma the writer begins anew.
+        foreach (var match in analysis.Of(SenseKind.FirstPerson, from, to))
+        {
+            if (match.First > from && (analysis.Words[match.First - 1].Gap & (Gap.Comma | Gap.Sentence)) != 0)
+            {
+                from = match.First;
+            }
+        }
+
         return from;
     }
 
