@@ -161,14 +161,14 @@ public sealed partial class RootDialog : ComponentDialog
         {
             await TakeAnswersAsync(dc, turn, answers, cancellationToken);
         }
-        else if (ReadingOf(turn, PlanCommands.IsForPlan) is { } planned)
+        else if (ReadingOf(turn, reading => PlanCommands.IsForPlan(reading, turn)) is { } planned)
         {
             turn.Keep(answers.Profile);
             turn.Talk.Misses = 0;
             await _plans.RunAsync(dc.Context, turn, planned, cancellationToken);
             await AskAgainAsync(dc, cancellationToken);
         }
-        else if (ReadingOf(turn, wanted => wanted == Intents.TryTask) is { } tried)
+        else if (ReadingOf(turn, reading => reading.Intent == Intents.TryTask) is { } tried)
         {
             turn.Keep(answers.Profile);
             await BeginTasteAsync(dc, turn, tried, cancellationToken);
@@ -189,8 +189,8 @@ public sealed partial class RootDialog : ComponentDialog
         && turn.Recognition.Intent is not (Intents.Cancel or Intents.Back or Intents.Restart or Intents.Skip or Intents.ForgetMe or Intents.Change);
 
     /// <summary>The clause that means one of these intents surely, or as the only one in the message.</summary>
-    private static Reading? ReadingOf(AdvisorTurn turn, Func<string, bool> isMeant) => turn.Recognition.Clauses
-        .FirstOrDefault(clause => isMeant(clause.Best.Intent) && (clause.Verdict is Verdict.Accept || (clause.Verdict is Verdict.Clarify && turn.Recognition.Clauses.Count == 1)))?.Best;
+    private static Reading? ReadingOf(AdvisorTurn turn, Func<Reading, bool> isMeant) => turn.Recognition.Clauses
+        .FirstOrDefault(clause => isMeant(clause.Best) && (clause.Verdict is Verdict.Accept || (clause.Verdict is Verdict.Clarify && turn.Recognition.Clauses.Count == 1)))?.Best;
 
     /// <summary>Two answers contradict each other: what else was said is kept, then comes the question that decides.</summary>
     private static async Task AskToDecideAsync(DialogContext dc, AdvisorTurn turn, SlotAnswers answers, CancellationToken cancellationToken)

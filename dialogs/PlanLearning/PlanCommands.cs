@@ -13,8 +13,14 @@ namespace AdvisorBot.Dialogs.PlanLearning;
 /// <summary>Makes, shows and changes the person's plan; every command is answered in the turn it comes in.</summary>
 internal sealed class PlanCommands(TimeProvider time, IPlanPages? pages)
 {
-    public static bool IsForPlan(string intent) =>
-        intent is Intents.Plan || intent.StartsWith(Intents.PlanPrefix, StringComparison.Ordinal);
+    /// <summary>Where there is no plan, only what surely speaks of steps is about one: "I don't have 2 years" is not.</summary>
+    private const double Surely = 0.9;
+
+    /// <summary>Whether a reading is about the plan; sentences about steps have to say what is to happen to one.</summary>
+    public static bool IsForPlan(Reading reading, AdvisorTurn turn) => reading.Intent is Intents.Plan
+        || (IsAboutAStep(reading.Intent)
+            ? (turn.Journey.Plan is not null || reading.Score >= Surely) && turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.StepVerb)
+            : reading.Intent.StartsWith(Intents.PlanPrefix, StringComparison.Ordinal));
 
     public async Task RunAsync(ITurnContext context, AdvisorTurn turn, Reading reading, CancellationToken cancellationToken)
     {
