@@ -170,6 +170,28 @@ public sealed class ConversationReplyTests
     }
 
     [Fact]
+    public void When_none_fits_the_limit_that_rules_out_most_is_named_with_what_would_let_something_in()
+    {
+        var profile = new CareerProfile { Education = "high-school", PayHope = 100_000, MonthsToFirstJob = 12, MustHaves = new HashSet<string> { "pay", "time" } };
+        var text = Answers.Recommend(Ranker.Rank(profile), Plain, [], profile).Activity.Text;
+
+        Assert.Contains("none of the careers I know fits", text, StringComparison.Ordinal);
+        Assert.Contains("What rules out most is this answer of yours", text, StringComparison.Ordinal);
+        Assert.Contains("The smallest change that lets something in", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_recommendation_says_what_is_missing_how_long_it_takes_and_warns_of_a_shrinking_career()
+    {
+        var profile = new CareerProfile { Education = "high-school", Interests = new Dictionary<string, double> { ["language"] = 1 } };
+        var text = Answers.Recommend(Ranker.Rank(profile), Plain, [], profile).Activity.Text;
+
+        Assert.Contains("To get there: certificate; ", text, StringComparison.Ordinal);
+        Assert.Contains("(our estimate)", text, StringComparison.Ordinal);
+        Assert.Contains("Think twice: BLS projects a 5% decline for transcriptionists", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_comparison_of_two_has_both_in_every_row_of_text_and_card()
     {
         var reply = Answers.Compare(["medical-coder", "cancer-registrar"], null, Plain);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdvisorBot.Advice;
 using AdvisorBot.Answers.Writing;
 using AdvisorBot.Knowledge;
@@ -34,13 +33,8 @@ internal sealed class PlanWords(KnowledgeBase knowledge, Words words)
         _ => words.Say("plan.change.text", ("topic", TopicOf(change.Before!)), ("now", DataText.Safe(change.Now!.Text)), ("source", DataText.Safe(change.Now.Source)), ("year", change.Now.Year)),
     });
 
-    /// <summary>"about 9 to 12 months"; empty for no time.</summary>
-    public string Time(MonthRange time) => time switch
-    {
-        { Most: <= 0 } => "",
-        _ when time.Least == time.Most => words.Say("plan.time", ("time", words.Duration(time.Most))),
-        _ => words.Say("plan.time.range", ("least", time.Least.ToString(CultureInfo.InvariantCulture)), ("most", words.Duration(time.Most))),
-    };
+    /// <summary>"9 to 12 months"; empty for no time.</summary>
+    public string Time(MonthRange time) => time.Most <= 0 ? "" : words.Range(time);
 
     /// <summary>How many steps are done.</summary>
     public string Progress(LearningPlan plan) =>
