@@ -2,11 +2,11 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.PlanLearning;
+using AdvisorBot.DirectLine;
+using AdvisorBot.DirectLine.Tokens;
 using AdvisorBot.Web.Plans;
 using AdvisorBot.Web.Tests.Seed;
 using Microsoft.Extensions.Options;
-using AdvisorBot.DirectLine;
-using AdvisorBot.DirectLine.Tokens;
 
 namespace AdvisorBot.Web.Tests.Plans;
 
