@@ -29,7 +29,8 @@ internal static class TranslationChecks
             problems.Add($"{PackPlace.LanguageFolder}/{language}.json", "", "is missing", $"Add it, or take \"{language}\" out of the languages of pack.json");
         }
 
-        foreach (var folder in PackPlace.ByLanguage.Where(folder => !draft.Files.Any(file => file.Place.Schema == folder && file.Language == language)))
+        // What the pack has in no language it needs in none.
+        foreach (var folder in PackPlace.ByLanguage.Where(folder => draft.Files.Any(file => file.Place.Schema == folder) && !draft.Files.Any(file => file.Place.Schema == folder && file.Language == language)))
         {
             problems.Add($"{folder}/{language}", "", "is missing", $"Add its files, or take \"{language}\" out of the languages of pack.json");
         }
