@@ -15,6 +15,9 @@ public sealed class Recognizer : IUtteranceRecognizer
     /// <summary>From here on a part of a message is taken for a question of its own.</summary>
     private const double Surely = 0.85;
 
+    /// <summary>"…, also outlook": as few words ask without the form of a question.</summary>
+    private const int BareQuestion = 4;
+
     /// <summary>Beside the program: where a host keeps what was trained, so that the next start is quick.</summary>
     public static string ModelFolder { get; } = Path.Combine(AppContext.BaseDirectory, "models");
 
@@ -122,7 +125,7 @@ public sealed class Recognizer : IUtteranceRecognizer
         var ranges = ClauseSplitter.Split(analysis);
         if (ranges.Count > 1 && Read(analysis, all, context, [], quantities) is var (whole, wholeEntities))
         {
-            var asking = ranges.FindAll(range => ContextResolver.IsQuestion(analysis, range));
+            var asking = ranges.FindAll(range => IsAsking(analysis, range));
             if (IsOneThing(whole, ContextResolver.IsQuestion(analysis, ranges[0])))
             {
                 return Answered(analysis, context, [whole], wholeEntities);
@@ -134,6 +137,7 @@ public sealed class Recognizer : IUtteranceRecognizer
             }
         }
 
+        var others = ranges.Count > 1 && ranges.Exists(range => IsAsking(analysis, range));
         var clauses = new List<Clause>(ranges.Count);
         IReadOnlyList<string> earlier = [];
         foreach (var range in ranges)
@@ -143,6 +147,11 @@ public sealed class Recognizer : IUtteranceRecognizer
             {
                 clauses.AddRange(parts);
                 continue;
+            }
+
+            if (others && range.Count > BareQuestion && !IsAsking(analysis, range) && OnlySounds(clause))
+            {
+                clause = clause with { Best = new Reading { Intent = Intents.None, Score = 0 }, RunnersUp = [], Verdict = Verdict.Statement };
             }
 
             clauses.Add(clause.Best.Intent == Intents.Repeat && entities.FindLast(entity => entity.Kind == EntityKind.Subject) is { } named ? AsksWhatIs(clause, named.Id) : clause);
@@ -158,6 +167,12 @@ public sealed class Recognizer : IUtteranceRecognizer
         _slots.Apply(analysis, context, clauses, entities);
         return Result(analysis, clauses, entities);
     }
+
+    private static bool IsAsking(Analysis analysis, WordRange range) => ContextResolver.IsQuestion(analysis, range);
+
+    /// <summary>Beside a question, a sentence that tells something only sounds like one: it is the story that belongs to it.</summary>
+    private static bool OnlySounds(Clause clause) => !clause.Best.Exact
+        && (clause.Best.Intent is Intents.Ask or Intents.Compare || clause.Best.Intent.StartsWith("advise.", StringComparison.Ordinal) || clause.Best.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal));
 
     /// <summary>Whether at least two of the parts that ask, ask surely and for different things; else the message is one question with its story.</summary>
     private bool AsksMore(Analysis analysis, List<WordRange> asking, ConversationContext context, Quantities quantities)

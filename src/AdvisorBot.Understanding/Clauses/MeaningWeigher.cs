@@ -17,11 +17,14 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     private const double FactWords = 1.5;
     private const double ExactPhrase = 4;
     private const double Carried = 9;
-    private const double FollowUp = 4;
-    private const double Fragment = 3;
+    private const double FollowUp = 10;
+    private const double Fragment = 8;
     private const double Foreign = 2;
 
     private const double Least = 1e-4;
+
+    /// <summary>What the classifier must at least grant a meaning that is certain otherwise: a phrase of the pack word for word, the conversation's topic.</summary>
+    private const double Known = 0.5;
 
     /// <summary>Meanings that the classifier adds to those that something else points at.</summary>
     private const int Proposed = 4;
@@ -52,7 +55,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
         var foreign = facts.ForeignShare(clause.Terms, phrases.Weights);
         foreach (var meaning in meanings)
         {
-            meaning.Evidence = (Words * Math.Log(scores.Of(meaning.Target) + Least))
+            meaning.Evidence = (Words * Math.Log(Math.Max(scores.Of(meaning.Target) + Least, meaning.Exact || meaning.Carried ? Known : 0)))
                 + (Likeness * meaning.Best)
                 + (FactWords * BestFact(hits, meaning.Target))
                 + (meaning.Exact ? ExactPhrase : 0)

@@ -38,7 +38,16 @@ internal sealed class SubjectRoles(KnowledgeBase knowledge)
             KeepGoal(clause, target, mentions);
         }
 
-        return Ordered(mentions, target);
+        var subjects = Ordered(mentions, target);
+        return target.Intent == Intents.Compare && subjects.Count == 1 ? WithSpokenOf(subjects, clause) : subjects;
+    }
+
+    /// <summary>"How's that different from a coder?" compares with what was talked about.</summary>
+    private List<string> WithSpokenOf(List<string> subjects, ClauseText clause)
+    {
+        var kind = knowledge.Subjects[subjects[0]].Kind;
+        var other = clause.Context.Subjects.FirstOrDefault(id => id != subjects[0] && knowledge.Subjects.TryGetValue(id, out var subject) && subject.Kind == kind);
+        return other is null ? subjects : [other, .. subjects];
     }
 
     /// <summary>A word of the trade that is to be explained; everyday questions use such words without asking for them.</summary>
