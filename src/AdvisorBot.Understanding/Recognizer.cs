@@ -15,6 +15,9 @@ public sealed class Recognizer : IUtteranceRecognizer
     /// <summary>From here on a part of a message is taken for a question of its own.</summary>
     private const double Surely = 0.85;
 
+    /// <summary>From here on a question that names its subject needs no story to be understood.</summary>
+    private const double ByItself = 0.95;
+
     /// <summary>"…, also outlook": as few words ask without the form of a question.</summary>
     private const int BareQuestion = 4;
 
@@ -40,7 +43,7 @@ public sealed class Recognizer : IUtteranceRecognizer
         var rules = _language.Rules;
         var stops = Stems(rules.StopWords);
         var labelled = Labelled(knowledge, terms).ToList();
-        var phrases = new PhraseIndex(labelled.Where(phrase => !IsExampleOfTopic(phrase.Target)), kinship, stops);
+        var phrases = new PhraseIndex(labelled.Where(phrase => phrase.Target.Intent != Intents.CrisisTold), phrase => !IsExampleOfTopic(phrase.Target), kinship, stops);
         var files = new ClassifierFiles(modelFolder);
         var classifier = new MeaningClassifier(labelled, files);
         var facts = new FactIndex(knowledge, terms, labelled.Where(phrase => phrase.Target.Fact is not null).ToLookup(phrase => phrase.Target.Fact!, phrase => phrase.List), kinship, Stems([.. rules.StopWords, .. rules.QuestionWords, .. rules.Auxiliaries]));
@@ -92,16 +95,16 @@ public sealed class Recognizer : IUtteranceRecognizer
         }
     }
 
-    /// <summary>How people ask about a whole topic, or tell of a crisis, only the classifier learns: there are thousands, and being like one of them says little.</summary>
+    /// <summary>How people ask about a whole topic: there are thousands, so being like one of them says little; only the classifier learns from all, and the same words count.</summary>
     private static bool IsExampleOfTopic(Target target) =>
-        target.Intent == Intents.CrisisTold || (target.Intent == Intents.Ask && (target.Fact ?? target.List ?? target.Conflict ?? target.Subject) is null);
+        target.Intent == Intents.Ask && (target.Fact ?? target.List ?? target.Conflict ?? target.Subject) is null;
 
     private static LabelledPhrase Labelled(Target target, string phrase, TermReader terms)
     {
         var analysis = terms.Analyse(phrase);
         var list = terms.Read(analysis);
         var features = ClauseFeatures.Read(analysis, new WordRange(0, analysis.Words.Count), list);
-        if ((target.Fact ?? target.List ?? target.Conflict ?? target.Subject) is null)
+        if (IsExampleOfTopic(target))
         {
             terms.LeaveOpen(list);
         }
@@ -133,7 +136,7 @@ public sealed class Recognizer : IUtteranceRecognizer
 
             if (context.OpenSlot is null && whole.Verdict == Verdict.Accept && !AsksMore(analysis, asking, context, quantities))
             {
-                return Answered(analysis, context, [whole], wholeEntities);
+                return Answered(analysis, context, [StandsAlone(analysis, asking, context, quantities) ?? whole], wholeEntities);
             }
         }
 
@@ -166,6 +169,18 @@ public sealed class Recognizer : IUtteranceRecognizer
     {
         _slots.Apply(analysis, context, clauses, entities);
         return Result(analysis, clauses, entities);
+    }
+
+    /// <summary>The one question of a story, when it says by itself whom and what it asks about.</summary>
+    private Clause? StandsAlone(Analysis analysis, List<WordRange> asking, ConversationContext context, Quantities quantities)
+    {
+        if (asking.Count != 1)
+        {
+            return null;
+        }
+
+        var (clause, entities) = Read(analysis, asking[0], context, [], quantities);
+        return clause.Verdict == Verdict.Accept && clause.Best.Score >= ByItself && entities.Exists(entity => entity.Kind == EntityKind.Subject) ? clause : null;
     }
 
     private static bool IsAsking(Analysis analysis, WordRange range) => ContextResolver.IsQuestion(analysis, range);

@@ -5,10 +5,25 @@ using AdvisorBot.Evaluation.Sets;
 using AdvisorBot.Testing;
 using AdvisorBot.Understanding;
 
-// dotnet run --project tests/AdvisorBot.Evaluation [-- --half development|test] [--language en] [--show questions|out-of-scope|…]
+// dotnet run --project tests/AdvisorBot.Evaluation [-- --half development|test] [--language en] [--show questions|out-of-scope|…] [--say "one message"]
 var half = Option("--half") == "test" ? SetHalf.Test : SetHalf.Development;
 var language = Option("--language") ?? "en";
 var knowledge = ShippedKnowledge.Base;
+if (Option("--say") is { } said)
+{
+    var reader = new Recognizer(knowledge.In(language), language, Recognizer.ModelFolder);
+    foreach (var clause in reader.Recognize(said, ConversationContext.Empty).Clauses)
+    {
+        Console.WriteLine($"{clause.Verdict} [{clause.Text}]");
+        foreach (var reading in clause.RunnersUp.Prepend(clause.Best))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {reading.Score:0.000} {reading.Intent} {reading.Topic} {string.Join('+', reading.Subjects)} {string.Join(',', reading.Facts.Select(fact => fact.Id))} {(reading.Exact ? "exact" : "")}"));
+        }
+    }
+
+    return;
+}
+
 var run = new EvaluationRun(knowledge, new Recognizer(knowledge, language, Recognizer.ModelFolder), new LabelledSets(language), half);
 foreach (var (name, judgements) in new (string, IReadOnlyList<Judgement>)[]
 {

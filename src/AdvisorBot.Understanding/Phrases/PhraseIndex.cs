@@ -20,15 +20,16 @@ internal sealed class PhraseIndex
     private readonly TermWeights _weights;
     private readonly Kinship _kinship;
 
-    public PhraseIndex(IEnumerable<LabelledPhrase> phrases, Kinship kinship, IReadOnlySet<int> stops)
+    /// <param name="isComparable">Phrases to which a clause is compared; the others count only word for word.</param>
+    public PhraseIndex(IEnumerable<LabelledPhrase> phrases, Predicate<LabelledPhrase> isComparable, Kinship kinship, IReadOnlySet<int> stops)
     {
         _kinship = kinship;
         _phrases = [.. phrases.Where(phrase => phrase.List.Terms.Count > 0)];
-        _weights = new TermWeights(_phrases.Select(phrase => phrase.List.Terms), stops);
+        _weights = new TermWeights(_phrases.Where(phrase => isComparable(phrase)).Select(phrase => phrase.List.Terms), stops);
         var postings = new Dictionary<int, List<int>>();
         for (var i = 0; i < _phrases.Length; i++)
         {
-            Add(i, postings);
+            Add(i, isComparable, postings);
         }
 
         _postings = postings.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
@@ -58,11 +59,16 @@ internal sealed class PhraseIndex
         return Distinct(hits);
     }
 
-    private void Add(int index, Dictionary<int, List<int>> postings)
+    private void Add(int index, Predicate<LabelledPhrase> isComparable, Dictionary<int, List<int>> postings)
     {
         var phrase = _phrases[index];
         var key = phrase.List.Open.Count > 0 ? phrase.List.OpenKey : phrase.List.NamedKey;
         (_exact.TryGetValue(key, out var same) ? same : _exact[key] = []).Add(index);
+        if (!isComparable(phrase))
+        {
+            return;
+        }
+
         phrase.Terms = [.. phrase.List.Terms.Select(term => term.Id).Distinct()];
         phrase.Weight = phrase.List.Terms.DistinctBy(term => term.Id).Sum(term => _weights.Of(term));
         phrase.Pairs = PairsOf(phrase.List);

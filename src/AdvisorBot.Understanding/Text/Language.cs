@@ -26,6 +26,8 @@ internal sealed class Language
         {
             Lexicon.Learn(word);
         }
+
+        Lexicon.MarkSure();
     }
 
     public string Code { get; }

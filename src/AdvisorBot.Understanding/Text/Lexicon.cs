@@ -13,6 +13,9 @@ internal sealed class Lexicon
 {
     private const int ShortestSharedStem = 4;
 
+    /// <summary>Uses in examples from which a word is taken for one.</summary>
+    private const int Established = 4;
+
     private readonly Dictionary<string, WordEntry> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
@@ -31,6 +34,21 @@ internal sealed class Lexicon
     public IReadOnlyDictionary<string, int> Uses => _uses;
 
     public int Size => _ids.Count;
+
+    /// <summary>Words of names and rules: surely spelled right.</summary>
+    private HashSet<string> _sure = [];
+
+    /// <summary>Called when names and rules are learned and examples follow, which hold typing errors.</summary>
+    public void MarkSure() => _sure = [.. _words.Keys];
+
+    /// <summary>Words that nobody would write by mistake: of names and rules, or written several times.</summary>
+    public IEnumerable<KeyValuePair<string, int>> SureWords => _uses.Where(word => _sure.Count == 0 || _sure.Contains(word.Key) || word.Value >= Established);
+
+    /// <summary>Words seen too seldom to be sure of.</summary>
+    public IReadOnlyList<string> DoubtfulWords => _sure.Count == 0 ? [] : [.. _uses.Where(word => word.Value < Established && !_sure.Contains(word.Key)).Select(word => word.Key)];
+
+    /// <summary>Makes a doubtful word mean the one it is a misspelling of.</summary>
+    public void Mend(string wrong, string right) => _words[wrong] = _words[right];
 
     public bool TryFind(ReadOnlySpan<char> word, out WordEntry entry) => _lookup.TryGetValue(word, out entry);
 

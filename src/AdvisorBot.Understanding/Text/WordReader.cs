@@ -32,7 +32,17 @@ internal sealed class WordReader
     public int NumberForm { get; }
 
     /// <summary>Called once, when all words of the pack are learned.</summary>
-    public void UseSpelling() => _corrector = new SpellingCorrector(_lexicon.Uses.Concat(_contractions.Keys.Select(key => KeyValuePair.Create(key, 1))));
+    public void UseSpelling()
+    {
+        _corrector = new SpellingCorrector(_lexicon.SureWords.Concat(_contractions.Keys.Select(key => KeyValuePair.Create(key, 1))));
+        foreach (var doubtful in _lexicon.DoubtfulWords)
+        {
+            if (_corrector.Correct(doubtful) is { } meant && _lexicon.TryFind(meant, out _))
+            {
+                _lexicon.Mend(doubtful, meant);
+            }
+        }
+    }
 
     /// <summary>Words of a phrase of the pack; unknown ones are learned.</summary>
     public List<Word> Learn(string phrase) => Read(Tokenizer.Read(phrase), learn: true);

@@ -6,8 +6,6 @@ public sealed class SplittingTests
     [InlineData("how much do they make and what do i need", "how much do they make", "what do i need")]
     [InlineData("What does a coder do? How long is school?", "What does a coder do", "How long is school")]
     [InlineData("do coders work from home and do they see patients", "do coders work from home", "do they see patients")]
-    [InlineData("I have a GED, what can I do with it", "I have a GED", "what can I do with it")]
-    [InlineData("im in high school what classes should i take", "im in high school", "what classes should i take")]
     [InlineData("what is the pay, also is it remote", "what is the pay", "is it remote")]
     public void Two_things_said_are_two_clauses(string text, string first, string second)
     {
@@ -15,6 +13,17 @@ public sealed class SplittingTests
 
         Assert.Equal([first, second], clauses.Select(clause => clause.Text));
         Assert.All(clauses, clause => Assert.Equal(clause.Text, text.Substring(clause.Span.Start, clause.Span.Length)));
+    }
+
+    [Theory]
+    [InlineData("I have a GED, what can I do with it", "education", "high-school")]
+    [InlineData("im in high school what classes should i take", "courses", "none")]
+    public void A_story_and_its_only_question_are_read_together(string text, string topic, string level)
+    {
+        var recognition = Read.Message(text);
+
+        Assert.Equal(topic, Assert.Single(recognition.Clauses).Best.Topic);
+        Assert.Equal(level, recognition.Only(EntityKind.EducationLevel).Id);
     }
 
     [Theory]
