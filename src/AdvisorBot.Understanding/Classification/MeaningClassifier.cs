@@ -5,6 +5,9 @@ namespace AdvisorBot.Understanding.Classification;
 /// <summary>How likely a clause asks about each topic, or has each of the other intents, judged by all its words together.</summary>
 internal sealed class MeaningClassifier
 {
+    /// <summary>A meaning with fewer examples than this is shown all of them again until it has as many, so that the thousands of others do not drown it.</summary>
+    private static readonly int LeastShown = int.Parse(Environment.GetEnvironmentVariable("LS") ?? "250");
+
     private readonly LinearClassifier _classifier;
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
     private readonly List<Target> _targets = [];
@@ -17,6 +20,7 @@ internal sealed class MeaningClassifier
             examples.Add(new Example(phrase.Features, Learn(phrase.Target)));
         }
 
+        Repeat(examples);
         _classifier = files.Get(examples, Math.Max(1, _targets.Count));
     }
 
@@ -26,6 +30,18 @@ internal sealed class MeaningClassifier
     public IReadOnlyList<Target> Targets => _targets;
 
     public int? ClassOf(Target target) => _classes.TryGetValue(KeyOf(target), out var place) ? place : null;
+
+    private static void Repeat(List<Example> examples)
+    {
+        foreach (var same in examples.GroupBy(example => example.Class).ToList())
+        {
+            var all = same.ToList();
+            for (var i = 0; all.Count + i < LeastShown; i++)
+            {
+                examples.Add(all[i % all.Count]);
+            }
+        }
+    }
 
     private int Learn(Target target)
     {

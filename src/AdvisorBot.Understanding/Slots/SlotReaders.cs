@@ -22,7 +22,7 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
         for (var i = 0; i < clauses.Count; i++)
         {
             var range = Range(analysis, clauses[i].Span);
-            if (range.Count > 0 && !reader.IsElsewhere(analysis, range, In(entities, clauses[i].Span), ContextResolver.IsQuestion(analysis, range)))
+            if (range.Count > 0 && !IsDecided(clauses[i], entities) && !reader.IsElsewhere(analysis, range, In(entities, clauses[i].Span), ContextResolver.IsQuestion(analysis, range)))
             {
                 answers.Add(i);
                 ranges.Add(range);
@@ -42,6 +42,10 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
         entities.RemoveAll(entity => entity.Kind == reader.Kind || (entity.Kind == EntityKind.Remote && reading.Entities.Any(read => read.Kind == EntityKind.Remote)));
         entities.AddRange(reading.Entities);
     }
+
+    /// <summary>"Change my budget" says which answer is meant; what is said of somebody else, or no calendar has, is no answer.</summary>
+    private static bool IsDecided(Clause clause, List<Entity> entities) => In(entities, clause.Span)
+        .Any(entity => entity.Kind is EntityKind.Impossible or EntityKind.OtherPerson || (entity.Kind == EntityKind.Slot && clause.Best is { Intent: Intents.Change, Exact: true }));
 
     private static Clause AsAnswer(Clause clause, string? intent) => clause with
     {
