@@ -183,6 +183,8 @@ public sealed class Recognizer : IUtteranceRecognizer
         return clause.Verdict == Verdict.Accept && clause.Best.Score >= ByItself && entities.Exists(entity => entity.Kind == EntityKind.Subject) ? clause : null;
     }
 
+    private static bool BeginsSentence(Analysis analysis, WordRange range) => range.First == 0 || (analysis.Words[range.First - 1].Gap & (Gap.Sentence | Gap.Question)) != 0;
+
     private static bool IsAsking(Analysis analysis, WordRange range) => ContextResolver.IsQuestion(analysis, range);
 
     /// <summary>Beside a question, a sentence that tells something only sounds like one: it is the story that belongs to it.</summary>
@@ -201,7 +203,7 @@ public sealed class Recognizer : IUtteranceRecognizer
         foreach (var range in asking)
         {
             var (clause, _) = Read(analysis, range, context, [], quantities);
-            if (clause.Verdict == Verdict.Accept && clause.Best.Score >= Surely)
+            if (clause.Verdict == Verdict.Accept && (clause.Best.Score >= Surely || BeginsSentence(analysis, range)))
             {
                 asked.Add($"{clause.Best.Intent} {clause.Best.Topic} {string.Join(' ', clause.Best.Subjects)}");
             }

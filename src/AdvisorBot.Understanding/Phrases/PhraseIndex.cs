@@ -63,7 +63,11 @@ internal sealed class PhraseIndex
     {
         var phrase = _phrases[index];
         var key = phrase.List.Open.Count > 0 ? phrase.List.OpenKey : phrase.List.NamedKey;
-        (_exact.TryGetValue(key, out var same) ? same : _exact[key] = []).Add(index);
+        if (isComparable(phrase) || phrase.List.Terms.Exists(term => term.Kind is TermKind.Word or TermKind.Unknown))
+        {
+            // A bare name asks for nothing.
+            (_exact.TryGetValue(key, out var same) ? same : _exact[key] = []).Add(index);
+        }
         if (!isComparable(phrase))
         {
             return;

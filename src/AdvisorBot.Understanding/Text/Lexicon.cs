@@ -14,7 +14,7 @@ internal sealed class Lexicon
     private const int ShortestSharedStem = 4;
 
     /// <summary>Uses in examples from which a word is taken for one.</summary>
-    private const int Established = 4;
+    private const int Established = 3;
 
     private readonly Dictionary<string, WordEntry> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
@@ -51,6 +51,15 @@ internal sealed class Lexicon
     public void Mend(string wrong, string right) => _words[wrong] = _words[right];
 
     public bool TryFind(ReadOnlySpan<char> word, out WordEntry entry) => _lookup.TryGetValue(word, out entry);
+
+    /// <summary>Notes that a known word was written once more.</summary>
+    public void Count(ReadOnlySpan<char> word)
+    {
+        if (_lookup.TryGetValue(word, out var text, out _))
+        {
+            _uses[text] = _uses.GetValueOrDefault(text) + 1;
+        }
+    }
 
     /// <summary>The word, learned when it is new.</summary>
     public WordEntry Learn(string word)

@@ -63,6 +63,11 @@ internal sealed class WordReader
                 continue;
             }
 
+            if (learn)
+            {
+                _lexicon.Count(letters);
+            }
+
             if (!_lexicon.TryFind(letters, out var entry) && !TryThousands(letters, out entry))
             {
                 entry = learn ? _lexicon.Learn(letters.ToString()) : Guess(letters, ref corrections, out parts);
