@@ -29,7 +29,7 @@ internal sealed class PlanCommands(TimeProvider time, IPlanPages? pages)
         {
             await HandOverAsync(context, turn, plan, cancellationToken);
         }
-        else if (reading.Intent == Intents.Plan)
+        else if (reading.Intent == Intents.Plan && !(plan is not null && SpeaksOfAStep(turn)))
         {
             await ShowOrMakeAsync(turn, plan, reading, cancellationToken);
         }
@@ -45,9 +45,15 @@ internal sealed class PlanCommands(TimeProvider time, IPlanPages? pages)
 
     /// <summary>Sentences about steps are much alike; the word that says what is to happen decides.</summary>
     private static string MeantBy(AdvisorTurn turn, string intent) =>
-        IsAboutAStep(intent) && turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.StepVerb) is { } verb
+        (IsAboutAStep(intent) || intent == Intents.Plan) && turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.StepVerb) is { } verb
             ? Intents.PlanPrefix + verb.Id
             : intent;
+
+    /// <summary>"Done with step 2" is a wish about the plan that is there, whatever else it sounds like; "the first" alone may be anything.</summary>
+    private static bool SpeaksOfAStep(AdvisorTurn turn) =>
+        turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.StepVerb)
+        && turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.Number)
+        && !turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.Duration or EntityKind.Subject);
 
     private static bool IsAboutAStep(string intent) =>
         intent is Intents.PlanDone or Intents.PlanOpen or Intents.PlanUp or Intents.PlanDown or Intents.PlanMove or Intents.PlanDrop;

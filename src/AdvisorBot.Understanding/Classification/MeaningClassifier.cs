@@ -5,12 +5,13 @@ namespace AdvisorBot.Understanding.Classification;
 /// <summary>How likely a clause asks about each topic, or has each of the other intents, judged by all its words together.</summary>
 internal sealed class MeaningClassifier
 {
-    /// <summary>A meaning with fewer examples than this is shown all of them again until it has as many, so that the thousands of others do not drown it.</summary>
-    private static readonly int LeastShown = int.Parse(Environment.GetEnvironmentVariable("LS") ?? "250");
+    /// <summary>Fewer phrases than this are few.</summary>
+    private const int Rare = 130;
 
     private readonly LinearClassifier _classifier;
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
     private readonly List<Target> _targets = [];
+    private readonly int[] _counts;
 
     public MeaningClassifier(IReadOnlyList<LabelledPhrase> phrases, ClassifierFiles files)
     {
@@ -20,7 +21,7 @@ internal sealed class MeaningClassifier
             examples.Add(new Example(phrase.Features, Learn(phrase.Target)));
         }
 
-        Repeat(examples);
+        _counts = [.. Enumerable.Range(0, _targets.Count).Select(place => examples.Count(example => example.Class == place))];
         _classifier = files.Get(examples, Math.Max(1, _targets.Count));
     }
 
@@ -29,19 +30,10 @@ internal sealed class MeaningClassifier
     /// <summary>The meanings told apart, by class.</summary>
     public IReadOnlyList<Target> Targets => _targets;
 
-    public int? ClassOf(Target target) => _classes.TryGetValue(KeyOf(target), out var place) ? place : null;
+    /// <summary>Whether only few phrases were written for it: it may lie within a wider meaning that has thousands.</summary>
+    public bool IsRare(Target target) => ClassOf(target) is { } place && _counts[place] < Rare;
 
-    private static void Repeat(List<Example> examples)
-    {
-        foreach (var same in examples.GroupBy(example => example.Class).ToList())
-        {
-            var all = same.ToList();
-            for (var i = 0; all.Count + i < LeastShown; i++)
-            {
-                examples.Add(all[i % all.Count]);
-            }
-        }
-    }
+    public int? ClassOf(Target target) => _classes.TryGetValue(KeyOf(target), out var place) ? place : null;
 
     private int Learn(Target target)
     {

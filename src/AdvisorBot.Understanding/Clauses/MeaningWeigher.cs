@@ -21,6 +21,11 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     private const double Fragment = 8;
     private const double Foreign = 2;
 
+    private const double Narrow = 2;
+
+    /// <summary>How much like one of its phrases a clause must be to have an intent with few phrases.</summary>
+    private const double MuchAlike = 0.8;
+
     private const double Least = 1e-4;
 
     /// <summary>What the classifier must at least grant a meaning that is certain otherwise: a phrase of the pack word for word, the conversation's topic.</summary>
@@ -28,6 +33,9 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
     /// <summary>Meanings that the classifier adds to those that something else points at.</summary>
     private const int Proposed = 4;
+
+    /// <summary>How likely the classifier must think a meaning of words none of which is known.</summary>
+    private const double Sure = 0.6;
 
     private const int LongestFragment = 7;
 
@@ -38,6 +46,11 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     public void Weigh(ClauseText clause, List<FactHit> hits, List<Candidate> found)
     {
         var scores = classifier.Score(ClauseFeatures.Read(clause.Analysis, clause.Range, clause.Terms));
+        if (found.Count == 0 && IsGibberish(clause.Terms) && scores.Best(1)[0].Probability < Sure)
+        {
+            return;
+        }
+
         foreach (var (target, _) in scores.Best(Proposed))
         {
             if (target.Intent != Intents.CrisisTold && !found.Exists(candidate => IsSame(candidate.Target, target)))
@@ -53,12 +66,14 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
         }
 
         var foreign = facts.ForeignShare(clause.Terms, phrases.Weights);
+        var most = meanings.Max(meaning => scores.Of(meaning.Target));
         foreach (var meaning in meanings)
         {
-            meaning.Evidence = (Words * Math.Log(Math.Max(scores.Of(meaning.Target) + Least, meaning.Exact || meaning.Carried ? Known : 0)))
+            meaning.Evidence = (Words * Math.Log(Math.Max(scores.Of(meaning.Target) + Least, Floor(clause, meaning, most))))
                 + (Likeness * meaning.Best)
                 + (FactWords * BestFact(hits, meaning.Target))
                 + (meaning.Exact ? ExactPhrase : 0)
+                + (IsNarrow(clause, meaning) ? Narrow : 0)
                 + (meaning.Carried ? Carried : 0)
                 + (GoesOn(clause, meaning.Target) ? Continuation(clause) : 0)
                 + (IsDecline(meaning.Target) ? Foreign * foreign : 0);
@@ -67,6 +82,19 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
         Normalise(meanings);
         Rescore(found, meanings);
     }
+
+    /// <summary>Not one of its words is known.</summary>
+    private static bool IsGibberish(TermList terms) => terms.Terms.TrueForAll(term => term.Kind is TermKind.Unknown or TermKind.Stop);
+
+    private double Floor(ClauseText clause, Meaning meaning, double most)
+    {
+        var known = meaning.Exact || meaning.Carried ? Known : 0;
+        return IsNarrow(clause, meaning) ? Math.Max(known, most * (meaning.Exact ? 1 : meaning.Best)) : known;
+    }
+
+    /// <summary>An intent with few phrases, one of which the clause is much like, is asked for even when the classifier sees the wider meaning it lies in: "am I eligible for the RHIA?" among all that is asked about certification.</summary>
+    private bool IsNarrow(ClauseText clause, Meaning meaning) =>
+        meaning.Target.Intent != Intents.Ask && !IsDecline(meaning.Target) && classifier.IsRare(meaning.Target) && (meaning.Exact || (meaning.Best >= MuchAlike && phrases.KnowsAll(meaning.Target.Intent, clause.Terms)));
 
     private static List<Meaning> MeaningsOf(List<Candidate> found)
     {

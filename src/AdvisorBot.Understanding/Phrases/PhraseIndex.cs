@@ -13,6 +13,9 @@ internal sealed class PhraseIndex
     private const double Surplus = 0.45;
     private const double OrderShare = 0.06;
 
+    /// <summary>A word of this weight that no phrase of an intent has makes a clause something else.</summary>
+    private const double Telling = 1.5;
+
     private readonly LabelledPhrase[] _phrases;
     private readonly Dictionary<ulong, List<int>> _exact = [];
     private readonly Dictionary<int, int[]> _postings = [];
@@ -39,6 +42,10 @@ internal sealed class PhraseIndex
 
     /// <summary>Whether any phrase of an intent has the term.</summary>
     public bool Knows(string intent, int term) => _vocabularies.TryGetValue(intent, out var terms) && terms.ContainsKey(term);
+
+    /// <summary>Whether the intent has all the telling words of a clause.</summary>
+    public bool KnowsAll(string intent, TermList clause) =>
+        clause.Terms.TrueForAll(term => term.Kind is TermKind.Name or TermKind.Kind or TermKind.Number || _weights.Of(term) < Telling || Knows(intent, term.Id));
 
     /// <summary>Whether an intent uses the term, and questions to the knowledge base use it less than the other intents do.</summary>
     public bool IsTypical(string intent, int term) =>
