@@ -46,6 +46,12 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     public void Weigh(ClauseText clause, List<FactHit> hits, List<Candidate> found)
     {
         var scores = classifier.Score(ClauseFeatures.Read(clause.Analysis, clause.Range, clause.Terms));
+        if (clause.Terms.Terms.TrueForAll(term => term.Kind == TermKind.Number))
+        {
+            // Digits alone mean something only to whoever asked for them.
+            return;
+        }
+
         if (found.Count == 0 && IsGibberish(clause.Terms) && scores.Best(1)[0].Probability < Sure)
         {
             return;

@@ -14,7 +14,7 @@ internal sealed class Lexicon
     private const int ShortestSharedStem = 4;
 
     /// <summary>Uses in examples from which a word is taken for one.</summary>
-    private const int Established = 3;
+    private const int Established = 8;
 
     private readonly Dictionary<string, WordEntry> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
