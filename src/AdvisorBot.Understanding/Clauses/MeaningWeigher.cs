@@ -72,6 +72,8 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
         }
 
         var foreign = facts.ForeignShare(clause.Terms, phrases.Weights);
+        // "Why not a nurse?" goes on with nothing when these very words are known.
+        var isKnown = meanings.Exists(meaning => meaning.Exact && IsNarrow(clause, meaning));
         var most = meanings.Max(meaning => scores.Of(meaning.Target));
         foreach (var meaning in meanings)
         {
@@ -80,8 +82,8 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
                 + (FactWords * BestFact(hits, meaning.Target))
                 + (meaning.Exact ? ExactPhrase : 0)
                 + (IsNarrow(clause, meaning) ? Narrow : 0)
-                + (meaning.Carried ? Carried : 0)
-                + (GoesOn(clause, meaning.Target) ? Continuation(clause) : 0)
+                + (meaning.Carried && !isKnown ? Carried : 0)
+                + (!isKnown && GoesOn(clause, meaning.Target) ? Continuation(clause) : 0)
                 + (IsDecline(meaning.Target) ? Foreign * foreign : 0);
         }
 
@@ -155,6 +157,8 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
     private static void Normalise(List<Meaning> meanings)
     {
+        // "Why not a nurse?" goes on with nothing when these very words are known.
+        var isKnown = meanings.Exists(meaning => meaning.Exact && IsNarrow(clause, meaning));
         var most = meanings.Max(meaning => meaning.Evidence);
         var total = 0d;
         foreach (var meaning in meanings)

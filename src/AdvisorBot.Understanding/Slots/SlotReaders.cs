@@ -6,6 +6,9 @@ namespace AdvisorBot.Understanding.Slots;
 /// <summary>Lets the open question of the interview decide: what answers it is no small talk, control word or question.</summary>
 internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> readers)
 {
+    /// <summary>Words from which something known is a sentence of its own.</summary>
+    private const int Sentence = 4;
+
     /// <summary>The text with the misspellings mended that the open question allows to see.</summary>
     public string Mend(string text, ConversationContext context) =>
         context.OpenSlot is { } slot && readers.TryGetValue(slot, out var reader) ? reader.Spelling.Mend(text) : text;
@@ -22,7 +25,7 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
         for (var i = 0; i < clauses.Count; i++)
         {
             var range = Range(analysis, clauses[i].Span);
-            if (range.Count > 0 && !IsDecided(clauses[i], entities) && !reader.IsElsewhere(analysis, range, In(entities, clauses[i].Span), ContextResolver.IsQuestion(analysis, range)))
+            if (range.Count > 0 && !IsDecided(clauses[i], range, entities) && !reader.IsElsewhere(analysis, range, In(entities, clauses[i].Span), ContextResolver.IsQuestion(analysis, range)))
             {
                 answers.Add(i);
                 ranges.Add(range);
@@ -43,9 +46,15 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
         entities.AddRange(reading.Entities);
     }
 
-    /// <summary>"Change my budget" says which answer is meant; what is said of somebody else, or no calendar has, is no answer.</summary>
-    private static bool IsDecided(Clause clause, List<Entity> entities) => In(entities, clause.Span)
+    /// <summary>"Change my budget", "make me a plan": word for word something else; what is said of somebody else, or no calendar has, is no answer either.</summary>
+    private static bool IsDecided(Clause clause, WordRange range, List<Entity> entities) => IsWish(clause.Best, range) || In(entities, clause.Span)
         .Any(entity => entity.Kind is EntityKind.Impossible or EntityKind.OtherPerson || (entity.Kind == EntityKind.Slot && clause.Best is { Intent: Intents.Change, Exact: true }));
+
+    /// <summary>"Computers" may be a career we don't advise on, or an answer; a whole sentence that is known is what it is.</summary>
+    private static bool IsWish(Reading reading, WordRange range) => reading.Exact
+        && ((reading.Intent.StartsWith("advise.", StringComparison.Ordinal) && reading.Intent != Intents.Recommend)
+            || reading.Intent.StartsWith(Intents.PlanPrefix, StringComparison.Ordinal) || reading.Intent == Intents.TryTask
+            || (reading.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal) && range.Count >= Sentence));
 
     private static Clause AsAnswer(Clause clause, string? intent) => clause with
     {
