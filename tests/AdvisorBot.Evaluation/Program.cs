@@ -1,11 +1,18 @@
 using System.Globalization;
 using AdvisorBot.Evaluation;
 using AdvisorBot.Evaluation.Judging;
+using AdvisorBot.Evaluation.Reporting;
 using AdvisorBot.Evaluation.Sets;
 using AdvisorBot.Testing;
 using AdvisorBot.Understanding;
 
 // dotnet run --project tests/AdvisorBot.Evaluation [-- --half development|test] [--language en] [--show questions|out-of-scope|…] [--say "one message"]
+if (args.Contains("--report"))
+{
+    File.WriteAllText(RepositoryRoot.At("tests", "AdvisorBot.Evaluation", "report.md"), new ReportWriter(ShippedKnowledge.Base).Write());
+    return;
+}
+
 var half = Option("--half") == "test" ? SetHalf.Test : SetHalf.Development;
 var language = Option("--language") ?? "en";
 var knowledge = ShippedKnowledge.Base;
@@ -24,7 +31,7 @@ if (Option("--say") is { } said)
     return;
 }
 
-var run = new EvaluationRun(knowledge, new Recognizer(knowledge, language, Recognizer.ModelFolder), new LabelledSets(language), half);
+var run = new EvaluationRun(knowledge, new Recognizer(knowledge.In(language), language, Recognizer.ModelFolder), new LabelledSets(language), half);
 foreach (var (name, judgements) in new (string, IReadOnlyList<Judgement>)[]
 {
     ("questions", run.Questions()), ("out-of-scope", run.OutOfScope()), ("crisis", run.Crisis()), ("follow-ups", run.FollowUps()), ("stories", run.Stories()), ("answers", run.Answers()),

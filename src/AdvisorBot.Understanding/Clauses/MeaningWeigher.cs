@@ -12,7 +12,7 @@ namespace AdvisorBot.Understanding.Clauses;
 internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex facts, PhraseIndex phrases)
 {
     // Chosen on the development half of the labelled sentences (tests/AdvisorBot.Evaluation).
-    private const double Words = 5;
+    private const double Words = 4;
     private const double Likeness = 4;
     private const double FactWords = 1.5;
     private const double ExactPhrase = 4;
@@ -157,8 +157,6 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
     private static void Normalise(List<Meaning> meanings)
     {
-        // "Why not a nurse?" goes on with nothing when these very words are known.
-        var isKnown = meanings.Exists(meaning => meaning.Exact && IsNarrow(clause, meaning));
         var most = meanings.Max(meaning => meaning.Evidence);
         var total = 0d;
         foreach (var meaning in meanings)
