@@ -139,6 +139,12 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             }
         }
 
+        if (hasEntities && clause.Context.OpenSlot is not null && !clause.IsQuestion && !exact && best.Intent == Intents.DeclinePrefix + "jobs")
+        {
+            // "I need a job within a month" tells the interview how soon.
+            return Verdict.Statement;
+        }
+
         if (best.Score >= Accept)
         {
             return IsTooClose(readings, exact) ? Verdict.Clarify : Verdict.Accept;

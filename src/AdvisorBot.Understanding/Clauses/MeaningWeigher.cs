@@ -157,8 +157,6 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
     private static void Normalise(List<Meaning> meanings)
     {
-        // "Why not a nurse?" goes on with nothing when these very words are known.
-        var isKnown = meanings.Exists(meaning => meaning.Exact && IsNarrow(clause, meaning));
         var most = meanings.Max(meaning => meaning.Evidence);
         var total = 0d;
         foreach (var meaning in meanings)
