@@ -34,7 +34,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
     {
         var (candidates, facts) = finder.Find(clause);
         var hasEntities = SaysSomething(clause, entities);
-        var answers = Answers(clause, entities);
+        var answers = Answers(clause, entities) || TellsOfSomebodyElse(clause, entities);
         if (IsCorrection(clause, entities))
         {
             candidates.Insert(0, new Candidate(new Target { Intent = Intents.Change }, 0.9, Exact: true));
@@ -103,6 +103,10 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         return null;
     }
 
+    /// <summary>"My sister has a GED" asks nothing while a question about the writer is open.</summary>
+    private static bool TellsOfSomebodyElse(ClauseText clause, IReadOnlyList<Entity> entities) =>
+        clause.Context.OpenSlot is not null && !clause.IsQuestion && entities.Any(entity => entity.Kind == EntityKind.OtherPerson);
+
     /// <summary>The open question got what it asked for, and nothing was asked back.</summary>
     private static bool Answers(ClauseText clause, IReadOnlyList<Entity> entities) => !clause.IsQuestion && clause.Context.OpenSlot switch
     {
@@ -137,6 +141,12 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             {
                 return Verdict.Statement;
             }
+        }
+
+        if (hasEntities && clause.Context.OpenSlot is not null && !clause.IsQuestion && !exact && best.Intent == Intents.DeclinePrefix + "jobs")
+        {
+            // "I need a job within a month" tells the interview how soon.
+            return Verdict.Statement;
         }
 
         if (best.Score >= Accept)

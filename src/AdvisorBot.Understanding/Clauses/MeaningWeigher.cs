@@ -102,7 +102,11 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
     /// <summary>An intent with few phrases, one of which the clause is much like, is asked for even when the classifier sees the wider meaning it lies in: "am I eligible for the RHIA?" among all that is asked about certification.</summary>
     private bool IsNarrow(ClauseText clause, Meaning meaning) =>
-        meaning.Target.Intent != Intents.Ask && !IsDecline(meaning.Target) && classifier.IsRare(meaning.Target) && (meaning.Exact || (meaning.Best >= MuchAlike && phrases.KnowsAll(meaning.Target.Intent, clause.Terms)));
+        meaning.Target.Intent != Intents.Ask && !IsDecline(meaning.Target) && classifier.IsRare(meaning.Target) && (meaning.Exact || (meaning.Best >= MuchAlike && !Tells(clause, meaning.Target) && phrases.KnowsAll(meaning.Target.Intent, clause.Terms)));
+
+    /// <summary>"I have a diploma" is said of the writer, however much it is like "if I had a diploma".</summary>
+    private static bool Tells(ClauseText clause, Target target) =>
+        clause.IsAboutMe && !clause.IsQuestion && target.Intent.StartsWith("advise.", StringComparison.Ordinal);
 
     private static List<Meaning> MeaningsOf(List<Candidate> found)
     {

@@ -97,7 +97,7 @@ internal sealed class PhraseIndex
         {
             if (_exact.TryGetValue(key, out var same))
             {
-                foreach (var index in same)
+                foreach (var index in same.Where(index => !IsBareExample(_phrases[index])))
                 {
                     var kinship = _kinship.Of(_phrases[index], scope);
                     hits.Add(new PhraseHit(_phrases[index], key == clause.NamedKey ? Math.Max(kinship, 0.95) : kinship, true));
@@ -105,6 +105,9 @@ internal sealed class PhraseIndex
             }
         }
     }
+
+    /// <summary>"Why though" was asked about something said before; alone it is nobody's phrase.</summary>
+    private static bool IsBareExample(LabelledPhrase phrase) => phrase.Terms.Length == 0 && phrase.List.Terms.Count < 2;
 
     private void AddSimilar(TermList clause, SubjectScope scope, List<PhraseHit> hits)
     {

@@ -30,6 +30,11 @@ public static class PackTranslation
             }
         }
 
+        foreach (var path in pack.Paths.Where(path => path.StartsWith("answers/en/", StringComparison.Ordinal) || path.StartsWith("tasks/en/", StringComparison.Ordinal)).ToList())
+        {
+            pack.WithFile(path.Replace("/en/", $"/{language}/", StringComparison.Ordinal), pack.TextOf(path));
+        }
+
         return pack.WithFile($"translations/{language}/shared.json", shared)
             .WithFile($"replies/{language}/replies.json", Replies(pack, language))
             .WithFile($"language/{language}.json", new JObject { ["stopWords"] = new JArray("en") })
