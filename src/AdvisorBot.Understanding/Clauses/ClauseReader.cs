@@ -24,6 +24,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
     internal const string Definition = "definition";
     private const string Duties = "duties";
     private const int MostRunnersUp = 4;
+    private const int LongestStatement = 8;
     private const int EvasionReach = 8;
     private const int MostFacts = 6;
     private const double WorthTelling = 0.3;
@@ -134,6 +135,12 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
 
         var best = readings[0];
         var exact = candidates[0].Exact;
+        if (hasEntities && best.Intent == Intents.Ask && clause is { IsAboutMe: true, IsQuestion: false } && clause.Range.Count <= LongestStatement && !exact)
+        {
+            // "I have an associate degree in nursing" is told, whatever is often asked with such words.
+            return Verdict.Statement;
+        }
+
         if (best.Intent == Intents.Ask && !clause.IsQuestion && !exact)
         {
             var needed = clause.IsAboutMe || (hasEntities && clause.Context.OpenSlot is not null) ? StatementAsks : 0;
