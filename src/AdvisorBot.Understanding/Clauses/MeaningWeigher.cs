@@ -12,8 +12,8 @@ namespace AdvisorBot.Understanding.Clauses;
 internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex facts, PhraseIndex phrases)
 {
     // Chosen on the development half of the labelled sentences (tests/AdvisorBot.Evaluation).
-    private const double Words = 4;
-    private const double Likeness = 4;
+    private const double Words = 5;
+    private const double Likeness = 5;
     private const double FactWords = 1.5;
     private const double ExactPhrase = 4;
     private const double Carried = 9;
@@ -30,6 +30,9 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
     /// <summary>What the classifier must at least grant a meaning that is certain otherwise: a phrase of the pack word for word, the conversation's topic.</summary>
     private const double Known = 0.5;
+
+    /// <summary>From here on a clause is like a phrase that asks for one fact, which says more than what most such words ask for.</summary>
+    private const double Pointed = 0.66;
 
     /// <summary>Meanings that the classifier adds to those that something else points at.</summary>
     private const int Proposed = 4;
@@ -96,7 +99,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
     private double Floor(ClauseText clause, Meaning meaning, double most)
     {
-        var known = meaning.Exact || meaning.Carried ? Known : 0;
+        var known = meaning.Exact || meaning.Carried || meaning.Pointed >= Pointed ? Known : 0;
         return IsNarrow(clause, meaning) ? Math.Max(known, most * (meaning.Exact ? 1 : meaning.Best)) : known;
     }
 
@@ -120,6 +123,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
             }
 
             meaning.Best = Math.Max(meaning.Best, candidate.Score);
+            meaning.Pointed = (candidate.Target.Fact ?? candidate.Target.List ?? candidate.Target.Conflict) is null ? meaning.Pointed : Math.Max(meaning.Pointed, candidate.Score);
             meaning.Exact |= candidate.Exact;
             meaning.Carried |= candidate.Carried;
         }
@@ -191,6 +195,9 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
         /// <summary>The best score of its candidates.</summary>
         public double Best { get; set; }
+
+        /// <summary>The best score of those that point at a fact, list or conflict of their own.</summary>
+        public double Pointed { get; set; }
 
         public bool Exact { get; set; }
 
