@@ -143,7 +143,7 @@ public sealed class LanguageTests
     [Fact]
     public async Task An_offer_made_before_the_change_can_be_taken_by_its_words_or_number()
     {
-        var talk = await Talk().InInterviewAsync("High school diploma or GED", "Nursing", "1", "12", "1", "1", "1");
+        var talk = await Talk().InterviewedAsync(InterviewTests.ByNumber);
         Assert.Equal("recommendation", TestConversation.KindOf(talk.Last));
         var details = talk.Last.SuggestedActions.Actions[0].Value.ToString()!;
 

@@ -140,7 +140,7 @@ public sealed class WhatIfTalkTests
     [Fact]
     public async Task None_fits_names_the_limit_and_the_smallest_change()
     {
-        var talk = await new TestConversation().InInterviewAsync("No diploma yet", "I need a job within 1 month", "stop the interview");
+        var talk = await new TestConversation().InterviewedAsync(new Dictionary<string, string> { ["education"] = "No diploma yet", ["time"] = "I need a job within 1 month" });
 
         var reply = await talk.SaysAsync("what if I had to work from home?");
 

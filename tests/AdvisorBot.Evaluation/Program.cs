@@ -24,7 +24,7 @@ if (Option("--say") is { } said)
         Console.WriteLine($"{clause.Verdict} [{clause.Text}]");
         foreach (var reading in clause.RunnersUp.Prepend(clause.Best))
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {reading.Score:0.000} {reading.Intent} {reading.Topic} {string.Join('+', reading.Subjects)} {string.Join(',', reading.Facts.Select(fact => fact.Id))} {(reading.Exact ? "exact" : "")}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {reading.Score:0.000} {reading.Intent} {reading.Topic} {string.Join('+', reading.Subjects)} {string.Join(',', reading.Facts.Select(fact => fact.Id))} {reading.Language} {(reading.Exact ? "exact" : "")}"));
         }
     }
 

@@ -141,6 +141,12 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             return Verdict.Statement;
         }
 
+        if (hasEntities && !exact && clause is { IsAboutMe: true, IsQuestion: false, Context.OpenSlot: not null } && (best.Intent == Intents.Recommend || best.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal)))
+        {
+            // "I need a job within a month" in the interview tells how much time there is.
+            return Verdict.Statement;
+        }
+
         if (best.Intent == Intents.Ask && !clause.IsQuestion && !exact)
         {
             var needed = clause.IsAboutMe || (hasEntities && clause.Context.OpenSlot is not null) ? StatementAsks : 0;

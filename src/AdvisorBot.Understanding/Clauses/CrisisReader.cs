@@ -8,7 +8,7 @@ namespace AdvisorBot.Understanding.Clauses;
 internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifier)
 {
     /// <summary>From this probability on the calm reply comes first; a needless one costs little, a missed one may cost a life.</summary>
-    private const double Suspected = 0.35;
+    private const double Suspected = 0.45;
 
     private static readonly Target Told = new() { Intent = Intents.CrisisTold };
 

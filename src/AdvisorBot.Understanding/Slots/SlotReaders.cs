@@ -9,6 +9,8 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
     /// <summary>Words from which something known is a sentence of its own.</summary>
     private const int Sentence = 4;
 
+    private const double Surely = 0.9;
+
     /// <summary>The text with the misspellings mended that the open question allows to see.</summary>
     public string Mend(string text, ConversationContext context) =>
         context.OpenSlot is { } slot && readers.TryGetValue(slot, out var reader) ? reader.Spelling.Mend(text) : text;
@@ -25,7 +27,7 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
         for (var i = 0; i < clauses.Count; i++)
         {
             var range = Range(analysis, clauses[i].Span);
-            if (range.Count > 0 && !IsDecided(clauses[i], range, entities) && !reader.IsElsewhere(analysis, range, In(entities, clauses[i].Span), ContextResolver.IsQuestion(analysis, range)))
+            if (range.Count > 0 && !AsksSurely(analysis, range, clauses[i]) && !IsDecided(clauses[i], range, entities) && !reader.IsElsewhere(analysis, range, In(entities, clauses[i].Span), ContextResolver.IsQuestion(analysis, range)))
             {
                 answers.Add(i);
                 ranges.Add(range);
@@ -55,6 +57,10 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
         && ((reading.Intent.StartsWith("advise.", StringComparison.Ordinal) && reading.Intent != Intents.Recommend)
             || reading.Intent.StartsWith(Intents.PlanPrefix, StringComparison.Ordinal) || reading.Intent == Intents.TryTask
             || (reading.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal) && range.Count >= Sentence));
+
+    /// <summary>"Can I sit the RHIT with my associate's?" names a level, but asks.</summary>
+    private static bool AsksSurely(Analysis analysis, WordRange range, Clause clause) =>
+        clause is { Verdict: Verdict.Accept, Best.Score: >= Surely } && ContextResolver.IsQuestion(analysis, range);
 
     private static Clause AsAnswer(Clause clause, string? intent) => clause with
     {
