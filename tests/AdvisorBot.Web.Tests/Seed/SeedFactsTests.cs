@@ -32,12 +32,12 @@ public sealed class SeedFactsTests(RunningHost host, ITestOutputHelper output) :
     }
 
     [Fact]
-    public void At_least_ninety_of_a_hundred_questions_get_their_fact()
+    public void At_least_ninety_three_of_a_hundred_questions_get_their_fact()
     {
         var asks = AskedQuestions.From("seed-facts.json").SelectMany(row => row.Asks).ToList();
         var failing = asks.Count(AskedQuestions.KnownFailures.Contains);
         output.WriteLine($"{asks.Count - failing} of {asks.Count} pass");
-        Assert.True(failing <= asks.Count * 0.10, $"{failing} of {asks.Count} questions are known to fail");
+        Assert.True(failing <= asks.Count * 0.07, $"{failing} of {asks.Count} questions are known to fail");
     }
 
     private async Task AnswersAsync(string file, string id, string ask)
