@@ -13,7 +13,7 @@ public sealed class AnswerFloorTests
     [Theory]
     [InlineData("answers-education", 88)]
     [InlineData("answers-field", 90)]
-    [InlineData("answers-interests", 87)]
+    [InlineData("answers-interests", 86)]
     [InlineData("answers-time", 90)]
     [InlineData("answers-workplace", 91)]
     [InlineData("answers-remote", 90)]
