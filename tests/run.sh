@@ -45,6 +45,10 @@ passed=$((passed + p)) failed=$((failed + f))
 # A test host that crashed leaves no counter behind; its exit code still counts.
 [ "$dotnet_exit" -eq 0 ] || [ "$f" -gt 0 ] || { failed=$((failed + 1)); echo "FAILED: dotnet test ended with $dotnet_exit"; }
 
+# What these tests have trained the host of the browser tests need not train again.
+models=tests/AdvisorBot.Web.Tests/bin/Debug/net10.0/models
+[ -d "$models" ] && mkdir -p src/AdvisorBot.Web/bin/Debug/net10.0 && cp -r "$models" src/AdvisorBot.Web/bin/Debug/net10.0/
+
 widget=tests/AdvisorBot.Widget.Tests oracle=tests/BotFramework.Oracle.Tests
 check "widget test tools install" npm ci --prefix "$widget" --no-audit --no-fund --ignore-scripts
 check "oracle test tools install" npm ci --prefix "$oracle" --no-audit --no-fund --ignore-scripts
