@@ -25,9 +25,10 @@ internal static class FormReader
         var words = AskedWords.Of(clause.Text, rules, asking, turn.Advisor.Recognizer.Knows).Without(asking.Prefaces);
         var around = IsAlone(turn) ? AskedWords.Of(turn.Recognition.Text, rules, asking, turn.Advisor.Recognizer.Knows) : words;
         var (over, under) = Limits(clause, words, asking, turn);
+        var kind = KindOf(clause, words, asking, rules, turn);
         return new AskedForm
         {
-            Kind = KindOf(clause, words, asking, rules, turn),
+            Kind = kind,
             Words = words.Text,
             Level = LevelOf(clause, words, asking, turn),
             From = turn.Profile.Education,
@@ -42,7 +43,7 @@ internal static class FormReader
             Workplace = WorkplaceOf(clause, turn),
             Experience = asking.Experience.FirstOrDefault(work => work.Value.Any(name => asking.Selves.Any(self => around.Has($"{self} {name}")))).Key ?? EntityIn(clause, turn, EntityKind.Experience),
             Place = around.Longest(asking.Places),
-            Conditions = [.. asking.Conditions.Where(condition => around.HasAny(condition.Value)).Select(condition => condition.Key)],
+            Conditions = kind is AskedKind.Why ? [] : [.. asking.Conditions.Where(condition => around.HasAny(condition.Value)).Select(condition => condition.Key)],
         };
     }
 

@@ -48,7 +48,11 @@ internal static class Orders
 
     /// <summary>"Can I get into this without a degree?": careers by what they usually ask for.</summary>
     private static bool AsksForSchooling(Clause clause, AskedForm form, AdvisorTurn turn) =>
-        (form.Lacks || form.Needs) && clause.Best is { Intent: Intents.Ask, Topic: "education", FromContext: false } && !NamesSomethingElse(clause, turn);
+        (form.Lacks || (form.Needs && !NamesTheField(clause, turn))) && EducationLevels.Of(form.Level) >= EducationLevels.Of("associate")
+        && clause.Best is { Intent: Intents.Ask, Topic: "education", FromContext: false } && !NamesSomethingElse(clause, turn);
+
+    private static bool NamesTheField(Clause clause, AdvisorTurn turn) =>
+        turn.Recognition.Entities.Any(entity => entity.Id == turn.Advisor.Knowledge.Pack.Umbrella && QuestionForm.Holds(clause, entity));
 
     /// <summary>A credential, a school or a law: the order of careers says nothing about it.</summary>
     private static bool NamesSomethingElse(Clause clause, AdvisorTurn turn) => turn.Recognition.Entities.Any(entity =>

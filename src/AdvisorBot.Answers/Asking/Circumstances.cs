@@ -12,8 +12,8 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
     /// <summary>Topics for which it matters what one has done so far.</summary>
     private static readonly string[] OfExperience = ["education", "duration", "certification", "first-job", "exam"];
 
-    /// <summary>Topics that a circumstance leaves as they are; under any other what counts is what the work asks for.</summary>
-    private static readonly string[] Telling = [Pay, "remote", "schedule", "aid", "cost", "duration", "first-job", "exam", "certification", "outlook", "advancement"];
+    /// <summary>Topics too general to answer under a circumstance: what counts then is what the work asks for.</summary>
+    private static readonly string[] General = ["scope", "next-steps", "satisfaction", "definition", "workplace", "names", "specialisation", Education];
 
     /// <summary>The facts that hold under the circumstances of a question, best first.</summary>
     public IReadOnlyList<Fact> Facts(FactQuestion question)
@@ -64,7 +64,7 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
     {
         { Over: not null } or { Under: not null } when IsCareer(question) && question.Topic != Pay => About(question, Pay),
         { Topic: { } topic } when IsCareer(question) && topic != question.Topic => About(question, topic),
-        { Conditions.Count: > 0 } or { Experience: not null, IsYesNo: true } when IsCareer(question) && !Telling.Contains(question.Topic) => About(question, Education),
+        { Conditions.Count: > 0 } or { Experience: not null, IsYesNo: true } when IsCareer(question) && (question.Topic is null || General.Contains(question.Topic)) => About(question, Education),
         _ => question,
     };
 
