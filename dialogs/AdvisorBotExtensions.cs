@@ -1,5 +1,6 @@
 using AdvisorBot.Dialogs.PlanLearning;
 using AdvisorBot.Dialogs.State;
+using AdvisorBot.Dialogs.Teams;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding;
@@ -25,6 +26,7 @@ public static class AdvisorBotExtensions
             .AddSingleton<ConversationState>()
             .AddSingleton<AdvisorState>()
             .AddSingleton<PlanSheets>()
+            .AddSingleton<ThumbCount>()
             .AddSingleton(provider => new AdvisorSource(provider.GetRequiredService<KnowledgeStore>(), readBy))
             .AddSingleton<RootDialog>()
             .AddSingleton<IBot, CareerAdvisorBot>();

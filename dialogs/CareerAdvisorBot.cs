@@ -1,18 +1,21 @@
 using System.Net;
 using AdvisorBot.Answers;
-using AdvisorBot.Answers.Cards;
 using AdvisorBot.Dialogs.Return;
 using AdvisorBot.Dialogs.State;
+using AdvisorBot.Dialogs.Teams;
 using AdvisorBot.Dialogs.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging;
 using Newtonsoft.Json.Linq;
 
 namespace AdvisorBot.Dialogs;
 
 /// <summary>The bot: greets once per conversation, runs the root dialog for messages and card clicks, saves state once per turn.</summary>
-public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, AdvisorState state, TimeProvider time) : ActivityHandler
+public sealed partial class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, AdvisorState state, ThumbCount thumbs, TimeProvider time, IOwnPages? pages = null, ILogger<CareerAdvisorBot>? log = null) : TeamsActivityHandler
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -24,7 +27,18 @@ public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, Ad
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
+        if (!Mentions.IsForBot(turnContext.Activity, Audience.Of(turnContext.Activity).Shared))
+        {
+            return;
+        }
+
         turnContext.Activity.Text = IncomingText.Of(turnContext.Activity);
+        if (Mentions.IsCallOnly(turnContext.Activity))
+        {
+            await SayAsync(turnContext, "teams.mention.only", cancellationToken);
+            return;
+        }
+
         await root.RunAsync(turnContext, state.Dialogs, cancellationToken);
     }
 
@@ -39,8 +53,7 @@ public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, Ad
         switch (turnContext.Activity.Name)
         {
             case "message/submitAction":
-                // Thumbs; acknowledged whatever their value looks like, since clients write it in different ways.
-                return CreateInvokeResponse();
+                return await TakeThumbAsync(turnContext, cancellationToken);
             case "healthCheck" or "healthcheck":
                 return CreateInvokeResponse(new JObject { ["healthResults"] = new JObject { ["success"] = true } });
         }
@@ -53,27 +66,6 @@ public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, Ad
         }
 
         return response!;
-    }
-
-    /// <summary>A click on a card of a channel that sends it as an invoke stands for the same words as a submit.</summary>
-    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
-    {
-        if (CardClick.TextOf(invokeValue?.Action?.Data) is not { } text)
-        {
-            return new AdaptiveCardInvokeResponse
-            {
-                StatusCode = (int)HttpStatusCode.BadRequest,
-                Type = "application/vnd.microsoft.error",
-                Value = new Error("BadRequest", "The action's data is not of this bot's cards."),
-            };
-        }
-
-        var message = JObject.FromObject(turnContext.Activity).ToObject<Activity>()!;
-        (message.Type, message.Text, message.Value, message.Name) = (ActivityTypes.Message, text, invokeValue!.Action.Data, null);
-
-        // Not disposed here: it shares the turn state with the turn it was made from.
-        await root.RunAsync(new TurnContext(turnContext, message), state.Dialogs, cancellationToken);
-        return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = "application/vnd.microsoft.activity.message", Value = "" };
     }
 
     /// <summary>Teams sends two activities at the same time when the app is added; whichever comes first is greeted.</summary>
@@ -91,7 +83,8 @@ public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, Ad
         var journey = await state.Journey.GetAsync(turnContext, () => new StoredJourney(), cancellationToken);
         if (!Returning.IsReturn(journey, talk, turnContext, audience, time.GetUtcNow()))
         {
-            await turnContext.SendActivityAsync(advisor.Answers.Greeting(audience).Activity, cancellationToken);
+            var greeting = audience.Shared && audience.ChannelId == Channels.Msteams ? advisor.Answers.GroupGreeting(audience) : advisor.Answers.Greeting(audience);
+            await turnContext.SendActivityAsync(greeting.Activity, cancellationToken);
             return;
         }
 
@@ -105,6 +98,12 @@ public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, Ad
         var chosen = turnContext.Activity.From?.Id is null ? null
             : (await state.Profile.GetAsync(turnContext, () => new StoredProfile(), cancellationToken)).Language;
         return advisors.Current.In(advisors.Current.Offered(chosen) ?? Audience.Of(turnContext.Activity).Language);
+    }
+
+    private async Task SayAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken)
+    {
+        var advisor = await ListenerFor(turnContext, cancellationToken);
+        await turnContext.SendActivityAsync(advisor.Answers.Say(key, Audience.Of(turnContext.Activity, advisor.Language)).Activity, cancellationToken);
     }
 
     /// <summary>Ties every reply to the turn it belongs to, for tests and reports.</summary>

@@ -7,6 +7,9 @@ public sealed class TalkMemory
 {
     public bool Greeted { get; set; }
 
+    /// <summary>When people who joined a group were last welcomed, to the day.</summary>
+    public DateTimeOffset? WelcomedMembers { get; set; }
+
     /// <summary>The language that is spoken; null until the first words show it.</summary>
     public string? Language { get; set; }
 

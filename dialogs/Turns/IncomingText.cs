@@ -1,5 +1,6 @@
 using System.Net;
 using AdvisorBot.Answers.Cards;
+using AdvisorBot.Dialogs.Teams;
 using Microsoft.Bot.Schema;
 
 namespace AdvisorBot.Dialogs.Turns;
@@ -12,13 +13,13 @@ public static class IncomingText
 
     private const char HardSpace = '\u00A0';
 
-    /// <summary>Text without the mention of the bot and HTML entities; for a card click, the words it stands for; empty when there are none.</summary>
+    /// <summary>Text without mentions and HTML entities; for a card click, the words it stands for; empty when there are none.</summary>
     public static string Of(IMessageActivity activity)
     {
         var text = activity.Text;
         if (activity.Entities is { Count: > 0 })
         {
-            text = activity.RemoveRecipientMention();
+            text = Mentions.Without(activity);
         }
 
         if (string.IsNullOrWhiteSpace(text))
@@ -34,7 +35,10 @@ public static class IncomingText
     {
         { Text.Length: > Longest } => "input.too-long",
         { Text.Length: > 0 } => null,
-        { Attachments.Count: > 0 } => "input.attachment",
+        { Attachments: { Count: > 0 } attachments } when attachments.Any(IsFile) => "input.attachment",
         _ => "input.empty",
     };
+
+    /// <summary>Teams adds the message once more as HTML.</summary>
+    private static bool IsFile(Attachment? attachment) => attachment is not null && attachment.ContentType != "text/html";
 }

@@ -2,6 +2,7 @@ using AdvisorBot.Advice;
 using AdvisorBot.Answers.Cards;
 using AdvisorBot.Answers.Plans;
 using AdvisorBot.Answers.Writing;
+using Microsoft.Bot.Schema;
 
 namespace AdvisorBot.Answers;
 
@@ -12,7 +13,8 @@ public sealed partial class AnswerComposer
 
     /// <summary>The plan as text and card, with what changed since it was saved.</summary>
     /// <param name="intro">Reply key said first, such as <c>plan.made</c>; null for none.</param>
-    public Reply ShowPlan(LearningPlan plan, string? intro, Audience audience)
+    /// <param name="forOwner">Whether only the owner sees this card although others read along, as with the answer to their click.</param>
+    public Reply ShowPlan(LearningPlan plan, string? intro, Audience audience, bool forOwner = false)
     {
         var draft = Draft(audience, ReplyKinds.Plan);
         var words = new PlanWords(_knowledge, WordsFor(audience));
@@ -25,9 +27,16 @@ public sealed partial class AnswerComposer
 
         draft.Add(string.Join('\n', plan.Steps.Select((step, i) => StepText(draft, words, step, i + 1))));
         draft.Add(draft.Say(plan.Steps.Any(step => words.Changes(step).Any()) ? "plan.hint.changed" : "plan.hint"));
-        AttachPlanCard(draft, words, plan, title);
+        draft.Attach(PlanCardOf(draft, words, plan, audience, title, switches: forOwner || !audience.Shared));
         draft.About(null, _knowledge.Subjects.ContainsKey(plan.CareerId) ? [plan.CareerId] : [], FactsOf(plan));
         return draft.Suggest(draft.Say("plan.say.print"), draft.Say("plan.say.handover")).Write();
+    }
+
+    /// <summary>What stands in place of the card of a plan that is no longer kept.</summary>
+    public Attachment GonePlanCard(Audience audience)
+    {
+        var words = _knowledge.Reply(audience.Language, "plan.card.gone");
+        return AdaptiveCard.Of([AdaptiveCard.Text(words)], speak: words);
     }
 
     /// <summary>A short confirmation of a change, with the step that comes next.</summary>
@@ -119,19 +128,20 @@ public sealed partial class AnswerComposer
     private static SheetLabels LabelsOf(Words words) => new(
         words.Say("plan.sheet.print"), words.Say("plan.sheet.markdown"), words.Say("plan.sheet.calendar"), words.Say("plan.sheet.done"), words.Say("plan.sheet.open"));
 
-    private static string StepText(Writing.ReplyDraft draft, PlanWords words, PlannedStep step, int number)
-    {
-        var text = draft.Say(step.Done ? "plan.line.done" : "plan.line.open", ("number", number), ("step", words.Step(step)));
-        return text + string.Concat(words.Quotes(step).Concat(words.Changes(step)).Select(note => $"\n   - {note}"));
-    }
+    private static string StepText(ReplyDraft draft, PlanWords words, PlannedStep step, int number) =>
+        StepLine(draft, words, step, number) + string.Concat(words.Quotes(step).Concat(words.Changes(step)).Select(note => $"\n   - {note}"));
 
-    private static void AttachPlanCard(Writing.ReplyDraft draft, PlanWords words, LearningPlan plan, string title) => draft.Attach(PlanCard.Of(
-        title,
-        words.Progress(plan),
-        plan.Steps.Select((step, i) => (step.Id, $"{i + 1}. {words.Step(step)}", step.Done, (IReadOnlyList<string>)[.. words.Quotes(step).Concat(words.Changes(step))])),
-        draft.Say("plan.card.save"),
-        draft.Say("plan.say.update"),
-        [draft.Say("plan.say.print")]));
+    private static string StepLine(ReplyDraft draft, PlanWords words, PlannedStep step, int number) =>
+        draft.Say(step.Done ? "plan.line.done" : "plan.line.open", ("number", number), ("step", words.Step(step)));
+
+    private static Attachment PlanCardOf(ReplyDraft draft, PlanWords words, LearningPlan plan, Audience audience, string title, bool switches)
+    {
+        var texts = new PlanCardTexts(
+            title, words.Progress(plan), draft.Say("plan.card.save"), draft.Say("plan.say.update"), draft.Say("plan.card.open"), [draft.Say("plan.say.print")]);
+        var steps = plan.Steps.Select((step, i) => new PlanCardStep(
+            step.Id, $"{i + 1}. {words.Step(step)}", StepLine(draft, words, step, i + 1), step.Done, [.. words.Quotes(step).Concat(words.Changes(step))]));
+        return draft.Channel.Teams ? PlanCard.Live(texts, steps, plan.Id, audience.PersonId, switches) : PlanCard.Of(texts, steps);
+    }
 
     private IEnumerable<string> FactsOf(LearningPlan plan) =>
         plan.Steps.SelectMany(step => step.Quotes).Select(quote => quote.FactId).Where(_knowledge.Facts.ContainsKey).Distinct();

@@ -9,11 +9,7 @@ public sealed partial class AnswerComposer
     {
         var draft = Draft(audience, ReplyKinds.Smalltalk);
         draft.Add(draft.Say("greeting"));
-        foreach (var other in _knowledge.Pack.Languages.Where(other => other != _knowledge.LanguageOr(audience.Language)))
-        {
-            draft.Add(_knowledge.Reply(other, "greeting.other-language"));
-        }
-
+        AddOtherLanguages(draft, audience);
         return draft.Suggest(Starters(draft)).Write();
     }
 

@@ -8,11 +8,14 @@ namespace AdvisorBot.Answers;
 /// <param name="Shared">Whether others read along, as in a group chat or a team's channel.</param>
 public sealed record Audience(string? Language, string? ChannelId, bool Shared = false)
 {
+    /// <summary>Who is spoken to, by the channel's id; for cards that are one person's.</summary>
+    public string? PersonId { get; init; }
+
     /// <summary>Those who read the answer to <paramref name="activity"/>, in its language unless another is named.</summary>
     public static Audience Of(IActivity activity, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(activity);
         var shared = activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
-        return new Audience(language ?? activity.GetLocale(), activity.ChannelId, shared);
+        return new Audience(language ?? activity.GetLocale(), activity.ChannelId, shared) { PersonId = activity.From?.Id };
     }
 }

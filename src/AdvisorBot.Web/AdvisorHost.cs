@@ -2,6 +2,7 @@ using AdvisorBot.DirectLine;
 using AdvisorBot.DirectLine.Endpoints;
 using AdvisorBot.Storage;
 using AdvisorBot.Web.Advisor;
+using AdvisorBot.Web.Careers;
 using AdvisorBot.Web.Health;
 using AdvisorBot.Web.Messages;
 using AdvisorBot.Web.Plans;
@@ -35,6 +36,7 @@ public static class AdvisorHost
         services.AddMessages();
         services.AddAdvisor();
         services.AddPlans();
+        services.AddCareerPages();
         configure?.Invoke(builder);
 
         var app = builder.Build();
@@ -48,6 +50,7 @@ public static class AdvisorHost
         app.MapDirectLine();
         app.MapHealth();
         app.MapPlans();
+        app.MapCareerPages();
         app.MapStaticAssets();
         app.MapWidget();
         return app;

@@ -7,7 +7,7 @@ namespace AdvisorBot.Answers.Cards;
 /// <summary>The few elements of Adaptive Cards that the bot's cards are made of; colors are left to the host, so light and dark both read well.</summary>
 internal static class AdaptiveCard
 {
-    private const string ContentType = "application/vnd.microsoft.card.adaptive";
+    internal const string ContentType = "application/vnd.microsoft.card.adaptive";
 
     /// <summary>Field of a submit's data that holds the text the click stands for.</summary>
     public const string Say = "say";
@@ -32,6 +32,15 @@ internal static class AdaptiveCard
         }
 
         return new Attachment(ContentType, content: card);
+    }
+
+    /// <summary>What a client says that cannot draw the card; a card that has such words of its own keeps them.</summary>
+    public static void FallBackTo(string text, Attachment card)
+    {
+        if (card.Content is JObject content && content["fallbackText"] is null && text.Length > 0)
+        {
+            content["fallbackText"] = DataText.Plain(text);
+        }
     }
 
     public static JObject Title(string text) => Text(text, bold: true, size: "Medium");
@@ -78,6 +87,28 @@ internal static class AdaptiveCard
         ["title"] = DataText.Plain(title),
         ["data"] = new JObject { [Say] = DataText.Plain(say) },
     };
+
+    /// <summary>A button whose click is answered with a new card in its place; a client that does not know such buttons submits.</summary>
+    public static JObject Execute(string title, string verb, JObject data, bool withInputs = true)
+    {
+        var submit = new JObject { ["type"] = "Action.Submit", ["title"] = DataText.Plain(title), ["data"] = data.DeepClone() };
+        var execute = new JObject { ["type"] = "Action.Execute", ["title"] = DataText.Plain(title), ["verb"] = verb, ["data"] = data, ["fallback"] = submit };
+        return withInputs ? execute : WithoutInputs(execute);
+    }
+
+    public static JObject OpenUrl(string title, Uri url) => new()
+    {
+        ["type"] = "Action.OpenUrl",
+        ["title"] = DataText.Plain(title),
+        ["url"] = url.AbsoluteUri,
+    };
+
+    /// <summary>Leaves the card's inputs out of a click.</summary>
+    public static JObject WithoutInputs(JObject action)
+    {
+        action["associatedInputs"] = "none";
+        return action;
+    }
 
     public static JObject ActionSet(IEnumerable<JObject> actions) => new() { ["type"] = "ActionSet", ["actions"] = new JArray(actions) };
 }

@@ -6,7 +6,12 @@ namespace AdvisorBot.Answers.Cards;
 public static class CardClick
 {
     /// <summary>The text of a submit's value; null for a value that is not ours.</summary>
-    public static string? TextOf(object? value)
+    public static string? TextOf(object? value) => Read(value, AdaptiveCard.Say);
+
+    /// <summary>The plan whose card was clicked; null for any other card.</summary>
+    public static string? PlanOf(object? value) => Read(value, PlanCard.Plan);
+
+    private static string? Read(object? value, string name)
     {
         var data = value switch
         {
@@ -15,6 +20,6 @@ public static class CardClick
             null => null,
             _ => JToken.FromObject(value) as JObject,
         };
-        return data?[AdaptiveCard.Say] is JValue { Type: JTokenType.String } say ? say.Value<string>() : null;
+        return data?[name] is JValue { Type: JTokenType.String } text ? text.Value<string>() : null;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class FollowUps(KnowledgeBase knowledge)
     private const string Definition = "definition";
 
     /// <summary>What people ask about a career, most asked first.</summary>
-    private static readonly string[] Careers = ["pay", "education", "duties", "outlook", "certification", "remote"];
+    internal static readonly string[] Careers = ["pay", "education", "duties", "outlook", "certification", "remote"];
     private static readonly string[] Credentials = ["exam", "renewal"];
 
     public IEnumerable<string> After(string? said, IReadOnlyList<string> subjects)

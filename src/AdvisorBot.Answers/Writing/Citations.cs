@@ -10,13 +10,14 @@ internal sealed class Citations(ChannelTraits channel)
     /// <summary>Teams shows no more.</summary>
     private const int Most = 20;
     private const int LongestAbstract = 160;
+    private const int LongestName = 80;
 
     private readonly List<(Source Source, string Abstract)> _cited = [];
 
-    /// <summary>The marker to put behind a statement; empty where it would mean nothing.</summary>
+    /// <summary>The marker to put behind a statement; empty where it would mean nothing. Teams shows a source without an address as well.</summary>
     public string Mark(Source source, string statement)
     {
-        if (!channel.Citations || source.Url is null)
+        if (!channel.Citations || (source.Url is null && !channel.Teams))
         {
             return "";
         }
@@ -53,16 +54,22 @@ internal sealed class Citations(ChannelTraits channel)
         },
     };
 
-    private static JObject Claim(Source source, string statement, int position) => new()
+    private static JObject Claim(Source source, string statement, int position)
     {
-        ["@type"] = "Claim",
-        ["position"] = position,
-        ["appearance"] = new JObject
+        var appearance = new JObject
         {
             ["@type"] = "DigitalDocument",
-            ["name"] = source.Title,
-            ["abstract"] = statement.Length <= LongestAbstract ? statement : statement[..(LongestAbstract - 1)] + "…",
-            ["url"] = source.Url,
-        },
-    };
+            ["name"] = Cut(source.Title, LongestName),
+            ["abstract"] = Cut(statement, LongestAbstract),
+        };
+        if (source.Url is not null)
+        {
+            appearance["url"] = source.Url;
+        }
+
+        return new JObject { ["@type"] = "Claim", ["position"] = position, ["appearance"] = appearance };
+    }
+
+    /// <summary>Teams refuses a message whose names or abstracts are longer.</summary>
+    private static string Cut(string text, int longest) => text.Length <= longest ? text : text[..(longest - 1)].TrimEnd() + "…";
 }

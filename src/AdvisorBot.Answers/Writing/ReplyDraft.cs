@@ -1,3 +1,4 @@
+using AdvisorBot.Answers.Cards;
 using AdvisorBot.Knowledge;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -89,28 +90,28 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
 
     private Activity ToActivity()
     {
-        var activity = Message(DataText.Finish(string.Join("\n\n", _paragraphs)) + Citations.Definitions());
-        activity.ChannelData = new JObject
-        {
-            ["advisor"] = new JObject
-            {
-                ["kind"] = Kind,
-                ["language"] = knowledge.LanguageOr(audience.Language),
-                ["topics"] = new JArray(_topics),
-                ["subjects"] = new JArray(_subjects),
-                ["facts"] = new JArray(_facts),
-                ["confidence"] = Math.Round(Score, 2),
-            },
-        };
+        var text = DataText.Finish(string.Join("\n\n", _paragraphs));
+        var activity = Message(text + Citations.Definitions());
+        activity.ChannelData = new JObject { ["advisor"] = About() };
         if (Offers.Count > 0 && Channel.SuggestedActions > 0)
         {
             activity.SuggestedActions = Buttons(Offers.Take(Channel.SuggestedActions));
         }
+        else if (Offers.Count > 0 && _cards.Count == 0)
+        {
+            Attach(OptionCard.Of(Offers.Select(offer => offer.Text)));
+        }
 
         if (_cards.Count > 0)
         {
+            _cards.ForEach(card => AdaptiveCard.FallBackTo(text, card));
             activity.Attachments = _cards;
             activity.AttachmentLayout = _cards.Count > 1 ? AttachmentLayoutTypes.Carousel : AttachmentLayoutTypes.List;
+        }
+
+        if (Channel.Teams)
+        {
+            TeamsTouch.Add(activity, Kind);
         }
 
         if (Citations.Entity() is { } entity)
@@ -120,6 +121,16 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
 
         return activity;
     }
+
+    private JObject About() => new()
+    {
+        ["kind"] = Kind,
+        ["language"] = knowledge.LanguageOr(audience.Language),
+        ["topics"] = new JArray(_topics),
+        ["subjects"] = new JArray(_subjects),
+        ["facts"] = new JArray(_facts),
+        ["confidence"] = Math.Round(Score, 2),
+    };
 
     private Activity Message(string text) => new(ActivityTypes.Message)
     {

@@ -21,9 +21,13 @@ public sealed class DuplicateActivityMiddleware(TimeProvider time) : IMiddleware
             return next(cancellationToken);
         }
 
-        var key = (activity.ChannelId ?? string.Empty, activity.Conversation?.Id ?? string.Empty, activity.Id);
+        var key = (activity.ChannelId ?? string.Empty, activity.Conversation?.Id ?? string.Empty, KeyOf(activity));
         return _recent.TryAdd(key, Window) ? FirstTimeAsync(key, next, cancellationToken) : Task.CompletedTask;
     }
+
+    /// <summary>Teams reports each change of a message under the message's own id.</summary>
+    private static string KeyOf(Activity activity) =>
+        activity.Type == ActivityTypes.Message ? activity.Id : $"{activity.Type} {activity.Id} {activity.Timestamp?.UtcTicks}";
 
     private async Task FirstTimeAsync((string, string, string) key, NextDelegate next, CancellationToken cancellationToken)
     {

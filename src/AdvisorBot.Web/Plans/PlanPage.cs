@@ -45,7 +45,7 @@ internal static class PlanPage
     /// <summary>A page that says one sentence.</summary>
     public static string Message(string sentence) => Head("en", sentence).Append("<main><p>").Append(Encoded(sentence)).Append("</p></main></body></html>").ToString();
 
-    private static StringBuilder Head(string language, string title) => new StringBuilder("<!doctype html><html lang=\"")
+    internal static StringBuilder Head(string language, string title) => new StringBuilder("<!doctype html><html lang=\"")
         .Append(Encoded(language)).Append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"robots\" content=\"noindex\"><title>")
         .Append(Encoded(title)).Append("</title><link rel=\"stylesheet\" href=\"/plan/page.css\"></head><body>");
 
@@ -79,5 +79,5 @@ internal static class PlanPage
         page.Append("</li>");
     }
 
-    private static string Encoded(string text) => WebUtility.HtmlEncode(text);
+    internal static string Encoded(string text) => WebUtility.HtmlEncode(text);
 }

@@ -12,6 +12,6 @@ public static class PlanServices
             .Validate(options => options.PublicUrl is null or { IsAbsoluteUri: true, Scheme: "https" or "http" }, "Plan:PublicUrl must be an absolute http or https address.")
             .Validate(options => options.Lifetime > TimeSpan.Zero && options.MostOpenings > 0, "Plan:Lifetime and Plan:MostOpenings must be positive.")
             .ValidateOnStart();
-        return services.AddSingleton<PlanTickets>().AddSingleton<PlanOpenings>().AddSingleton<IPlanPages, PlanPages>();
+        return services.AddSingleton<PublicAddress>().AddSingleton<PlanTickets>().AddSingleton<PlanOpenings>().AddSingleton<IPlanPages, PlanPages>();
     }
 }

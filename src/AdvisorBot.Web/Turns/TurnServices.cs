@@ -10,6 +10,6 @@ public static class TurnServices
     public static IServiceCollection AddTurns(this IServiceCollection services)
     {
         services.AddSingleton<ITurnErrorHandler, TurnErrorHandler>();
-        return services.AddTurnMiddleware();
+        return services.AddTurnMiddleware().AddSingleton<Microsoft.Bot.Builder.IMiddleware>(new TeamsTyping());
     }
 }

@@ -21,6 +21,9 @@ public sealed class AdvisorOnChannel : IAsyncLifetime
     /// <summary>With a path and no slash at its end, as the Playground has it.</summary>
     public string ServiceUrl => _connector!.Urls.Single() + "/_connector";
 
+    /// <summary>Where people reach the host.</summary>
+    public Uri Address => _client!.BaseAddress!;
+
     public async Task InitializeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -49,12 +52,14 @@ public sealed class AdvisorOnChannel : IAsyncLifetime
         using var content = new StringContent(activity.ToString(), Encoding.UTF8, "application/json");
         using var response = await _client!.PostAsync("/api/messages", content);
         var id = (string?)activity["id"];
-        var sent = _sent.Where(sent => (string?)sent.Body["replyToId"] == id).ToList();
+        var sent = _sent.Where(sent => !IsTyping(sent) && (string?)sent.Body["replyToId"] == id).ToList();
         return new Outcome(response.StatusCode, await response.Content.ReadAsStringAsync(), sent);
     }
 
-    /// <summary>Everything the bot sent into a conversation.</summary>
-    internal IReadOnlyList<Sent> SentTo(string conversation) => [.. _sent.Where(sent => (string?)sent.Body.SelectToken("conversation.id") == conversation)];
+    /// <summary>Everything the bot sent into a conversation, but the signs that it is typing: they come only when the machine is slow.</summary>
+    internal IReadOnlyList<Sent> SentTo(string conversation) => [.. _sent.Where(sent => !IsTyping(sent) && (string?)sent.Body.SelectToken("conversation.id") == conversation)];
+
+    private static bool IsTyping(Sent sent) => (string?)sent.Body["type"] == "typing";
 
     private async Task ReceiveAsync(HttpContext context)
     {

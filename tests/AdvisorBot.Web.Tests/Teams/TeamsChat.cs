@@ -46,6 +46,30 @@ internal sealed class TeamsChat(AdvisorOnChannel bot, string conversationType = 
         ["text"] = Mention,
     });
 
+    /// <summary>A click that Teams sends as an invoke; <paramref name="automatic"/>: the client asks for the card by itself.</summary>
+    public Task<Outcome> ExecuteAsync(string verb, JObject data, string? replyToId = null, bool automatic = false, string? by = null)
+    {
+        var invoke = Activity("invoke", new { name = "adaptiveCard/action", replyToId, value = new { action = new { type = "Action.Execute", id = "", verb, data }, trigger = automatic ? "automatic" : "manual" } });
+        invoke["from"]!["id"] = by ?? UserId;
+        return PostAsync(invoke);
+    }
+
+    /// <summary>Somebody changes a message; Teams reports it under the message's own id.</summary>
+    public async Task<Outcome> EditAsync(string id, string text, string timestamp = "2026-11-22T00:33:00.000Z")
+    {
+        var before = bot.SentTo(Id).Count;
+        var outcome = await PostAsync(Activity("messageUpdate", new
+        {
+            id,
+            text = IsShared ? $"{Mention} {text}" : text,
+            timestamp,
+            locale = "en-US",
+            entities = IsShared ? MentionsBot() : [],
+            channelData = new { eventType = "editMessage" },
+        }));
+        return outcome with { Sent = [.. bot.SentTo(Id).Skip(before)] };
+    }
+
     public Task<Outcome> InvokeAsync(string? name, string value) => PostAsync(Activity("invoke", new { name, value = JToken.Parse(value) }));
 
     public Task<Outcome> PostAsync(JObject activity) => bot.PostAsync(activity);

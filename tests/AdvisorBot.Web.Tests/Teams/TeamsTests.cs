@@ -1,11 +1,13 @@
 using System.Net;
+using AdvisorBot.Testing;
 using AdvisorBot.Web.Tests.Channels;
 using Newtonsoft.Json.Linq;
 
 namespace AdvisorBot.Web.Tests.Teams;
 
 /// <summary>What Teams and the Agents Playground send, replayed, and what they can show.</summary>
-public sealed class TeamsTests(AdvisorOnChannel bot) : IClassFixture<AdvisorOnChannel>
+[Collection(nameof(TeamsHost))]
+public sealed class TeamsTests(AdvisorOnChannel bot)
 {
     [Theory]
     [InlineData(true)]
@@ -147,7 +149,8 @@ public sealed class TeamsTests(AdvisorOnChannel bot) : IClassFixture<AdvisorOnCh
     [InlineData("installationUpdate", """{"action":"remove-upgrade"}""")]
     [InlineData("messageReaction", """{"reactionsAdded":[{"type":"like"}],"replyToId":"1"}""")]
     [InlineData("messageReaction", """{"reactionsRemoved":[{"type":"like"}],"replyToId":"1"}""")]
-    [InlineData("messageUpdate", """{"text":"edited","channelData":{"eventType":"editMessage"}}""")]
+    [InlineData("messageUpdate", """{"channelData":{"eventType":"editMessage"}}""")]
+    [InlineData("messageUpdate", """{"text":"what can you do?","channelData":{"eventType":"undeleteMessage"}}""")]
     [InlineData("messageDelete", """{"channelData":{"eventType":"softDeleteMessage"}}""")]
     [InlineData("conversationUpdate", """{"channelData":{"eventType":"channelCreated","channel":{"id":"19:c"},"team":{"id":"19:t"}}}""")]
     [InlineData("conversationUpdate", """{"channelData":{"eventType":"teamRenamed","team":{"id":"19:t"}}}""")]
@@ -167,10 +170,25 @@ public sealed class TeamsTests(AdvisorOnChannel bot) : IClassFixture<AdvisorOnCh
     [Theory]
     [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"like","feedback":"nice"}}""")]
     [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"dislike","feedback":"{\"feedbackText\":\"nice\"}"}}""")]
-    [InlineData("17")]
-    public async Task Thumbs_are_accepted_in_either_encoding_and_draw_no_message(string value)
+    public async Task Thumbs_are_accepted_in_either_encoding_and_thanked_for(string value)
     {
         var chat = new TeamsChat(bot);
+
+        var outcome = await chat.InvokeAsync("message/submitAction", value);
+
+        Assert.Equal((HttpStatusCode.OK, ""), (outcome.Status, outcome.Body));
+        Assert.Contains("Thank you", Assert.Single(outcome.Texts), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("groupChat", """{"actionName":"feedback","actionValue":{"reaction":"like","feedback":"nice"}}""")]
+    [InlineData("personal", """{"actionName":"feedback","actionValue":{"reaction":"sideways"}}""")]
+    [InlineData("personal", """{"actionName":"feedback","actionValue":"like"}""")]
+    [InlineData("personal", "17")]
+    [InlineData("personal", "null")]
+    public async Task Thumbs_in_a_group_and_values_that_are_no_thumbs_draw_no_message(string conversationType, string value)
+    {
+        var chat = new TeamsChat(bot, conversationType);
 
         var outcome = await chat.InvokeAsync("message/submitAction", value);
 
@@ -178,11 +196,76 @@ public sealed class TeamsTests(AdvisorOnChannel bot) : IClassFixture<AdvisorOnCh
         Assert.Empty(bot.SentTo(chat.Id));
     }
 
+    [Fact]
+    public async Task Answers_have_thumbs_and_their_sources_in_the_shape_Teams_takes()
+    {
+        var answer = Assert.Single((await new TeamsChat(bot).SayAsync("how much does a medical coder earn?")).Messages);
+
+        Assert.Equal("default", (string?)answer.SelectToken("channelData.feedbackLoop.type"));
+        Assert.Null(answer.SelectToken("channelData.feedbackLoopEnabled"));
+        var entity = Assert.Single(answer["entities"]!, entity => (string?)entity["type"] == "https://schema.org/Message");
+        Assert.Null(entity["additionalType"]);
+        Assert.NotEmpty(entity["citation"]!);
+        Assert.All(entity["citation"]!, (claim, i) =>
+        {
+            Assert.Contains($"[{claim["position"]}]", (string)answer["text"]!, StringComparison.Ordinal);
+            Assert.Equal(i + 1, (int)claim["position"]!);
+            Assert.InRange(((string)claim.SelectToken("appearance.name")!).Length, 1, 80);
+            Assert.InRange(((string)claim.SelectToken("appearance.abstract")!).Length, 1, 160);
+            Assert.StartsWith("https://", (string?)claim.SelectToken("appearance.url") ?? "https://", StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task Every_card_says_what_it_shows_where_it_cannot_be_drawn_and_in_a_notification()
+    {
+        var chat = new TeamsChat(bot);
+
+        foreach (var words in new[] { "tell me about the medical coder", "compare medical coder and cancer registrar", "which career suits me?", "cancel", "make me a plan for medical coder" })
+        {
+            await chat.SayAsync(words);
+        }
+
+        var withCards = bot.SentTo(chat.Id).Select(sent => sent.Body).Where(body => body["attachments"] is JArray { Count: > 0 }).ToList();
+        Assert.True(withCards.Count >= 4, $"{withCards.Count} messages with cards");
+        Assert.All(withCards, message =>
+        {
+            Assert.InRange(((string)message["summary"]!).Length, 1, 120);
+            Assert.All(message.SelectTokens("attachments[*].content"), card =>
+            {
+                Assert.Equal("1.5", (string?)card["version"]);
+                Assert.False(string.IsNullOrWhiteSpace((string?)card["fallbackText"]));
+                Assert.Empty(card.SelectTokens("$..type").Select(type => (string)type!).Except(Known));
+            });
+        });
+    }
+
+    /// <summary>What Teams draws on the desktop and on phones.</summary>
+    private static readonly string[] Known =
+    [
+        "AdaptiveCard", "TextBlock", "ColumnSet", "Column", "FactSet", "ActionSet", "Input.Toggle", "Action.Submit", "Action.Execute", "Action.OpenUrl",
+    ];
+
+    [Fact]
+    public async Task A_message_with_a_card_has_its_buttons_on_the_card()
+    {
+        var plan = (await new TeamsChat(bot).SayAsync("make me a plan for medical coder")).Messages[^1];
+
+        Assert.Null(plan["suggestedActions"]);
+        var titles = plan.SelectTokens("attachments[0].content.actions[*].title").Select(title => (string?)title).ToList();
+        Assert.InRange(titles.Count, 3, 6);
+        Assert.Equal(titles.Distinct(), titles);
+    }
+
     [Theory]
     [InlineData("healthcheck", "{}", 200)]
     [InlineData("healthCheck", "{}", 200)]
     [InlineData("no/such/invoke", "{}", 501)]
     [InlineData("task/fetch", "{}", 501)]
+    [InlineData("composeExtension/submitAction", "{}", 501)]
+    [InlineData("composeExtension/querySettingUrl", "{}", 501)]
+    [InlineData("fileConsent/invoke", """{"action":"accept"}""", 501)]
+    [InlineData("signin/verifyState", "{}", 501)]
     [InlineData(null, "{}", 501)]
     public async Task Other_invokes_are_answered_with_their_status(string? name, string value, int status) =>
         Assert.Equal(status, (int)(await new TeamsChat(bot).InvokeAsync(name, value)).Status);
@@ -213,5 +296,39 @@ public sealed class TeamsTests(AdvisorOnChannel bot) : IClassFixture<AdvisorOnCh
         Assert.Equal((HttpStatusCode.OK, 400, "application/vnd.microsoft.error"), (outcome.Status, (int?)answer["statusCode"], (string?)answer["type"]));
         Assert.Equal("BadRequest", (string?)answer.SelectToken("value.code"));
         Assert.Empty(bot.SentTo(chat.Id));
+    }
+
+    [Theory]
+    [InlineData("config/fetch")]
+    [InlineData("config/submit")]
+    public async Task The_settings_say_that_there_are_none(string name)
+    {
+        var answer = JObject.Parse((await new TeamsChat(bot).InvokeAsync(name, "{}")).Body);
+
+        Assert.Equal(("config", "message"), ((string?)answer["responseType"], (string?)answer.SelectToken("config.type")));
+        Assert.NotEmpty((string)answer.SelectToken("config.value")!);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Every_command_of_the_app_is_understood(string language)
+    {
+        var texts = JObject.Parse(await File.ReadAllTextAsync(RepositoryRoot.At("deploy", "teams", "texts", $"{language}.json")));
+        foreach (var command in texts.SelectTokens("commands.*[*][0]").Select(title => (string)title!).Distinct())
+        {
+            var chat = new TeamsChat(bot);
+            var message = chat.Activity("message", new { text = command, locale = language });
+
+            var outcome = await chat.PostAsync(message);
+
+            Assert.NotEmpty(outcome.Messages);
+            Assert.All(outcome.Messages, reply =>
+            {
+                Assert.True((string?)reply.SelectToken("channelData.advisor.kind") is not ("decline" or "error"), $"{command}: {reply["text"]}");
+                Assert.Equal(language, (string?)reply.SelectToken("channelData.advisor.language"));
+            });
+            Assert.DoesNotContain(ShippedKnowledge.Base.Reply(language, "miss.first"), string.Concat(outcome.Texts), StringComparison.Ordinal);
+        }
     }
 }

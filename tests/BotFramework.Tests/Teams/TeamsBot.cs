@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json.Linq;
 
 namespace BotFramework.Tests.Teams;
 
@@ -49,6 +50,22 @@ internal sealed class TeamsBot : TeamsActivityHandler
 
     protected override Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
         Task.FromResult(new TaskModuleResponse(new TaskModuleMessageResponse($"theme {taskModuleRequest.Context.Theme}")));
+
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+        query.CommandId is null
+            ? base.OnTeamsMessagingExtensionQueryAsync(turnContext, query, cancellationToken)
+            : Task.FromResult(Message($"{query.CommandId} {query.Parameters.Single().Name}={query.Parameters.Single().Value} from {query.QueryOptions.Skip} on"));
+
+    protected override Task<MessagingExtensionResponse> OnTeamsAppBasedLinkQueryAsync(ITurnContext<IInvokeActivity> turnContext, AppBasedLinkQuery query, CancellationToken cancellationToken) =>
+        Task.FromResult(new MessagingExtensionResponse(new MessagingExtensionResult("list", "result", [new HeroCard(query.Url).ToAttachment().ToMessagingExtensionAttachment()])));
+
+    protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionBotMessagePreviewEditAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+        Task.FromResult(new MessagingExtensionActionResponse(new TaskModuleMessageResponse($"{action.CommandId} {action.BotActivityPreview.Single().Text}")));
+
+    protected override Task<ConfigResponseBase> OnTeamsConfigFetchAsync(ITurnContext<IInvokeActivity> turnContext, JObject configData, CancellationToken cancellationToken) =>
+        Task.FromResult<ConfigResponseBase>(new ConfigTaskResponse { Config = new TaskModuleMessageResponse("nothing to set") });
+
+    private static MessagingExtensionResponse Message(string text) => new(new MessagingExtensionResult(type: "message", text: text));
 
     private Task Hear(string what)
     {

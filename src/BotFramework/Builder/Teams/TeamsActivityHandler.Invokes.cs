@@ -11,7 +11,10 @@ public partial class TeamsActivityHandler
     {
         try
         {
-            return await AnswerTeamsAsync(turnContext, cancellationToken) ?? await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+            return await AnswerTeamsAsync(turnContext, cancellationToken)
+                ?? await AnswerComposeBoxAsync(turnContext, cancellationToken)
+                ?? await AnswerSettingsAsync(turnContext, cancellationToken)
+                ?? await base.OnInvokeActivityAsync(turnContext, cancellationToken);
         }
         catch (InvokeResponseException exception)
         {

@@ -5,7 +5,7 @@ namespace Microsoft.Bot.Builder.Teams;
 
 /// <summary>
 /// A bot that overrides a method per kind of activity of Teams; on other channels it is an <see cref="ActivityHandler"/>.
-/// Left out: messaging extensions, tabs, configuration pages, connector cards.
+/// Left out: tabs, connector cards.
 /// </summary>
 public partial class TeamsActivityHandler : ActivityHandler
 {
