@@ -1,6 +1,7 @@
 using System.Net;
 using AdvisorBot.Answers;
 using AdvisorBot.Answers.Cards;
+using AdvisorBot.Dialogs.Handover;
 using AdvisorBot.Dialogs.Return;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Dialogs.Turns;
@@ -12,7 +13,7 @@ using Newtonsoft.Json.Linq;
 namespace AdvisorBot.Dialogs;
 
 /// <summary>The bot: greets once per conversation, runs the root dialog for messages and card clicks, saves state once per turn.</summary>
-public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, AdvisorState state, TimeProvider time) : ActivityHandler
+public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, AdvisorState state, HandoverTalk handover, TimeProvider time) : ActivityHandler
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -92,11 +93,15 @@ public sealed class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, Ad
         if (!Returning.IsReturn(journey, talk, turnContext, audience, time.GetUtcNow()))
         {
             await turnContext.SendActivityAsync(advisor.Answers.Greeting(audience).Activity, cancellationToken);
-            return;
+        }
+        else
+        {
+            Returning.Restore(journey, talk);
+            await turnContext.SendActivityAsync(advisor.Answers.WelcomeBack(Returning.Of(journey, advisor.Knowledge), audience).Activity, cancellationToken);
         }
 
-        Returning.Restore(journey, talk);
-        await turnContext.SendActivityAsync(advisor.Answers.WelcomeBack(Returning.Of(journey, advisor.Knowledge), audience).Activity, cancellationToken);
+        var questions = await state.Handover.GetAsync(turnContext, () => new StoredHandover(), cancellationToken);
+        await handover.TellNewsAsync(turnContext, questions, advisor.Language, cancellationToken);
     }
 
     /// <summary>The advisor in the language that the person chose earlier, else in that of their settings.</summary>

@@ -2,6 +2,7 @@ using AdvisorBot.DirectLine;
 using AdvisorBot.DirectLine.Endpoints;
 using AdvisorBot.Storage;
 using AdvisorBot.Web.Advisor;
+using AdvisorBot.Web.Handover;
 using AdvisorBot.Web.Health;
 using AdvisorBot.Web.Messages;
 using AdvisorBot.Web.Plans;
@@ -35,6 +36,7 @@ public static class AdvisorHost
         services.AddMessages();
         services.AddAdvisor();
         services.AddPlans();
+        builder.AddHandover();
         configure?.Invoke(builder);
 
         var app = builder.Build();
