@@ -20,20 +20,22 @@ internal sealed class ChannelStudent(SchoolWithAdvisers school, string channelId
 
     public async Task SayAsync(string text)
     {
-        var (status, _) = await school.PostAsync(JObject.FromObject(new
-        {
-            type = "message",
-            id = Guid.NewGuid().ToString(),
-            channelId,
-            serviceUrl = school.ServiceUrl,
-            text,
-            locale = "en-US",
-            from = new { id = UserId, name = "Robin" },
-            recipient = new { id = "bot-id", name = "Career advisor" },
-            conversation = new { id = ConversationId, conversationType = "personal", tenantId = SchoolWithAdvisers.Tenant },
-        }));
+        var (status, _) = await school.PostAsync(Message(text));
         Assert.Equal(200, status);
     }
+
+    public JObject Message(string text) => JObject.FromObject(new
+    {
+        type = "message",
+        id = Guid.NewGuid().ToString(),
+        channelId,
+        serviceUrl = school.ServiceUrl,
+        text,
+        locale = "en-US",
+        from = new { id = UserId, name = "Robin" },
+        recipient = new { id = "bot-id", name = "Career advisor" },
+        conversation = new { id = ConversationId, conversationType = "personal", tenantId = SchoolWithAdvisers.Tenant },
+    });
 
     public bool IsTold(Sent sent, string part) =>
         (string?)sent.Body.SelectToken("conversation.id") == ConversationId && ((string?)sent.Body["text"])?.Contains(part, StringComparison.Ordinal) == true;

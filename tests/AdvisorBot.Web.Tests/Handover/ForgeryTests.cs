@@ -1,5 +1,5 @@
-using AdvisorBot.Dialogs.Handover;
 using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.Handover;
 using AdvisorBot.Web.Tests.Doors;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
@@ -7,7 +7,8 @@ using Newtonsoft.Json.Linq;
 namespace AdvisorBot.Web.Tests.Handover;
 
 /// <summary>Nobody but who is in the advisers' conversation can do anything to a question.</summary>
-public sealed class ForgeryTests(SchoolWithAdvisers school) : IClassFixture<SchoolWithAdvisers>
+[Collection(SchoolCollection.Name)]
+public sealed class ForgeryTests(SchoolWithAdvisers school)
 {
     [Theory]
     [InlineData("conversation", """{ "conversation": { "id": "19:students@thread.tacv2;messageid=1" } }""")]

@@ -9,7 +9,8 @@ using Newtonsoft.Json.Linq;
 namespace AdvisorBot.Web.Tests.Handover;
 
 /// <summary>A question from the website or Teams to the advisers in Teams, and the answer back.</summary>
-public sealed class RoundTripTests(SchoolWithAdvisers school) : IClassFixture<SchoolWithAdvisers>
+[Collection(SchoolCollection.Name)]
+public sealed class RoundTripTests(SchoolWithAdvisers school)
 {
     [Fact]
     public async Task From_the_website_to_the_advisers_and_back()

@@ -42,6 +42,7 @@ public sealed class SchoolWithAdvisers : IAsyncLifetime
         _connector.Run(ReceiveAsync);
         await _connector.StartAsync();
         await StartAsync();
+        await UnderstandAsync();
     }
 
     public async Task DisposeAsync()
@@ -97,6 +98,15 @@ public sealed class SchoolWithAdvisers : IAsyncLifetime
             ],
             builder => builder.Services.AddSingleton<TimeProvider>(TimeProvider.System));
         await _host.StartAsync();
+    }
+
+    /// <summary>What is trained at a first start takes its time, which is no student's.</summary>
+    private async Task UnderstandAsync()
+    {
+        using var client = Client();
+        client.Timeout = TimeSpan.FromMinutes(5);
+        using var content = new StringContent(new ChannelStudent(this, "emulator").Message("hello").ToString(), Encoding.UTF8, "application/json");
+        (await client.PostAsync("/api/messages", content)).EnsureSuccessStatusCode();
     }
 
     private async Task StopAsync()
