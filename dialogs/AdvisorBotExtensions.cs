@@ -1,3 +1,4 @@
+using AdvisorBot.Dialogs.Handover;
 using AdvisorBot.Dialogs.PlanLearning;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Dialogs.Teams;
@@ -13,7 +14,7 @@ namespace AdvisorBot.Dialogs;
 /// <summary>Wires the bot.</summary>
 public static class AdvisorBotExtensions
 {
-    /// <summary>Adds the bot, its dialogs and state; the host gives <see cref="KnowledgeStore"/> and <see cref="IStorage"/>, and may add <see cref="IForgetMe"/>s.</summary>
+    /// <summary>Adds the bot, its dialogs and state; the host gives <see cref="KnowledgeStore"/> and <see cref="IStorage"/>, and may add <see cref="IForgetMe"/>s and an <see cref="IAdvisersChannel"/>.</summary>
     public static IServiceCollection AddAdvisorBot(this IServiceCollection services) =>
         services.AddAdvisorBot(knowledge => new Recognizer(knowledge, modelFolder: Recognizer.ModelFolder));
 
@@ -27,6 +28,9 @@ public static class AdvisorBotExtensions
             .AddSingleton<AdvisorState>()
             .AddSingleton<PlanSheets>()
             .AddSingleton<ThumbCount>()
+            .AddSingleton<HandoverCases>()
+            .AddSingleton<HandoverNews>()
+            .AddSingleton<HandoverTalk>()
             .AddSingleton(provider => new AdvisorSource(provider.GetRequiredService<KnowledgeStore>(), readBy))
             .AddSingleton<RootDialog>()
             .AddSingleton<IBot, CareerAdvisorBot>();

@@ -1,5 +1,6 @@
 using System.Net;
 using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.Handover;
 using AdvisorBot.Dialogs.Return;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Dialogs.Teams;
@@ -15,7 +16,7 @@ using Newtonsoft.Json.Linq;
 namespace AdvisorBot.Dialogs;
 
 /// <summary>The bot: greets once per conversation, runs the root dialog for messages and card clicks, saves state once per turn.</summary>
-public sealed partial class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, AdvisorState state, ThumbCount thumbs, TimeProvider time, IOwnPages? pages = null, ILogger<CareerAdvisorBot>? log = null) : TeamsActivityHandler
+public sealed partial class CareerAdvisorBot(RootDialog root, AdvisorSource advisors, AdvisorState state, ThumbCount thumbs, HandoverTalk handover, TimeProvider time, IOwnPages? pages = null, ILogger<CareerAdvisorBot>? log = null) : TeamsActivityHandler
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -85,11 +86,15 @@ public sealed partial class CareerAdvisorBot(RootDialog root, AdvisorSource advi
         {
             var greeting = audience.Shared && audience.ChannelId == Channels.Msteams ? advisor.Answers.GroupGreeting(audience) : advisor.Answers.Greeting(audience);
             await turnContext.SendActivityAsync(greeting.Activity, cancellationToken);
-            return;
+        }
+        else
+        {
+            Returning.Restore(journey, talk);
+            await turnContext.SendActivityAsync(advisor.Answers.WelcomeBack(Returning.Of(journey, advisor.Knowledge), audience).Activity, cancellationToken);
         }
 
-        Returning.Restore(journey, talk);
-        await turnContext.SendActivityAsync(advisor.Answers.WelcomeBack(Returning.Of(journey, advisor.Knowledge), audience).Activity, cancellationToken);
+        var questions = await state.Handover.GetAsync(turnContext, () => new StoredHandover(), cancellationToken);
+        await handover.TellNewsAsync(turnContext, questions, advisor.Language, cancellationToken);
     }
 
     /// <summary>The advisor in the language that the person chose earlier, else in that of their settings.</summary>

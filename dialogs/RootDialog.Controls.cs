@@ -1,6 +1,7 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Dialogs.Careers;
 using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.Handover;
 using AdvisorBot.Dialogs.StartOver;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Understanding;
@@ -25,6 +26,10 @@ public sealed partial class RootDialog
             Intents.Repeat => RepeatAsync(dc, turn, cancellationToken),
             Intents.Language => SpeakAsync(dc, turn, cancellationToken),
             Intents.ForgetMe => ForgetAsync(dc, turn, cancellationToken),
+            Intents.ShowProfile => ShowProfileAsync(dc, turn, cancellationToken),
+            HandoverIntents.Send => BeginHandoverAsync(dc, turn, cancellationToken),
+            HandoverIntents.Status => TellQuestionStatusAsync(dc, turn, cancellationToken),
+            HandoverIntents.Withdraw => WithdrawQuestionAsync(dc, turn, cancellationToken),
             Intents.Alternatives => turn.SendAsync(Explanation.Alternatives(turn, new Reading { Intent = Intents.Alternatives, Score = 1 }), cancellationToken),
             _ => InformAsync(dc, turn, cancellationToken),
         };
@@ -40,7 +45,7 @@ public sealed partial class RootDialog
     };
 
     /// <summary>Control words that only tell something; an open question follows again.</summary>
-    private static async Task InformAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    private async Task InformAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         var (answers, talk, audience) = (turn.Answers, turn.Talk, turn.Audience);
         var reply = turn.Recognition.Intent switch
@@ -48,8 +53,7 @@ public sealed partial class RootDialog
             Intents.More => answers.More(talk.Rest, talk.Topic, talk.Subjects, audience, !turn.InInterview),
             Intents.Simpler => answers.Simpler(talk.Facts, talk.Rest, audience),
             Intents.WhoSays => answers.SourcesOf(talk.Facts, talk.Rest, audience),
-            Intents.ShowProfile => answers.ShowProfile(turn.Profile, turn.Journey.Plan?.ToPlan(), audience),
-            Intents.Person => answers.Person(audience),
+            Intents.Person => answers.Person(audience, _handover.Now(turn)),
             Intents.WhyAsk => answers.Say(talk.OpenSlot is { } slot ? $"interview.{slot}.why" : "why-ask.nothing", audience),
             _ => answers.Help(audience, turn.InInterview),
         };
@@ -204,13 +208,15 @@ public sealed partial class RootDialog
     {
         var hadPlan = turn.Journey.Plan is not null;
         await dc.CancelAllDialogsAsync(cancellationToken);
+        var hadQuestions = turn.Handover.Questions.Count > 0;
+        await _handover.ForgetAsync(turn.Handover, cancellationToken);
         await _state.DeleteAsync(dc.Context, cancellationToken);
         foreach (var forgetter in _forgetters)
         {
             await forgetter.ForgetAsync(dc.Context, cancellationToken);
         }
 
-        string[] deleted = ["forgotten.answers", .. hadPlan ? ["forgotten.plan"] : Array.Empty<string>(), "forgotten.talk", .. _forgetters.Select(forgetter => forgetter.Names).Distinct()];
+        string[] deleted = ["forgotten.answers", .. hadPlan ? ["forgotten.plan"] : Array.Empty<string>(), .. hadQuestions ? ["forgotten.questions"] : Array.Empty<string>(), "forgotten.talk", .. _forgetters.Select(forgetter => forgetter.Names).Distinct()];
         await turn.SendAsync(turn.Answers.Forgotten(deleted, turn.Audience), cancellationToken);
     }
 
@@ -220,6 +226,7 @@ public sealed partial class RootDialog
         turn.Talk.AskAgain = null;
         turn.Talk.PicksChange = false;
         turn.Talk.Taste = null;
+        turn.Talk.Handover = null;
         await dc.CancelAllDialogsAsync(cancellationToken);
     }
 

@@ -16,7 +16,7 @@ namespace AdvisorBot.Dialogs;
 /// <content>Everything that is not a control word: questions, answers, small talk, requests for advice.</content>
 public sealed partial class RootDialog
 {
-    private static async Task TalkAsync(DialogContext dc, AdvisorTurn turn, SlotAnswers answers, CancellationToken cancellationToken)
+    private async Task TalkAsync(DialogContext dc, AdvisorTurn turn, SlotAnswers answers, CancellationToken cancellationToken)
     {
         var clauses = turn.Recognition.Clauses;
         var asksForAdvice = clauses.Any(clause => clause.Best.Intent == Intents.Recommend && Orders.ReplyTo(clause, FormReader.Of(clause, turn), turn) is null);
@@ -203,7 +203,7 @@ public sealed partial class RootDialog
         await dc.BeginDialogAsync(DiscoverCareersDialog.DialogId, null, cancellationToken);
     }
 
-    private static async Task AnswerSmallTalkAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    private async Task AnswerSmallTalkAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         var intent = turn.Recognition.Intent;
         if (intent == Intents.Unsure && turn.InInterview)
@@ -243,12 +243,12 @@ public sealed partial class RootDialog
         await AskAgainAsync(dc, cancellationToken);
     }
 
-    private static async Task MissAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    private async Task MissAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         turn.Talk.Misses++;
         var reply = turn.Talk is { OpenSlot: { } slot, Misses: 1 }
             ? turn.Answers.Say($"interview.{slot}.retry", turn.Audience, ReplyKinds.Clarify)
-            : turn.Answers.Miss(turn.Talk.Misses, Questions.Nearest(turn.Recognition.Clauses.Count > 0 ? turn.Recognition.Clauses[0] : null), turn.Audience, dc.ActiveDialog is not null);
+            : turn.Answers.Miss(turn.Talk.Misses, Questions.Nearest(turn.Recognition.Clauses.Count > 0 ? turn.Recognition.Clauses[0] : null), turn.Audience, dc.ActiveDialog is not null, _handover.Now(turn));
         await turn.SendAsync(reply, cancellationToken);
         if (turn.Talk.Misses >= 3)
         {

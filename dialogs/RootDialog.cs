@@ -1,6 +1,7 @@
 using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.Careers;
 using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.Handover;
 using AdvisorBot.Dialogs.PlanLearning;
 using AdvisorBot.Dialogs.Return;
 using AdvisorBot.Dialogs.StartOver;
@@ -20,9 +21,10 @@ public sealed partial class RootDialog : ComponentDialog
     private readonly AdvisorState _state;
     private readonly IReadOnlyList<IForgetMe> _forgetters;
     private readonly PlanCommands _plans;
+    private readonly HandoverTalk _handover;
     private readonly TimeProvider _time;
 
-    public RootDialog(AdvisorSource advisors, AdvisorState state, IEnumerable<IForgetMe> forgetters, TimeProvider time, IPlanPages? pages = null)
+    public RootDialog(AdvisorSource advisors, AdvisorState state, IEnumerable<IForgetMe> forgetters, HandoverTalk handover, TimeProvider time, IPlanPages? pages = null)
         : base(nameof(RootDialog))
     {
         _advisors = advisors;
@@ -30,9 +32,11 @@ public sealed partial class RootDialog : ComponentDialog
         _forgetters = [.. forgetters];
         _time = time;
         _plans = new PlanCommands(time, pages);
+        _handover = handover;
         AddDialog(new TryTaskDialog());
         AddDialog(new DiscoverCareersDialog());
         AddDialog(new StartOverDialog());
+        AddDialog(new HandoverDialog());
         AddDialog(new CareerDetailsDialog());
     }
 
@@ -46,6 +50,11 @@ public sealed partial class RootDialog : ComponentDialog
     {
         var turn = await UnderstandAsync(dc, cancellationToken);
         await WelcomeBackAsync(dc, turn, cancellationToken);
+        if (turn.Recognition.Intent != Intents.Crisis)
+        {
+            await _handover.TellNewsAsync(dc.Context, turn.Handover, turn.Advisor.Language, cancellationToken);
+        }
+
         await RouteAsync(dc, turn, cancellationToken);
         Returning.Note(turn.Journey, turn.Talk, dc.Context, turn.Audience, _time.GetUtcNow());
         return dc.ActiveDialog is null ? new DialogTurnResult(DialogTurnStatus.Complete) : EndOfTurn;
@@ -63,7 +72,8 @@ public sealed partial class RootDialog : ComponentDialog
 
         var journey = await _state.Journey.GetAsync(dc.Context, () => new StoredJourney(), cancellationToken);
         var (advisor, recognition) = Listening.To(dc.Context.Activity, _advisors.Current, talk, profile);
-        var turn = new AdvisorTurn(dc.Context, advisor, recognition, talk, profile, journey);
+        var handover = await _state.Handover.GetAsync(dc.Context, () => new StoredHandover(), cancellationToken);
+        var turn = new AdvisorTurn(dc.Context, advisor, recognition, talk, profile, journey) { Handover = handover };
         dc.Context.TurnState.Set(turn);
         return turn;
     }
@@ -107,7 +117,7 @@ public sealed partial class RootDialog : ComponentDialog
             return;
         }
 
-        if (await TakeTasteAsync(dc, turn, cancellationToken))
+        if (await TakeTasteAsync(dc, turn, cancellationToken) || await TakeHandoverAsync(dc, turn, cancellationToken))
         {
             return;
         }

@@ -7,13 +7,16 @@ namespace AdvisorBot.Dialogs.State;
 /// <summary>The bot's state: the profile of the person, and the memory and dialogs of the conversation.</summary>
 public sealed class AdvisorState(UserState user, ConversationState conversation)
 {
-    /// <summary>Names under which UserState keeps the two.</summary>
+    /// <summary>Names under which UserState keeps its properties.</summary>
     public const string ProfileName = "profile";
     public const string JourneyName = "journey";
+    public const string HandoverName = "handover";
 
     public IStatePropertyAccessor<StoredProfile> Profile { get; } = user.CreateProperty<StoredProfile>(ProfileName);
 
     public IStatePropertyAccessor<StoredJourney> Journey { get; } = user.CreateProperty<StoredJourney>(JourneyName);
+
+    public IStatePropertyAccessor<StoredHandover> Handover { get; } = user.CreateProperty<StoredHandover>(HandoverName);
 
     public IStatePropertyAccessor<TalkMemory> Talk { get; } = conversation.CreateProperty<TalkMemory>("talk");
 

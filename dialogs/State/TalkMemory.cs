@@ -59,6 +59,9 @@ public sealed class TalkMemory
     /// <summary>The tasks that are being tried.</summary>
     public StoredTaste? Taste { get; set; }
 
+    /// <summary>The question to the advisers that is being written.</summary>
+    public StoredDraft? Handover { get; set; }
+
     /// <summary>Whether the last message changed the plan, so that "undo" means that.</summary>
     public bool PlanJustChanged { get; set; }
 

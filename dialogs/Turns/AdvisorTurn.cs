@@ -41,6 +41,9 @@ public sealed class AdvisorTurn
     /// <summary>Where the person is, across conversations.</summary>
     public StoredJourney Journey { get; }
 
+    /// <summary>The person's questions to the advisers.</summary>
+    public StoredHandover Handover { get; init; } = new();
+
     public CareerProfile Profile => _stored.ToProfile();
 
     /// <summary>Slots without answer, the most telling first; worked out once per change of the profile.</summary>
@@ -74,7 +77,8 @@ public sealed class AdvisorTurn
 
     private async Task SendAsync(Activity activity, bool remembered, CancellationToken cancellationToken)
     {
-        if (remembered && activity.Text is { Length: <= LongestRemembered } text && !InInterview)
+        // What a person wrote is not said again as the bot's own, marked up text.
+        if (remembered && activity is { Text: { Length: <= LongestRemembered } text, TextFormat: not TextFormatTypes.Plain } && !InInterview)
         {
             Talk.LastText = text;
         }

@@ -58,7 +58,7 @@ public sealed partial class AnswerComposer
     }
 
     /// <summary>What is known about the person, and how to change or delete it.</summary>
-    public Reply ShowProfile(CareerProfile profile, LearningPlan? plan, Audience audience)
+    public Reply ShowProfile(CareerProfile profile, LearningPlan? plan, Audience audience, IReadOnlyList<AdviserCase>? questions = null)
     {
         var draft = Draft(audience, ReplyKinds.Answer);
         var words = WordsFor(audience);
@@ -71,6 +71,7 @@ public sealed partial class AnswerComposer
             items.Add("- " + draft.Say("profile.plan", ("career", plans.Career(plan)), ("progress", plans.Progress(plan))));
         }
 
+        items.AddRange(QuestionItems(questions ?? [], audience).Select(item => $"- {item}"));
         draft.Add(items.Count == 0 ? draft.Say("profile.nothing") : draft.Say("profile.intro") + "\n\n" + string.Join('\n', items));
         return draft.Add(draft.Say("profile.kept")).Write();
     }

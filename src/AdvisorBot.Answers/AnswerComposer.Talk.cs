@@ -71,17 +71,10 @@ public sealed partial class AnswerComposer
             .Write();
     }
 
-    /// <summary>How to reach a person.</summary>
-    public Reply Person(Audience audience)
-    {
-        var draft = Draft(audience, ReplyKinds.Handoff);
-        AddPerson(draft);
-        return draft.Write();
-    }
-
     /// <summary>Nothing understood: first the nearest readings, then what can be asked, then a person.</summary>
     /// <param name="misses">How often in a row, this time included.</param>
-    public Reply Miss(int misses, IReadOnlyList<FactQuestion> nearest, Audience audience, bool inInterview)
+    /// <param name="advisers">What can be said about the people of the school; null for their contacts only.</param>
+    public Reply Miss(int misses, IReadOnlyList<FactQuestion> nearest, Audience audience, bool inInterview, AdvisersNow? advisers = null)
     {
         var draft = Draft(audience, misses < 3 ? ReplyKinds.Clarify : ReplyKinds.Handoff);
         switch (misses)
@@ -96,7 +89,7 @@ public sealed partial class AnswerComposer
                 draft.Add(draft.Say("miss.second")).Add(draft.Say(inInterview ? "help.in-interview" : "help.items"));
                 break;
             default:
-                AddPerson(draft.Add(draft.Say("miss.third")));
+                AddPerson(draft.Add(draft.Say("miss.third")), advisers);
                 break;
         }
 
@@ -120,18 +113,34 @@ public sealed partial class AnswerComposer
     private string LanguageName(ReplyDraft draft, string language) =>
         _knowledge.HasReply(_knowledge.Pack.Language, $"language.name.{language}") ? draft.Say($"language.name.{language}") : language;
 
-    private void AddPerson(ReplyDraft draft)
+    private void AddPerson(ReplyDraft draft, AdvisersNow? advisers)
     {
         var school = _knowledge.School;
+        var hours = new HoursWords(_knowledge, WordsFor(draft.Audience));
         var ways = new (string Key, string Name, string? Value)[]
         {
             ("person.email", "email", school.Email),
             ("person.phone", "phone", school.Phone),
-            ("person.hours", "hours", school.Hours),
+            ("person.hours", "hours", hours.Week()),
             ("person.url", "url", school.Url),
         };
         var lines = ways.Where(way => way.Value is not null).Select(way => "- " + draft.Say(way.Key, (way.Name, way.Value)));
         draft.Add(draft.Say("person", ("contact", school.ContactName), ("school", school.Name)) + "\n\n" + string.Join('\n', lines));
+        if (advisers is null)
+        {
+            return;
+        }
+
+        draft.Add(hours.Now(advisers.Now));
+        if (advisers.TakeQuestions)
+        {
+            draft.Add(draft.Say("person.question")).Suggest(draft.Say("question.say.ask"));
+        }
+
+        if (advisers.HasSheet)
+        {
+            draft.Add(draft.Say("person.sheet")).Suggest(draft.Say("plan.say.handover"));
+        }
     }
 
     private static string[] Starters(ReplyDraft draft) =>

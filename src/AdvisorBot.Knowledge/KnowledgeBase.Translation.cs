@@ -40,7 +40,7 @@ public sealed partial record KnowledgeBase
             Conflicts = Each(original.Conflicts, shared.Conflicts, (conflict, said) => conflict with { Title = said.Title ?? conflict.Title, Explanation = said.Explanation ?? conflict.Explanation }),
             Interests = Each(original.Interests, shared.Interests, (interest, name) => interest with { Name = name }),
             Sources = Each(original.Sources, shared.Sources, Translated),
-            School = original.School with { ContactName = shared.School.ContactName ?? original.School.ContactName, Hours = shared.School.Hours ?? original.School.Hours },
+            School = Translated(original.School, shared.School),
         };
     }
 
@@ -59,6 +59,17 @@ public sealed partial record KnowledgeBase
         Figure = fact.Figure is not { } figure ? null : figure with
         {
             Population = said.Population ?? (figure.Population == plural ? translatedPlural : figure.Population),
+        },
+    };
+
+    private static School Translated(School school, SchoolTranslation said) => school with
+    {
+        ContactName = said.ContactName ?? school.ContactName,
+        Hours = said.Hours ?? school.Hours,
+        OpeningHours = school.OpeningHours is not { } hours ? null : hours with
+        {
+            // A name in another language is worse than none.
+            Holidays = Array.AsReadOnly(hours.Holidays.Select(holiday => holiday with { Name = said.Holidays.GetValueOrDefault($"{holiday.From:yyyy-MM-dd}") }).ToArray()),
         },
     };
 

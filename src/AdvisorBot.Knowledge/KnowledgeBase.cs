@@ -67,7 +67,12 @@ public sealed record Conflict(string Id, string Topic, string Title, string Expl
 public sealed record Interest(string Id, string Name, char? Riasec = null);
 
 /// <summary>What a school edits first.</summary>
-public sealed record School(string Name, string ContactName, string? Email, string? Phone, string? Hours, string? Url, IReadOnlyList<SchoolLink> Links);
+/// <param name="Hours">When they can be reached, in words; where <see cref="OpeningHours"/> are given, those are told.</param>
+public sealed record School(string Name, string ContactName, string? Email, string? Phone, string? Hours, string? Url, IReadOnlyList<SchoolLink> Links)
+{
+    /// <summary>When somebody is there, to the minute; null when the school does not say.</summary>
+    public OpeningHours? OpeningHours { get; init; }
+}
 
 public sealed record SchoolLink(string Title, string Url);
 

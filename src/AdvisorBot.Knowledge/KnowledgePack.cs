@@ -24,6 +24,6 @@ public static class KnowledgePack
             throw new KnowledgeException(folder, problems.InOrder());
         }
 
-        return draft.Freeze(FigureAge.Warnings(draft));
+        return draft.Freeze([.. FigureAge.Warnings(draft), .. SchoolChecks.Warnings(draft)]);
     }
 }

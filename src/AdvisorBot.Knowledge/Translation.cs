@@ -38,4 +38,8 @@ internal sealed record ConflictTranslation(string? Title, string? Explanation);
 
 internal sealed record SourceTranslation(string? ShortName, string? Publisher, string? Date, string? Interest);
 
-internal sealed record SchoolTranslation(string? ContactName, string? Hours);
+internal sealed record SchoolTranslation(string? ContactName, string? Hours)
+{
+    /// <summary>First day of a holiday → its name.</summary>
+    public IReadOnlyDictionary<string, string> Holidays { get; init; } = FrozenDictionary<string, string>.Empty;
+}

@@ -3,6 +3,7 @@ using AdvisorBot.DirectLine.Endpoints;
 using AdvisorBot.Storage;
 using AdvisorBot.Web.Advisor;
 using AdvisorBot.Web.Careers;
+using AdvisorBot.Web.Handover;
 using AdvisorBot.Web.Health;
 using AdvisorBot.Web.Messages;
 using AdvisorBot.Web.Plans;
@@ -37,6 +38,7 @@ public static class AdvisorHost
         services.AddAdvisor();
         services.AddPlans();
         services.AddCareerPages();
+        builder.AddHandover();
         configure?.Invoke(builder);
 
         var app = builder.Build();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.Handover;
 using AdvisorBot.Dialogs.PlanLearning;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Knowledge;
@@ -45,6 +46,9 @@ internal sealed class TestConversation
 
     /// <summary>Whether others read along.</summary>
     public bool Shared { get; init; }
+
+    /// <summary>The advisers' channel; null where the school has none.</summary>
+    public IAdvisersChannel? Advisers { get; init; }
 
     /// <summary>What addresses were given out for.</summary>
     public List<PlanTicket> Tickets { get; } = [];
@@ -165,6 +169,11 @@ internal sealed class TestConversation
         if (Pages)
         {
             services.AddSingleton<IPlanPages>(new KnownAddress(Tickets));
+        }
+
+        if (Advisers is not null)
+        {
+            services.AddSingleton(Advisers);
         }
 
         return services.BuildServiceProvider();

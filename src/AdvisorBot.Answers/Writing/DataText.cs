@@ -18,6 +18,10 @@ internal static class DataText
     /// <summary>For places that know no markdown, such as card text blocks and titles of links.</summary>
     public static string Plain(string text) => text.Replace(Asterisk, '*').Replace("&lt;", "<", StringComparison.Ordinal);
 
+    /// <summary>The beginning of a long text; no letter is cut in two.</summary>
+    public static string Cut(string text, int longest) =>
+        text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)] + "…";
+
     /// <summary>With a capital at the start.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

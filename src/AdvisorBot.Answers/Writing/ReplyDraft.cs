@@ -16,7 +16,9 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
 
     public string Kind { get; set; } = kind;
 
-    public string? Language => audience.Language;
+    public string? Language => Audience.Language;
+
+    public Audience Audience { get; } = audience;
 
     public string? Topic => _topics.Count == 0 ? null : _topics[^1];
 
@@ -41,7 +43,7 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
 
     public IReadOnlyList<string> Subjects => _subjects;
 
-    public string Say(string key, params (string Name, object? Value)[] values) => knowledge.Reply(audience.Language, key, values);
+    public string Say(string key, params (string Name, object? Value)[] values) => knowledge.Reply(Audience.Language, key, values);
 
     public ReplyDraft Add(string? paragraph)
     {
@@ -125,7 +127,7 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
     private JObject About() => new()
     {
         ["kind"] = Kind,
-        ["language"] = knowledge.LanguageOr(audience.Language),
+        ["language"] = knowledge.LanguageOr(Audience.Language),
         ["topics"] = new JArray(_topics),
         ["subjects"] = new JArray(_subjects),
         ["facts"] = new JArray(_facts),
@@ -136,7 +138,7 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
     {
         Text = text,
         TextFormat = TextFormatTypes.Markdown,
-        Locale = knowledge.LanguageOr(audience.Language),
+        Locale = knowledge.LanguageOr(Audience.Language),
         InputHint = InputHint,
     };
 

@@ -24,5 +24,6 @@ internal static class AllChecks
         LanguageChecks.Run(draft, problems);
         TranslationChecks.Run(draft, problems);
         TasteChecks.Run(draft, problems);
+        SchoolChecks.Run(draft, problems);
     }
 }

@@ -24,6 +24,7 @@ internal sealed class PackDraft
         Interests = Entries("interests", "interests", SharedReading.ReadInterest);
         Questions = Entries("interview", "questions", SharedReading.ReadQuestion);
         Rankings = Whole("ranking", RankingReading.Read);
+        Schools = Whole("school", SchoolReading.Read);
         Utterances = Entries("utterances", "entries", LanguageReading.ReadUtterance);
         Synonyms = Entries("synonyms", "entries", LanguageReading.ReadSynonym);
         Answers = Whole("answers", LanguageReading.ReadAnswers);
@@ -60,6 +61,8 @@ internal sealed class PackDraft
 
     public IReadOnlyList<Located<RankingRules>> Rankings { get; }
 
+    public IReadOnlyList<Located<School>> Schools { get; }
+
     public IReadOnlyList<Located<UtteranceEntry>> Utterances { get; }
 
     public IReadOnlyList<Located<SynonymEntry>> Synonyms { get; }
@@ -94,7 +97,7 @@ internal sealed class PackDraft
         Interests = ById(Interests, interest => interest.Id),
         Interview = new Interview(Array.AsReadOnly(Questions.Select(question => question.Value).ToArray())),
         Ranking = Rankings[0].Value,
-        School = Whole("school", SharedReading.ReadSchool)[0].Value,
+        School = Schools[0].Value,
         Crisis = Whole("crisis", SharedReading.ReadCrisis)[0].Value,
         Languages = LanguagesIn().ToFrozenDictionary(language => language, Language, StringComparer.Ordinal),
         Warnings = warnings,

@@ -38,10 +38,6 @@ internal static class SharedReading
     public static InterviewQuestion ReadQuestion(JToken json) =>
         new(json.Text("id"), json.Flag("many"), ReadOptions(json, "options")) { Understood = ReadOptions(json, "understood") };
 
-    public static School ReadSchool(JToken json) => new(
-        json.Text("name"), json.Text("contactName"), json.TextOrNull("email"), json.TextOrNull("phone"), json.TextOrNull("hours"), json.TextOrNull("url"),
-        Array.AsReadOnly(json.Items("links").Select(link => new SchoolLink(link.Text("title"), link.Text("url"))).ToArray()));
-
     public static Crisis ReadCrisis(JToken json) => new(
         json.Text("country"), json.Text("lineName"), json.Text("call"), json.Text("text"), json.TextOrNull("url"), json.Text("emergency"));
 

@@ -18,7 +18,12 @@ internal static class TranslationReading
         Conflicts = Map(json, "conflicts", conflict => new ConflictTranslation(conflict.TextOrNull("title"), conflict.TextOrNull("explanation"))),
         Interests = Map(json, "interests", name => JsonReading.AsText(name) ?? ""),
         Sources = Map(json, "sources", source => new SourceTranslation(source.TextOrNull("shortName"), source.TextOrNull("publisher"), source.TextOrNull("date"), source.TextOrNull("interest"))),
-        School = (json as JObject)?["school"] is { } school ? new SchoolTranslation(school.TextOrNull("contactName"), school.TextOrNull("hours")) : new(null, null),
+        School = (json as JObject)?["school"] is { } school ? ReadSchool(school) : new(null, null),
+    };
+
+    private static SchoolTranslation ReadSchool(JToken json) => new(json.TextOrNull("contactName"), json.TextOrNull("hours"))
+    {
+        Holidays = Map(json, "holidays", name => JsonReading.AsText(name) ?? ""),
     };
 
     private static FrozenDictionary<string, T> Map<T>(JToken json, string field, Func<JToken, T> read) =>

@@ -18,9 +18,12 @@ internal sealed class Visitor(HttpClient http) : IDisposable
     public string StreamUrl { get; private set; } = string.Empty;
 
     /// <summary>Fetches a token and starts the conversation.</summary>
-    public static async Task<Visitor> ArriveAsync(RunningHost host)
+    public static Task<Visitor> ArriveAsync(RunningHost host) => ArriveAsync(host.Client());
+
+    /// <summary>The same at any host.</summary>
+    public static async Task<Visitor> ArriveAsync(HttpClient host)
     {
-        var visitor = new Visitor(host.Client());
+        var visitor = new Visitor(host);
         var (_, ticket) = await visitor.CallAsync(HttpMethod.Post, "/chat/token");
         visitor.Token = (string)ticket["token"]!;
         visitor.UserId = (string)ticket["user"]!;
@@ -31,7 +34,10 @@ internal sealed class Visitor(HttpClient http) : IDisposable
     }
 
     /// <summary>The same visitor, same token, at a host started later.</summary>
-    public Visitor At(RunningHost host) => new(host.Client()) { Token = Token, ConversationId = ConversationId, UserId = UserId };
+    public Visitor At(RunningHost host) => At(host.Client());
+
+    /// <summary>The same at any host.</summary>
+    public Visitor At(HttpClient host) => new(host) { Token = Token, ConversationId = ConversationId, UserId = UserId };
 
     public Task<(HttpStatusCode Status, JObject Body)> SayAsync(string text) =>
         PostAsync(new { type = "message", text, from = new { id = "someone-else", name = "Robin" }, channelData = new { clientActivityID = text } });
