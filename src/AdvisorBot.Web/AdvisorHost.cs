@@ -5,8 +5,8 @@ using AdvisorBot.Web.Advisor;
 using AdvisorBot.Web.Health;
 using AdvisorBot.Web.Messages;
 using AdvisorBot.Web.Plans;
+using AdvisorBot.Web.Site;
 using AdvisorBot.Web.Turns;
-using AdvisorBot.Widget;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace AdvisorBot.Web;
@@ -49,7 +49,7 @@ public static class AdvisorHost
         app.MapHealth();
         app.MapPlans();
         app.MapStaticAssets();
-        app.MapWidget();
+        app.MapSchoolWidget();
         return app;
     }
 
