@@ -7,8 +7,8 @@ using AdvisorBot.Web.Handover;
 using AdvisorBot.Web.Health;
 using AdvisorBot.Web.Messages;
 using AdvisorBot.Web.Plans;
+using AdvisorBot.Web.Site;
 using AdvisorBot.Web.Turns;
-using AdvisorBot.Widget;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace AdvisorBot.Web;
@@ -54,7 +54,7 @@ public static class AdvisorHost
         app.MapPlans();
         app.MapCareerPages();
         app.MapStaticAssets();
-        app.MapWidget();
+        app.MapSchoolWidget();
         return app;
     }
 

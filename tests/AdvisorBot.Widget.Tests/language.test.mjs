@@ -4,8 +4,6 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { chooseLanguage, showStrings } from '../../src/AdvisorBot.Widget/wwwroot/language.js';
 
-const strings = language => JSON.parse(readFileSync(new URL(`../../src/AdvisorBot.Widget/wwwroot/strings/${language}.json`, import.meta.url)));
-
 test('the first wanted language that there is, is taken', () => {
   assert.equal(chooseLanguage(['es-US', 'en']), 'es');
   assert.equal(chooseLanguage([null, undefined, 'fr-FR', 'es', 'en-US']), 'es');
@@ -18,8 +16,14 @@ test('without a language that there is, the page stays English', () => {
 });
 
 test('every language has the same strings, and none is empty', () => {
-  assert.deepEqual(Object.keys(strings('es')), Object.keys(strings('en')));
-  for (const language of ['en', 'es']) assert.ok(Object.values(strings(language)).every(text => text.trim()));
+  const leaves = (value, path = '') => (typeof value === 'string' ? [[path, value]] : Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}/${key}`)));
+  for (const folder of ['wwwroot/strings/', 'Launcher/launcher.']) {
+    const [english, spanish] = ['en', 'es'].map(language => leaves(JSON.parse(readFileSync(new URL(`../../src/AdvisorBot.Widget/${folder}${language}.json`, import.meta.url)))));
+    assert.deepEqual(spanish.map(([key]) => key), english.map(([key]) => key));
+    for (const [key, text] of [...english, ...spanish]) assert.ok(text.trim(), `${key} is empty`);
+    const placeholders = text => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+    spanish.forEach(([key, text], at) => assert.deepEqual(placeholders(text), placeholders(english[at][1]), key));
+  }
 });
 
 test('strings are put where the page names them, as text', () => {

@@ -18,14 +18,14 @@ async function answers(reply, say) {
   return reply;
 }
 
-describe('the chat page', { timeout: 300_000 }, () => {
+describe('the chat page', { timeout: 900_000 }, () => {
   const place = temporaryFolder();
   let host, visitor;
   before(async () => { host = await startHost(place.folder); });
   after(async () => { await host?.end(); place.remove(); });
 
-  async function visit(run, viewport) {
-    visitor = await openVisitor(host.url, viewport);
+  async function visit(run, options) {
+    visitor = await openVisitor(host.url, options);
     try {
       await visitor.greeting();
       await run(visitor);
@@ -94,7 +94,7 @@ describe('the chat page', { timeout: 300_000 }, () => {
     await student.says('find a career that fits me');
     const asked = askedSlot(await student.says('ged'));
     await student.reloads();
-    await student.page.getByText(question(asked)).last().waitFor();
+    await student.chat.getByText(question(asked)).last().waitFor();
     const next = askedSlot(await student.says('skip'));
     assert.ok(next && next !== asked);
   }));
@@ -115,15 +115,17 @@ describe('the chat page', { timeout: 300_000 }, () => {
     await answers(await student.says('2'), () => student.says('1'));
     await student.says('yes');
     await student.picture('phone-ranking');
-    const widest = await student.page.evaluate(() => Math.max(...[...document.querySelectorAll('.webchat__text-content')].map(text => text.getBoundingClientRect().right)));
+    const widest = await student.frame().evaluate(() => Math.max(...[...document.querySelectorAll('.webchat__text-content')].map(text => text.getBoundingClientRect().right)));
     assert.ok(widest <= 360, `a message ends ${widest} px from the left on a screen of 360`);
-    const [content, screen] = await student.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    assert.ok(content <= screen, `the page is ${content} px wide on a screen of ${screen}`);
-    assert.equal(await student.page.locator('h1').count(), 1);
+    for (const part of [student.page, student.frame()]) {
+      const [content, screen] = await part.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      assert.ok(content <= screen, `${part.url()} is ${content} px wide on a screen of ${screen}`);
+      assert.equal(await part.locator('h1').count(), 1);
+    }
   }, { width: 360, height: 740 }));
 
   test('says markup of a student back as text, never as markup', () => visit(async student => {
     await student.says('<img src=x onerror="window.hacked=1"> <b>how much do coders make</b>');
-    assert.equal(await student.page.evaluate(() => window.hacked), undefined);
+    assert.equal(await student.frame().evaluate(() => window.hacked), undefined);
   }));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expiry, forgetSession, keepToken, openSession } from '../../src/AdvisorBot.Widget/wwwroot/session.js';
+import { expiry, forgetSession, keep, openSession } from '../../src/AdvisorBot.Widget/wwwroot/session.js';
 
 const now = Date.UTC(2026, 10, 22);
 const tokenUntil = time => `head.${Buffer.from(JSON.stringify({ exp: time / 1000 })).toString('base64url')}.sign`;
@@ -11,8 +11,7 @@ function tabStorage() {
 }
 
 function tokenServer(minutes = 30) {
-  const server = async () => ({ conversationId: `c${++server.asked}`, token: tokenUntil(now + minutes * 60_000) });
-  server.asked = 0;
+  const server = { asked: 0, fetchToken: async () => ({ conversationId: `c${++server.asked}`, token: tokenUntil(now + minutes * 60_000) }) };
   return server;
 }
 
@@ -39,7 +38,7 @@ test('a token about to expire is not used again', async () => {
 test('a refreshed token is kept for the next reload', async () => {
   const storage = tabStorage(), server = tokenServer();
   await openSession(storage, server, () => now);
-  keepToken(storage, tokenUntil(now + 90 * 60_000));
+  keep(storage, { token: tokenUntil(now + 90 * 60_000) });
   const later = await openSession(storage, server, () => now + 60 * 60_000);
   assert.deepEqual([later.conversationId, later.resumed], ['c1', true]);
 });
@@ -63,4 +62,19 @@ test('garbage in storage or token is treated as no session', async () => {
   storage.setItem('advisorbot.session', '{"conversationId":"x","token":"not-a-token"}');
   assert.equal((await openSession(storage, tokenServer(), () => now)).conversationId, 'c1');
   assert.equal(expiry(undefined), 0);
+});
+
+test('another tab\'s conversation is joined before a new one is begun', async () => {
+  const storage = tabStorage(), server = tokenServer();
+  const other = { conversationId: 'theirs', token: tokenUntil(now + 20 * 60_000), seen: '2026-11-22T00:00:01.000Z' };
+  const session = await openSession(storage, { ...server, ask: async () => other }, () => now);
+  assert.deepEqual([session.conversationId, session.resumed, session.seen, server.asked], ['theirs', true, other.seen, 0]);
+});
+
+test('a host that renews the token goes on with the same conversation', async () => {
+  const storage = tabStorage();
+  storage.setItem('advisorbot.session', JSON.stringify({ conversationId: 'c7', token: tokenUntil(now - 60_000), seen: 'then' }));
+  const renewed = async old => ({ conversationId: old ? 'c7' : 'c8', token: tokenUntil(now + 30 * 60_000) });
+  const session = await openSession(storage, { fetchToken: renewed }, () => now);
+  assert.deepEqual([session.conversationId, session.resumed, session.seen], ['c7', true, 'then']);
 });

@@ -1,24 +1,37 @@
-// Contract: `openSession(storage, fetchToken)` answers { conversationId, token } for this browser tab: the stored one if its token still has
-// a minute to live, else a new one. `forgetSession(storage)` drops it. `keepToken(storage, token)` keeps a refreshed token.
+// Contract: `openSession(storage, sources, now)` answers { conversationId, token, resumed, seen? } for this browser tab: the stored one if its token
+// still has a minute to live, else another tab's (`sources.ask`), else a new one (`sources.fetchToken`). `keep(storage, changes)` keeps a refreshed
+// token or what was seen last. `forgetSession(storage)` drops it. Kept for the tab only: on a shared computer nothing outlives the browser's tabs.
 
 const key = 'advisorbot.session';
 
-export async function openSession(storage, fetchToken, now = Date.now) {
+export async function openSession(storage, { fetchToken, ask = async () => null }, now = Date.now) {
+  const lives = session => session && expiry(session.token) > now() + 60_000;
   const stored = read(storage);
-  if (stored && expiry(stored.token) > now() + 60_000) return { ...stored, resumed: true };
-  const { conversationId, token } = await fetchToken();
-  write(storage, { conversationId, token });
-  return { conversationId, token, resumed: false };
+  if (lives(stored)) return { ...stored, resumed: true };
+  const shared = await ask();
+  if (lives(shared)) return { ...adoptSession(storage, shared), resumed: true };
+  const { conversationId, token } = await fetchToken(stored?.token);
+  const resumed = conversationId === stored?.conversationId;
+  return { ...adoptSession(storage, { ...resumed && stored, conversationId, token }), resumed };
 }
 
-export function keepToken(storage, token) {
+export function adoptSession(storage, { conversationId, token, seen }) {
+  const session = { conversationId, token, ...seen && { seen } };
+  try { storage.setItem(key, JSON.stringify(session)); } catch { /* private mode: the chat works, a reload starts a new one */ }
+  return session;
+}
+
+export function keep(storage, changes) {
   const stored = read(storage);
-  if (stored) write(storage, { ...stored, token });
+  if (stored) adoptSession(storage, { ...stored, ...changes });
 }
 
 export function forgetSession(storage) {
   try { storage.removeItem(key); } catch { /* private mode: nothing was kept */ }
 }
+
+/** The stored session, whether or not its token still lives; null when there is none. */
+export const storedSession = storage => read(storage);
 
 /** When the token ends, in milliseconds; 0 if it cannot be read. */
 export function expiry(token) {
@@ -37,8 +50,4 @@ function read(storage) {
   } catch {
     return null;
   }
-}
-
-function write(storage, value) {
-  try { storage.setItem(key, JSON.stringify(value)); } catch { /* private mode: the chat works, a reload starts a new one */ }
 }

@@ -15,11 +15,13 @@ export function temporaryFolder() {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-export async function startHost(folder, port) {
+/** `settings` are the host's own, such as { 'DirectLine:AllowedOrigins:0': 'https://school.example' }. */
+export async function startHost(folder, port, settings = {}) {
   port ??= await freePort();
   const url = `http://127.0.0.1:${port}`;
   const log = createWriteStream(join(folder, 'host.log'), { flags: 'a' });
-  const child = spawn('dotnet', [join(web, 'bin/Debug/net10.0/AdvisorBot.Web.dll'), '--urls', url, '--environment', 'Development', '--Storage:Path', join(folder, 'advisorbot.db')],
+  const child = spawn('dotnet', [join(web, 'bin/Debug/net10.0/AdvisorBot.Web.dll'), '--urls', url, '--environment', 'Development', '--Storage:Path', join(folder, 'advisorbot.db'),
+    ...Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value])],
     { cwd: web, stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout.pipe(log);
   child.stderr.pipe(log);
@@ -39,7 +41,7 @@ export async function startHost(folder, port) {
   };
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => { const { port } = server.address(); server.close(() => resolve(port)); });

@@ -1,26 +1,54 @@
-// A visitor with a browser: opens the page, types, clicks, and reads what the chat shows.
+// A visitor with a browser: opens the page and the chat on it, types, clicks, and reads what the chat shows.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const patience = 15_000;
+const patience = 45_000;
 
-export async function openVisitor(url, { width = 1280, height = 900 } = {}) {
+/** Options: width, height, locale, touch, dark, still (reduced motion), opens (false: the chat stays closed), scripts (run in every page and frame). */
+export async function openVisitor(url, { width = 1280, height = 900, locale = 'en-US', touch = false, dark = false, still = false, opens = true, scripts = [] } = {}) {
   const profile = mkdtempSync(join(tmpdir(), 'visitor-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags, viewport: { width, height }, locale: 'en-US'
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags, viewport: { width, height }, locale,
+    hasTouch: touch, isMobile: touch, colorScheme: dark ? 'dark' : 'light', reducedMotion: still ? 'reduce' : 'no-preference'
   });
-  const page = context.pages()[0] ?? await context.newPage();
+  for (const script of scripts) await context.addInitScript(script);
+  const visitor = visitorOn(await firstPage(context), { touch });
+  visitor.leaves = async () => { await context.close(); rmSync(profile, { recursive: true, force: true }); };
+  visitor.opensTab = async address => {
+    const tab = visitorOn(await context.newPage(), { touch });
+    await tab.page.goto(address);
+    return tab;
+  };
+  try {
+    await visitor.page.goto(url);
+    if (opens) await visitor.opens();
+    return visitor;
+  } catch (error) {
+    await visitor.picture('failed');
+    await visitor.leaves();
+    throw error;
+  }
+}
+
+const firstPage = async context => context.pages()[0] ?? context.newPage();
+
+function visitorOn(page, { touch }) {
   page.setDefaultTimeout(patience);
   const problems = [];
   page.on('pageerror', error => problems.push(String(error)));
   page.on('console', message => { if (/Content Security Policy/.test(message.text())) problems.push(message.text()); });
   page.on('response', response => { if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`); });
-  await page.goto(url);
 
-  const replies = () => page.evaluate(() => [...document.querySelectorAll('.webchat__basic-transcript__activity')]
+  const chat = page.frameLocator('advisor-chat iframe');
+  const launcher = page.locator('advisor-chat .launcher');
+  const input = chat.locator('[data-id="webchat-sendbox-input"]');
+  const frame = () => page.frames().find(one => one.url().includes('/widget/frame'));
+  const press = locator => (touch ? locator.tap() : locator.click());
+
+  const replies = () => frame().evaluate(() => [...document.querySelectorAll('.webchat__basic-transcript__activity')]
     .filter(activity => !activity.querySelector('.webchat__bubble--from-user'))
     .map(activity => activity.innerText.replace(/\s+/g, ' ').trim()).filter(Boolean));
 
@@ -39,23 +67,28 @@ export async function openVisitor(url, { width = 1280, height = 900 } = {}) {
   }
 
   return {
-    page, problems,
+    page, chat, launcher, input, problems, frame, replies,
+    async opens() { await press(launcher); await input.waitFor(); },
     greeting: () => next(0),
     async says(text) {
       const seen = (await replies()).length;
-      await page.locator('[data-id="webchat-sendbox-input"]').fill(text);
-      await page.keyboard.press('Enter');
+      await input.fill(text);
+      await input.press('Enter');
       return next(seen);
     },
     async clicks(name) {
       const seen = (await replies()).length;
-      await page.getByRole('button', { name, exact: true }).last().click();
+      await press(chat.getByRole('button', { name, exact: true }).last());
       return next(seen);
     },
-    buttons: () => page.evaluate(() => [...document.querySelectorAll('.webchat__suggested-actions button')].map(button => button.innerText.trim()).filter(Boolean)),
-    replies,
-    async reloads() { await page.reload(); },
-    async picture(file) { if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, `${file}.png`) }); },
-    async leaves() { await context.close(); rmSync(profile, { recursive: true, force: true }); }
+    /** Does something with the keyboard or else, and answers what the bot says to it. */
+    async hearsAfter(act) {
+      const seen = (await replies()).length;
+      await act();
+      return next(seen);
+    },
+    buttons: () => frame().evaluate(() => [...document.querySelectorAll('.webchat__suggested-actions button')].map(button => button.innerText.trim()).filter(Boolean)),
+    async reloads() { await page.reload(); await input.waitFor(); },
+    async picture(file) { if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, `${file}.png`) }); }
   };
 }

@@ -1,0 +1,54 @@
+// Contract: the requests the page itself makes of the host. `fetchToken(old)` answers { conversationId, token }, in the same conversation as the
+// old token where the host allows it; `refresh(token)` a younger token; `news(session, watermark)` what is new: { activities, watermark }.
+// Whatever else happens is thrown as a `DoorProblem`: { status (0: not reached), retryAfter (seconds) }.
+// `watchRequests(onAnswer)` tells of the requests that Web Chat's client makes: { kind, status, retryAfter }; some of its failures it tells nobody else.
+
+const service = '/v3/directline';
+
+export class DoorProblem extends Error {
+  constructor(path, status, retryAfter = 0) {
+    super(`${path} answered ${status}`);
+    Object.assign(this, { status, retryAfter });
+  }
+}
+
+export const fetchToken = old => call('/chat/token', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(old ? { token: old } : {}) });
+
+export const refresh = token => call(`${service}/tokens/refresh`, { method: 'POST', headers: { Authorization: `Bearer ${token}` } });
+
+export async function news({ conversationId, token }, watermark = '') {
+  const activities = [];
+  for (;;) {
+    const page = await call(`${service}/conversations/${encodeURIComponent(conversationId)}/activities?watermark=${encodeURIComponent(watermark)}`, { headers: { Authorization: `Bearer ${token}` } });
+    if (page.activities.length === 0 || page.watermark === watermark) return { activities, watermark };
+    activities.push(...page.activities);
+    watermark = page.watermark;
+  }
+}
+
+async function call(path, request) {
+  const response = await fetch(path, request).catch(() => { throw new DoorProblem(path, 0); });
+  if (!response.ok) throw new DoorProblem(path, response.status, Number(response.headers.get('Retry-After')) || 0);
+  return response.json();
+}
+
+export function watchRequests(onAnswer) {
+  const { open } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+    const kind = kindOf(method, new URL(url, location.href));
+    if (kind) {
+      this.addEventListener('load', () => onAnswer({ kind, status: this.status, retryAfter: Number(this.getResponseHeader('Retry-After')) || 0 }));
+      this.addEventListener('error', () => onAnswer({ kind, status: 0, retryAfter: 0 }));
+    }
+    return open.call(this, method, url, ...rest);
+  };
+}
+
+export function kindOf(method, { pathname }) {
+  if (!pathname.startsWith(`${service}/`)) return undefined;
+  const path = pathname.slice(service.length);
+  if (path === '/tokens/refresh') return 'refresh';
+  if (path === '/conversations') return 'start';
+  if (/^\/conversations\/[^/]+\/activities$/.test(path)) return method === 'POST' ? 'post' : 'poll';
+  return /^\/conversations\/[^/]+$/.test(path) ? 'reconnect' : undefined;
+}
