@@ -25,28 +25,24 @@ internal sealed class UploadEndpoint(PostedActivities posts, IOptions<DirectLine
         }
 
         (var activity, refusal) = await ReadAsync(http, limits, cancellationToken);
-        if (refusal?.Status == StatusCodes.Status413PayloadTooLarge)
+        if (refusal is not null)
         {
-            // The rest of it is not worth waiting for.
-            http.Response.Headers.Connection = "close";
+            return refusal.Status == StatusCodes.Status413PayloadTooLarge ? new CutOff(refusal) : refusal;
         }
 
-        return refusal ?? PostedActivities.Problem(activity!) ?? await posts.TakeAsync(conversation, activity!);
+        return PostedActivities.Problem(activity!) ?? await posts.TakeAsync(conversation, activity!);
     }
 
     private async Task<(Newtonsoft.Json.Linq.JObject? Activity, DoorError? Refusal)> ReadAsync(HttpContext http, DirectLineUploads limits, CancellationToken cancellationToken)
     {
         var most = limits.MaxBytes + options.Value.MaxBodyBytes;
-        if (http.Request.ContentLength > most)
-        {
-            return (null, DoorError.ForStatus(StatusCodes.Status413PayloadTooLarge));
-        }
-
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
-            size.MaxRequestBodySize = most;
+            size.MaxRequestBodySize = most + CutOff.MaxBytesUnheard;
         }
 
-        return await new UploadReader(limits, options.Value.MaxBodyBytes).ReadAsync(http.Request, cancellationToken);
+        return http.Request.ContentLength > most
+            ? (null, DoorError.ForStatus(StatusCodes.Status413PayloadTooLarge))
+            : await new UploadReader(limits, options.Value.MaxBodyBytes).ReadAsync(http.Request, cancellationToken);
     }
 }
