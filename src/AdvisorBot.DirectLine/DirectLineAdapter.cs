@@ -16,15 +16,17 @@ public sealed class DirectLineAdapter : BotAdapter
 
     private readonly IConversationLog _log;
     private readonly LiveStreams _streams;
+    private readonly ConversationEnds _ends;
     private readonly DirectLineOptions _options;
     private readonly TimeProvider _time;
 
     /// <summary>An adapter whose turns pass through the given middleware, in that order.</summary>
-    public DirectLineAdapter(IConversationLog log, LiveStreams streams, IEnumerable<IMiddleware> middleware, IOptions<DirectLineOptions> options, TimeProvider time)
+    public DirectLineAdapter(
+        IConversationLog log, LiveStreams streams, ConversationEnds ends, IEnumerable<IMiddleware> middleware, IOptions<DirectLineOptions> options, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(middleware);
         ArgumentNullException.ThrowIfNull(options);
-        (_log, _streams, _options, _time) = (log, streams, options.Value, time);
+        (_log, _streams, _ends, _options, _time) = (log, streams, ends, options.Value, time);
         foreach (var one in middleware)
         {
             Use(one);
@@ -86,21 +88,8 @@ public sealed class DirectLineAdapter : BotAdapter
         }
 
         return activity.Type == ActivityTypes.EndOfConversation
-            ? await EndAsync(json, cancellationToken)
+            ? await _ends.EndAsync(json) ?? throw Gone((string)json["conversation"]!["id"]!)
             : (await AppendAsync(json, cancellationToken)).ActivityId;
-    }
-
-    // Web Chat cannot draw an endOfConversation; an event of that name reaches the page and nothing else.
-    private async Task<string> EndAsync(JObject end, CancellationToken cancellationToken)
-    {
-        var conversation = (string)end["conversation"]!["id"]!;
-        var notice = (JObject)end.DeepClone();
-        notice["type"] = ActivityTypes.Event;
-        notice["name"] = ActivityTypes.EndOfConversation;
-        await AppendAsync(notice, cancellationToken);
-        var entry = await AppendAsync(end, cancellationToken);
-        await _log.EndAsync(conversation, cancellationToken);
-        return entry.ActivityId;
     }
 
     private JObject Outgoing(Activity activity)
@@ -124,8 +113,11 @@ public sealed class DirectLineAdapter : BotAdapter
     {
         var conversation = (string)activity["conversation"]!["id"]!;
         var entry = await _log.AppendAsync(new NewEntry(conversation, activity), cancellationToken)
-            ?? throw new InvalidOperationException($"Conversation '{conversation}' is gone, so nothing can be sent to it. It was idle too long or deleted.");
+            ?? throw Gone(conversation);
         _streams.Publish(entry);
         return entry;
     }
+
+    private static InvalidOperationException Gone(string conversation) =>
+        new($"Conversation '{conversation}' is gone, so nothing can be sent to it. It was idle too long or deleted.");
 }

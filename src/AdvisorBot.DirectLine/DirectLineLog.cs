@@ -27,4 +27,16 @@ internal static partial class DirectLineLog
 
     [LoggerMessage(8, LogLevel.Error, "{Method} {Path} failed")]
     public static partial void RequestFailed(this ILogger logger, Exception exception, string method, string path);
+
+    [LoggerMessage(9, LogLevel.Error, "{Endpoint} refused to give a token with status {Status}. On 401 or 403 copy a secret of the bot's Direct Line channel from the Azure portal into DirectLine:Azure:Secret")]
+    public static partial void AzureRefused(this ILogger logger, Uri endpoint, int status);
+
+    [LoggerMessage(10, LogLevel.Error, "{Endpoint} could not be reached for a token. Check DirectLine:Azure:Endpoint and the network")]
+    public static partial void AzureUnreachable(this ILogger logger, Exception exception, Uri endpoint);
+
+    [LoggerMessage(11, LogLevel.Error, "{Endpoint} gave no token within {Patience}")]
+    public static partial void AzureLate(this ILogger logger, Uri endpoint, TimeSpan patience);
+
+    [LoggerMessage(12, LogLevel.Error, "{Endpoint} answered without a token. Is DirectLine:Azure:Endpoint a Direct Line service?")]
+    public static partial void AzureUnreadable(this ILogger logger, Uri endpoint);
 }

@@ -17,6 +17,9 @@ public sealed class DirectLineOptions
     /// <summary>Secret for <c>tokens/generate</c>; default none, and then that address answers 403.</summary>
     public string? Secret { get; set; }
 
+    /// <summary>A second secret that is as good as the first, so that either can be changed while servers still use the other; default none.</summary>
+    public string? OtherSecret { get; set; }
+
     /// <summary>Key that signs tokens, at least 32 characters; default a random one, made once and kept in storage.</summary>
     public string? SigningKey { get; set; }
 
@@ -38,22 +41,35 @@ public sealed class DirectLineOptions
     /// <summary>How long a conversation may rest before it is deleted; default 24 hours.</summary>
     public TimeSpan IdleAfter { get; set; } = TimeSpan.FromHours(24);
 
-    /// <summary>Largest body of a request, in bytes; default 256 KB.</summary>
+    /// <summary>How often idle conversations are looked for and deleted; default every 30 minutes.</summary>
+    public TimeSpan SweepEvery { get; set; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>Largest body of a request, in bytes; default 256 KB. Uploads have limits of their own.</summary>
     public int MaxBodyBytes { get; set; } = 256 * 1024;
 
     /// <summary>How often clients may ask.</summary>
     public DirectLineRates Rates { get; } = new();
 
+    /// <summary>How many streams may be open, and how long a slow reader is waited for.</summary>
+    public DirectLineSockets Sockets { get; } = new();
+
+    /// <summary>Which files a message may bring.</summary>
+    public DirectLineUploads Uploads { get; } = new();
+
+    /// <summary>Azure Bot Service's Direct Line in place of this one, for our pages.</summary>
+    public AzureDirectLine Azure { get; } = new();
+
     internal string? Problem() =>
         string.IsNullOrWhiteSpace(BotId) ? "DirectLine:BotId is empty." :
         SigningKey is { Length: > 0 } key && Encoding.UTF8.GetByteCount(key) < 32 ? "DirectLine:SigningKey must have at least 32 characters." :
         Secret is { Length: > 0 and < 16 } ? "DirectLine:Secret must have at least 16 characters." :
+        OtherSecret is { Length: > 0 and < 16 } ? "DirectLine:OtherSecret must have at least 16 characters." :
         TokenLifetime < TimeSpan.FromMinutes(20) ? "DirectLine:TokenLifetime must be 20 minutes or more: the client refreshes every 15." :
         MaxBodyBytes is < 1024 or > 1024 * 1024 ? "DirectLine:MaxBodyBytes must be between 1 KB and 1 MB." :
-        new[] { TicketLifetime, AnswerWithin, KeepAlive, IdleAfter }.Any(time => time <= TimeSpan.Zero) ? "A time under DirectLine is zero or negative." :
+        new[] { TicketLifetime, AnswerWithin, KeepAlive, IdleAfter, SweepEvery, Sockets.Patience }.Any(time => time <= TimeSpan.Zero) ? "A time under DirectLine is zero or negative." :
         AllowedOrigins.FirstOrDefault(origin => !IsOrigin(origin)) is { } wrong ? $"DirectLine:AllowedOrigins: '{wrong}' is not of the form https://host[:port]." :
-        Rates.Problem();
+        Rates.Problem() ?? Sockets.Problem() ?? Uploads.Problem() ?? Azure.Problem();
 
-    private static bool IsOrigin(string text) =>
+    internal static bool IsOrigin(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.GetLeftPart(UriPartial.Authority) == text.TrimEnd('/');
 }

@@ -20,9 +20,14 @@ public static class DirectLineServices
         services.AddSingleton<IValidateOptions<DirectLineOptions>, OptionsCheck>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SigningKey>().AddSingleton<UsedTickets>().AddSingleton<DirectLineTokens>();
+        services.AddSingleton<OwnPageTokens>().AddSingleton<AzurePageTokens>();
+        services.AddSingleton<IPageTokens>(provider => provider.GetRequiredService<IOptions<DirectLineOptions>>().Value.Azure.IsOn
+            ? provider.GetRequiredService<AzurePageTokens>()
+            : provider.GetRequiredService<OwnPageTokens>());
+        services.AddHttpClient(AzurePageTokens.ClientName).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         services.AddSingleton<SecretCheck>().AddSingleton<BearerCheck>().AddSingleton<StreamAddress>();
         services.AddSingleton<AllowedOrigins>().AddSingleton<DirectLineLimits>();
-        services.AddSingleton<LiveStreams>().AddSingleton<DirectLineAdapter>().AddSingleton<DirectLineTurns>();
+        services.AddSingleton<SocketSeats>().AddSingleton<LiveStreams>().AddSingleton<ConversationEnds>().AddSingleton<PostedActivities>().AddSingleton<DirectLineAdapter>().AddSingleton<DirectLineTurns>();
         services.AddHostedService<PendingTurns>().AddHostedService<IdleConversations>();
         return services;
     }

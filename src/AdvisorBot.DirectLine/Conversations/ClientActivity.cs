@@ -14,6 +14,10 @@ internal static class ClientActivity
     /// <summary>Types a client may post; the others are for services to say.</summary>
     public static bool Accepts(string type) => type is "message" or "event" or "typing" or "endOfConversation" or "messageReaction";
 
+    /// <summary>The id under which the client knows its post, the same when it sends the post again; null when it gave none.</summary>
+    public static string? ClientIdOf(JObject activity) =>
+        (activity["channelData"] as JObject)?.Text("clientActivityID") is { Length: > 0 and <= MaxNameLength } id ? id : null;
+
     /// <summary>Overwrites sender, receiver and address, keeps the rest, <c>channelData</c> above all.</summary>
     public static JObject Stamp(JObject posted, Conversation conversation, DirectLineOptions bot)
     {

@@ -16,7 +16,7 @@ public interface IConversationLog
     /// <summary>Marks the conversation as over; what was said stays readable.</summary>
     Task EndAsync(string conversationId, CancellationToken cancellationToken);
 
-    /// <summary>Appends an activity; null when there is no such conversation.</summary>
+    /// <summary>Appends an activity; null when there is no such conversation. The first entry, marked as a repeat, when the client's id is there already.</summary>
     Task<LogEntry?> AppendAsync(NewEntry entry, CancellationToken cancellationToken);
 
     /// <summary>Reads what comes after a watermark, oldest first, at most <paramref name="limit"/> entries.</summary>

@@ -1,22 +1,24 @@
+using AdvisorBot.DirectLine.Streams;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace AdvisorBot.DirectLine.Conversations;
 
-/// <summary>Deletes conversations nobody has used for long.</summary>
-public sealed class IdleConversations(IConversationLog log, TimeProvider time, ILogger<IdleConversations> logger) : BackgroundService
+/// <summary>Deletes conversations nobody has used for long, and closes what is still open of them.</summary>
+public sealed class IdleConversations(
+    IConversationLog log, LiveStreams streams, IOptions<DirectLineOptions> options, TimeProvider time, ILogger<IdleConversations> logger) : BackgroundService
 {
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(30);
-
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Every, time);
+        using var timer = new PeriodicTimer(options.Value.SweepEvery, time);
         do
         {
             try
             {
                 await log.DeleteIdleAsync(stoppingToken);
+                await streams.CloseDeletedAsync(stoppingToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

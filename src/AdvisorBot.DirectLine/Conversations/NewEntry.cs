@@ -8,6 +8,9 @@ public sealed record NewEntry(string ConversationId, JObject Activity)
     /// <summary>Marks it as waiting for its turn, so that a crash cannot lose it.</summary>
     public bool IsPending { get; init; }
 
+    /// <summary>The client's own id of its post. A second post under it is the same one sent again: the log keeps the first.</summary>
+    public string? ClientId { get; init; }
+
     /// <summary>Its type.</summary>
     public string Type => (string?)Activity["type"] ?? string.Empty;
 

@@ -1,40 +1,32 @@
 using AdvisorBot.DirectLine.Conversations;
-using AdvisorBot.DirectLine.Turns;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Newtonsoft.Json.Linq;
 
 namespace AdvisorBot.DirectLine.Endpoints;
 
 /// <summary>Takes what clients post and gives them what is new.</summary>
 internal sealed class ActivityEndpoints(
-    BearerCheck bearer, IConversationLog log, DirectLineTurns turns, DirectLineLimits limits, IOptions<DirectLineOptions> options, TimeProvider time, ILogger<ActivityEndpoints> logger)
+    PostedActivities posts, BearerCheck bearer, IConversationLog log, IOptions<DirectLineOptions> options, ILogger<ActivityEndpoints> logger)
 {
-    private const int PageSize = 200;
-
     /// <summary><c>POST conversations/{id}/activities</c></summary>
     public async Task<IResult> PostAsync(HttpContext http, string id, CancellationToken cancellationToken)
     {
-        var (holder, refusal) = await bearer.CheckAsync(http.Request, id, cancellationToken);
-        if (holder is null)
+        var (conversation, refusal) = await posts.AdmitAsync(http, id, cancellationToken);
+        if (conversation is null)
         {
             return refusal!;
         }
 
-        var conversation = await log.FindAsync(id, cancellationToken);
-        if (conversation is null or { HasEnded: true })
+        (var body, refusal) = await BodyReader.ReadAsync(http.Request, options.Value.MaxBodyBytes, cancellationToken);
+        if (refusal is not null)
         {
-            return conversation is null ? DoorError.UnknownConversation : DoorError.ConversationEnded;
+            return refusal;
         }
 
-        if (!limits.AllowPost(http, id))
-        {
-            return DoorError.TooMany;
-        }
-
-        (var activity, refusal) = await ReadAsync(http.Request, cancellationToken);
-        return activity is null ? refusal! : await AcceptAsync(conversation, activity);
+        return ActivityJson.TryRead(BodyReader.Text(body), out var activity)
+            ? PostedActivities.Problem(activity) ?? await posts.TakeAsync(conversation, activity)
+            : DoorError.BadArgument("The body is not a JSON object.");
     }
 
     /// <summary><c>GET conversations/{id}/activities</c></summary>
@@ -49,13 +41,12 @@ internal sealed class ActivityEndpoints(
         var after = Watermark.Parse(watermark);
         try
         {
-            if (await log.FindAsync(id, cancellationToken) is null)
+            return await log.FindAsync(id, cancellationToken) switch
             {
-                return DoorError.UnknownConversation;
-            }
-
-            var page = await log.ReadAsync(id, after, PageSize, cancellationToken);
-            return Json(ActivitySet.Write(page.Where(entry => entry.IsHistory), page.Count > 0 ? page[^1].Watermark : after));
+                null => DoorError.UnknownConversation,
+                { } other when other.UserId != holder.UserId => DoorError.ForeignToken,
+                _ => Answer(http, await LogPage.ReadAsync(log, id, after, cancellationToken), after),
+            };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -65,62 +56,15 @@ internal sealed class ActivityEndpoints(
         }
     }
 
-    /// <summary><c>POST conversations/{id}/upload</c>: the bot takes no files.</summary>
-    public async Task<IResult> UploadAsync(HttpContext http, string id, CancellationToken cancellationToken)
+    // The log only grows, so the place a page reaches to tells whether a client has seen it.
+    private static IResult Answer(HttpContext http, LogPage page, long after)
     {
-        var (_, refusal) = await bearer.CheckAsync(http.Request, id, cancellationToken);
-        return refusal ?? new DoorError(StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", "Files are not accepted.");
-    }
-
-    private async Task<(JObject? Activity, DoorError? Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
-    {
-        var (body, refusal) = await BodyReader.ReadAsync(request, options.Value.MaxBodyBytes, cancellationToken);
-        if (refusal is not null)
-        {
-            return (null, refusal);
-        }
-
-        if (!ActivityJson.TryRead(BodyReader.Text(body), out var activity))
-        {
-            return (null, DoorError.BadArgument("The body is not a JSON object."));
-        }
-
-        return activity.Text("type") switch
-        {
-            null or "" => (null, new DoorError(StatusCodes.Status400BadRequest, "MissingProperty", "The activity has no type.")),
-            var type when !ClientActivity.Accepts(type) => (null, DoorError.BadArgument("A client cannot send this type of activity.")),
-            _ => (activity, null),
-        };
-    }
-
-    private async Task<IResult> AcceptAsync(Conversation conversation, JObject activity)
-    {
-        var type = activity.Text("type");
-        var accepted = await turns.AcceptAsync(conversation.Id, ClientActivity.Stamp(activity, conversation, options.Value), CancellationToken.None);
-        if (accepted is null)
-        {
-            return DoorError.UnknownConversation;
-        }
-
-        try
-        {
-            if (!await accepted.Turn.WaitAsync(options.Value.AnswerWithin, time))
-            {
-                return DoorError.BotFailed;
-            }
-        }
-        catch (TimeoutException)
-        {
-            logger.TurnLate(conversation.Id, accepted.ActivityId);
-            return DoorError.BotFailed;
-        }
-
-        if (type == "endOfConversation")
-        {
-            await log.EndAsync(conversation.Id, CancellationToken.None);
-        }
-
-        return Results.Json(new { id = accepted.ActivityId });
+        var last = page.Entries.Count > 0 ? page.Entries[^1].Watermark : after;
+        var tag = $"\"{Watermark.Format(last)}\"";
+        http.Response.Headers.ETag = tag;
+        return http.Request.Headers.IfNoneMatch == tag
+            ? Results.StatusCode(StatusCodes.Status304NotModified)
+            : Json(ActivitySet.Write(page.Entries.Where(entry => entry.IsHistoryFor(ClientAgent.SeesEnds(http.Request))), last));
     }
 
     private static IResult Json(string json) => Results.Text(json, "application/json", System.Text.Encoding.UTF8);

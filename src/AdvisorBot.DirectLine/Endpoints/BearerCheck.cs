@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace AdvisorBot.DirectLine.Endpoints;
 
 /// <summary>Reads and checks the Authorization header of a client.</summary>
-public sealed class BearerCheck(DirectLineTokens tokens, SecretCheck secret)
+public sealed class BearerCheck(DirectLineTokens tokens, SecretCheck secret, AllowedOrigins origins)
 {
     /// <summary>Whom the request speaks for, or why it is refused.</summary>
     public async Task<(TokenHolder? Holder, DoorError? Refusal)> CheckAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -19,7 +19,7 @@ public sealed class BearerCheck(DirectLineTokens tokens, SecretCheck secret)
         {
             TokenVerdict.Expired => (null, DoorError.DeadToken),
             TokenVerdict.Invalid => (null, DoorError.ForeignToken),
-            _ when !check.Holder!.MayBeUsedFrom(AllowedOrigins.Of(request)) => (null, DoorError.ForeignToken),
+            _ when !origins.Allow(request) || !check.Holder!.MayBeUsedFrom(AllowedOrigins.Of(request)) => (null, DoorError.ForeignToken),
             _ => (check.Holder, null),
         };
     }

@@ -16,9 +16,18 @@ public static class BodyReader
             return (default, DoorError.ForStatus(StatusCodes.Status413PayloadTooLarge));
         }
 
+        var (body, refusal) = await ReadAsync(request.Body, maxBytes, cancellationToken);
+        return refusal is null && body.Length > 0 && !request.HasJsonContentType()
+            ? (default, DoorError.ForStatus(StatusCodes.Status415UnsupportedMediaType))
+            : (body, refusal);
+    }
+
+    /// <summary>All there is in a stream, or that it is too much.</summary>
+    internal static async Task<(ReadOnlyMemory<byte> Body, DoorError? Refusal)> ReadAsync(Stream stream, int maxBytes, CancellationToken cancellationToken)
+    {
         var body = new ArrayBufferWriter<byte>();
         int read;
-        while ((read = await request.Body.ReadAsync(body.GetMemory(), cancellationToken)) > 0)
+        while ((read = await stream.ReadAsync(body.GetMemory(), cancellationToken)) > 0)
         {
             body.Advance(read);
             if (body.WrittenCount > maxBytes)
@@ -27,9 +36,7 @@ public static class BodyReader
             }
         }
 
-        return body.WrittenCount > 0 && !request.HasJsonContentType()
-            ? (default, DoorError.ForStatus(StatusCodes.Status415UnsupportedMediaType))
-            : (body.WrittenMemory, null);
+        return (body.WrittenMemory, null);
     }
 
     /// <summary>The body as text; a byte order mark is not part of it.</summary>

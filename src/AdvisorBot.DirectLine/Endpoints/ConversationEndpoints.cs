@@ -52,9 +52,12 @@ internal sealed class ConversationEndpoints(
             return refusal!;
         }
 
-        return await log.FindAsync(id, cancellationToken) is null
-            ? DoorError.UnknownConversation
-            : Results.Json(await address.AnswerAsync(http.Request, holder, Watermark.Parse(watermark), cancellationToken));
+        return await log.FindAsync(id, cancellationToken) switch
+        {
+            null => DoorError.UnknownConversation,
+            { } other when other.UserId != holder.UserId => DoorError.ForeignToken,
+            _ => Results.Json(await address.AnswerAsync(http.Request, holder, Watermark.Parse(watermark), cancellationToken)),
+        };
     }
 
     private async Task<IResult> StartAsync(HttpContext http, TokenHolder holder, string? locale, CancellationToken cancellationToken)

@@ -29,6 +29,7 @@ public static class DirectLineEndpoints
         var tokens = ActivatorUtilities.CreateInstance<TokenEndpoints>(services);
         var conversations = ActivatorUtilities.CreateInstance<ConversationEndpoints>(services);
         var activities = ActivatorUtilities.CreateInstance<ActivityEndpoints>(services);
+        var uploads = ActivatorUtilities.CreateInstance<UploadEndpoint>(services);
         var stream = ActivatorUtilities.CreateInstance<StreamEndpoint>(services);
 
         app.MapPost(PageTokenPath, tokens.ForPageAsync);
@@ -39,8 +40,9 @@ public static class DirectLineEndpoints
         group.MapGet("conversations/{id}", conversations.ReconnectAsync);
         group.MapGet("conversations/{id}/activities", activities.PollAsync);
         group.MapPost("conversations/{id}/activities", activities.PostAsync);
-        group.MapPost("conversations/{id}/upload", activities.UploadAsync);
-        group.MapGet("conversations/{id}/stream", stream.OpenAsync);
+        group.MapPost("conversations/{id}/upload", uploads.UploadAsync);
+        // Over HTTP/2 a WebSocket is asked for with CONNECT (RFC 8441).
+        group.MapMethods("conversations/{id}/stream", [HttpMethods.Get, HttpMethods.Connect], stream.OpenAsync);
         return app;
     }
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
@@ -15,10 +14,10 @@ public sealed class DirectLineLimits : IDisposable
     public DirectLineLimits(IOptions<DirectLineOptions> options)
     {
         var rates = options.Value.Rates;
-        _tokens = PartitionedRateLimiter.Create<HttpContext, string>(http => Bucket(AddressOf(http), rates.TokensPerMinute, rates.TokensPerMinute));
+        _tokens = PartitionedRateLimiter.Create<HttpContext, string>(http => Bucket(ClientAddress.Of(http), rates.TokensPerMinute, rates.TokensPerMinute));
         _posts = PartitionedRateLimiter.CreateChained(
             PartitionedRateLimiter.Create<(HttpContext Http, string Conversation), string>(post => Bucket(post.Conversation, rates.PostsAtOnce, rates.PostsPerMinute)),
-            PartitionedRateLimiter.Create<(HttpContext Http, string Conversation), string>(post => Bucket(AddressOf(post.Http), rates.PostsPerMinuteAndAddress, rates.PostsPerMinuteAndAddress)));
+            PartitionedRateLimiter.Create<(HttpContext Http, string Conversation), string>(post => Bucket(ClientAddress.Of(post.Http), rates.PostsPerMinuteAndAddress, rates.PostsPerMinuteAndAddress)));
     }
 
     /// <summary>Whether this address may have another token.</summary>
@@ -56,22 +55,4 @@ public sealed class DirectLineLimits : IDisposable
             ReplenishmentPeriod = TimeSpan.FromMinutes(1) / Math.Min(12, perMinute),
             QueueLimit = 0,
         });
-
-    // A household has one IPv4 address or one IPv6 network of 64 bits.
-    private static string AddressOf(HttpContext http)
-    {
-        if (http.Connection.RemoteIpAddress is not { } address)
-        {
-            return "local";
-        }
-
-        if (address.IsIPv4MappedToIPv6 || address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetwork)
-        {
-            return address.MapToIPv4().ToString();
-        }
-
-        var network = address.GetAddressBytes();
-        Array.Clear(network, 8, 8);
-        return new IPAddress(network).ToString();
-    }
 }

@@ -27,7 +27,7 @@ internal static class OrderedHolder
         }
         else if (origins is { Count: > 0 })
         {
-            reason = origins.Any(origin => origin.Contains(' ', StringComparison.Ordinal) || !Uri.TryCreate(origin, UriKind.Absolute, out _)) ? "trustedOrigins must hold origins." : null;
+            reason = origins.All(DirectLineOptions.IsOrigin) ? null : "trustedOrigins must hold origins of the form https://host[:port].";
             holder = holder with { Origins = string.Join(' ', origins.Select(origin => origin.TrimEnd('/'))) };
         }
 

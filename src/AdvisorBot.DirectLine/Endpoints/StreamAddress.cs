@@ -12,7 +12,7 @@ public sealed class StreamAddress(DirectLineTokens tokens, Microsoft.Extensions.
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(holder);
-        var ticket = await tokens.IssueTicketAsync(holder, cancellationToken);
+        var ticket = await tokens.IssueTicketAsync(holder with { SeesEnds = ClientAgent.SeesEnds(request) }, cancellationToken);
         var scheme = request.IsHttps ? "wss" : "ws";
         var path = $"{request.PathBase}{DirectLineEndpoints.BasePath}/conversations/{Uri.EscapeDataString(holder.ConversationId)}/stream";
         return new

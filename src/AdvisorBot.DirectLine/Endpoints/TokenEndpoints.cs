@@ -8,7 +8,7 @@ namespace AdvisorBot.DirectLine.Endpoints;
 
 /// <summary>Gives out tokens: to our pages, to servers that know the secret, and to clients whose token is ageing.</summary>
 internal sealed class TokenEndpoints(
-    DirectLineTokens tokens, BearerCheck bearer, AllowedOrigins origins, DirectLineLimits limits, IConversationLog log, IOptions<DirectLineOptions> options)
+    DirectLineTokens tokens, IPageTokens pageTokens, BearerCheck bearer, AllowedOrigins origins, DirectLineLimits limits, IConversationLog log, IOptions<DirectLineOptions> options)
 {
     /// <summary><c>POST /chat/token</c></summary>
     public async Task<IResult> ForPageAsync(HttpContext http, CancellationToken cancellationToken)
@@ -18,9 +18,13 @@ internal sealed class TokenEndpoints(
             return new DoorError(StatusCodes.Status403Forbidden, "OriginNotAllowed", "This page may not use the chat.");
         }
 
-        return limits.AllowToken(http)
-            ? await AnswerAsync(DirectLineTokens.NewHolder() with { Origins = AllowedOrigins.Of(http.Request) }, withUser: true, cancellationToken)
-            : DoorError.TooMany;
+        if (!limits.AllowToken(http))
+        {
+            return DoorError.TooMany;
+        }
+
+        var (token, refusal) = await pageTokens.GetAsync(AllowedOrigins.Of(http.Request), cancellationToken);
+        return token is null ? refusal! : Results.Json(Answer(token));
     }
 
     /// <summary><c>POST tokens/generate</c></summary>
@@ -44,7 +48,7 @@ internal sealed class TokenEndpoints(
         }
 
         return OrderedHolder.TryRead(json, out var holder, out var reason)
-            ? await AnswerAsync(holder, withUser: false, cancellationToken)
+            ? await AnswerAsync(holder, cancellationToken)
             : DoorError.BadArgument(reason);
     }
 
@@ -58,22 +62,30 @@ internal sealed class TokenEndpoints(
         }
 
         await log.TouchAsync(holder.ConversationId, cancellationToken);
-        return await AnswerAsync(holder, withUser: false, cancellationToken);
+        return await AnswerAsync(holder, cancellationToken);
     }
 
-    private async Task<IResult> AnswerAsync(TokenHolder holder, bool withUser, CancellationToken cancellationToken)
+    private async Task<IResult> AnswerAsync(TokenHolder holder, CancellationToken cancellationToken) => Results.Json(new
+    {
+        conversationId = holder.ConversationId,
+        token = await tokens.IssueAsync(holder, cancellationToken),
+        expires_in = (int)options.Value.TokenLifetime.TotalSeconds,
+    });
+
+    private static Dictionary<string, object> Answer(PageToken token)
     {
         var answer = new Dictionary<string, object>
         {
-            ["conversationId"] = holder.ConversationId,
-            ["token"] = await tokens.IssueAsync(holder, cancellationToken),
-            ["expires_in"] = (int)options.Value.TokenLifetime.TotalSeconds,
+            ["conversationId"] = token.ConversationId,
+            ["token"] = token.Token,
+            ["expires_in"] = token.ExpiresIn,
+            ["user"] = token.User,
         };
-        if (withUser)
+        if (token.Domain is { } domain)
         {
-            answer["user"] = holder.UserId;
+            answer["domain"] = domain;
         }
 
-        return Results.Json(answer);
+        return answer;
     }
 }

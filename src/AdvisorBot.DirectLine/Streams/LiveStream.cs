@@ -6,20 +6,24 @@ using AdvisorBot.DirectLine.Conversations;
 namespace AdvisorBot.DirectLine.Streams;
 
 /// <summary>One open socket: sends the history after a watermark, then every new entry once and in order.</summary>
-/// <remarks>The log is the truth. An entry that does not follow the last one sent means something was missed, and is read there.</remarks>
-internal sealed class LiveStream(WebSocket socket, IConversationLog log, string conversationId, long after) : IDisposable
+/// <remarks>The log is the truth. An entry that does not follow the last one sent means something was missed, and is read there.
+/// So a slow client costs no more than a few offers: what it had no room for is read again when it is ready.</remarks>
+internal sealed class LiveStream(WebSocket socket, IConversationLog log, StreamOpening opening, TimeSpan patience) : IDisposable
 {
-    private const int PageSize = 100;
+    private const int MaxOffers = 32;
+    private const int MaxOfferedCharacters = 16 * 1024;
     private const int MaxIncomingBytes = 4096;
-    private static readonly TimeSpan SendWithin = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan CloseWithin = TimeSpan.FromSeconds(3);
 
     // A slow client loses the oldest offers, never the newest, so the gap is always noticed.
-    private readonly Channel<LogEntry?> _offers = Channel.CreateBounded<LogEntry?>(new BoundedChannelOptions(64) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
+    private readonly Channel<LogEntry?> _offers = Channel.CreateBounded<LogEntry?>(new BoundedChannelOptions(MaxOffers) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
     private (WebSocketCloseStatus Status, string Reason) _close = (WebSocketCloseStatus.NormalClosure, string.Empty);
-    private long _last = after;
+    private long _last = opening.After;
 
-    public void Offer(LogEntry entry) => _offers.Writer.TryWrite(entry);
+    public string ConversationId => opening.ConversationId;
+
+    /// <summary>Hands over a new entry; a big one without its text, which waits in the log instead of in here.</summary>
+    public void Offer(LogEntry entry) => _offers.Writer.TryWrite(entry.Json.Length > MaxOfferedCharacters ? entry with { Json = string.Empty } : entry);
 
     /// <summary>Has an empty frame sent, which keeps proxies from closing a silent connection.</summary>
     public void Beat() => _offers.Writer.TryWrite(null);
@@ -68,10 +72,10 @@ internal sealed class LiveStream(WebSocket socket, IConversationLog log, string 
             {
                 await SendTextAsync(string.Empty);
             }
-            else if (entry.Watermark == _last + 1)
+            else if (entry.Watermark == _last + 1 && entry.Json.Length > 0)
             {
                 _last = entry.Watermark;
-                await SendSetAsync(entry.IsShown ? [entry] : []);
+                await SendSetAsync(entry.IsShownTo(opening.SeesEnds) ? [entry] : []);
             }
             else if (entry.Watermark > _last)
             {
@@ -82,14 +86,17 @@ internal sealed class LiveStream(WebSocket socket, IConversationLog log, string 
 
     private async Task SendMissedAsync(bool history)
     {
-        IReadOnlyList<LogEntry> page;
+        LogPage page;
         do
         {
-            page = await log.ReadAsync(conversationId, _last, PageSize, CancellationToken.None);
-            _last = page.Count > 0 ? page[^1].Watermark : _last;
-            await SendSetAsync([.. page.Where(entry => history ? entry.IsHistory : entry.IsShown)]);
+            page = await LogPage.ReadAsync(log, ConversationId, _last, CancellationToken.None);
+            foreach (var frame in page.InFrames())
+            {
+                _last = frame[^1].Watermark;
+                await SendSetAsync([.. frame.Where(entry => history ? entry.IsHistoryFor(opening.SeesEnds) : entry.IsShownTo(opening.SeesEnds))]);
+            }
         }
-        while (page.Count == PageSize);
+        while (!page.IsLast);
     }
 
     private Task SendSetAsync(IReadOnlyCollection<LogEntry> entries) =>
@@ -97,26 +104,26 @@ internal sealed class LiveStream(WebSocket socket, IConversationLog log, string 
 
     private async Task SendTextAsync(string text)
     {
-        using var patience = new CancellationTokenSource(SendWithin);
-        await socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, patience.Token);
+        using var waited = new CancellationTokenSource(patience);
+        await socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, waited.Token);
     }
 
     private async Task CloseAsync(Task receiving)
     {
         if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
         {
-            using var patience = new CancellationTokenSource(CloseWithin);
-            await socket.CloseOutputAsync(_close.Status, _close.Reason, patience.Token);
+            using var waited = new CancellationTokenSource(CloseWithin);
+            await socket.CloseOutputAsync(_close.Status, _close.Reason, waited.Token);
             await Task.WhenAny(receiving, Task.Delay(CloseWithin));
         }
 
         socket.Abort();
     }
 
-    // Clients have nothing to say here but "still there" and "goodbye".
+    // Clients have nothing to say here but "still there" and "goodbye": a small buffer is enough, and thousands of idle ones cost little.
     private async Task ReceiveUntilClosedAsync()
     {
-        var buffer = new byte[MaxIncomingBytes];
+        var buffer = new byte[128];
         var size = 0;
         try
         {

@@ -10,6 +10,7 @@ public sealed class DirectLineTokens(SigningKey key, UsedTickets used, IOptions<
 {
     private const string Use = "use";
     private const string StreamUse = "stream";
+    private const string Ends = "ends";
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false, MapInboundClaims = false };
 
     /// <summary>A user and a conversation nobody can guess.</summary>
@@ -25,6 +26,11 @@ public sealed class DirectLineTokens(SigningKey key, UsedTickets used, IOptions<
         var claims = ClaimsOf(holder);
         claims[Use] = StreamUse;
         claims[JwtRegisteredClaimNames.Jti] = RandomId();
+        if (holder.SeesEnds)
+        {
+            claims[Ends] = "1";
+        }
+
         return SignAsync(claims, options.Value.TicketLifetime, cancellationToken);
     }
 
@@ -93,7 +99,7 @@ public sealed class DirectLineTokens(SigningKey key, UsedTickets used, IOptions<
 
     private TokenHolder? HolderOf(JsonWebToken jwt) =>
         Text(jwt, "bot") == options.Value.BotId && Text(jwt, "conv") is { } conversation && Text(jwt, "user") is { } user
-            ? new TokenHolder(conversation, user) { UserName = Text(jwt, "name"), Origins = Text(jwt, "origin") }
+            ? new TokenHolder(conversation, user) { UserName = Text(jwt, "name"), Origins = Text(jwt, "origin"), SeesEnds = Text(jwt, Ends) is not null }
             : null;
 
     private static string? Text(JsonWebToken jwt, string claim) => jwt.TryGetPayloadValue<string>(claim, out var value) ? value : null;

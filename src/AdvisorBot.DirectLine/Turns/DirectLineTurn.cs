@@ -12,7 +12,7 @@ public sealed record DirectLineTurn(LogEntry Entry)
     public static DirectLineTurn Again(LogEntry entry, IEnumerable<LogEntry> later)
     {
         var turn = new DirectLineTurn(entry);
-        foreach (var candidate in later.Where(candidate => candidate.IsHistory))
+        foreach (var candidate in later.Where(candidate => candidate.IsHistoryFor(seesEnds: true)))
         {
             if (ActivityJson.TryRead(candidate.Json, out var json) && json.Text("replyToId") == entry.ActivityId)
             {

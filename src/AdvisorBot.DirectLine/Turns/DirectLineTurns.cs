@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AdvisorBot.DirectLine.Conversations;
 using AdvisorBot.DirectLine.Streams;
 using Microsoft.Bot.Builder;
@@ -15,11 +16,13 @@ public sealed class DirectLineTurns(
     // Entries of a conversation queue for their turns in the order in which they entered the log.
     private readonly InProcessTurnGate _intake = new();
 
-    /// <summary>Accepts an activity; null when its conversation is gone.</summary>
+    private readonly ConcurrentDictionary<string, Task<bool>> _running = new(StringComparer.Ordinal);
+
+    /// <summary>Accepts an activity; null when its conversation is gone. The same post sent again is accepted again and waits for the one turn.</summary>
     public async Task<AcceptedActivity?> AcceptAsync(string conversationId, JObject activity, CancellationToken cancellationToken)
     {
         // A typing notice is worth nothing later.
-        var entry = new NewEntry(conversationId, activity) { IsPending = activity.Text("type") != "typing" };
+        var entry = new NewEntry(conversationId, activity) { IsPending = activity.Text("type") != "typing", ClientId = ClientActivity.ClientIdOf(activity) };
         await using var intake = await _intake.EnterAsync(conversationId, cancellationToken);
         var logged = await log.AppendAsync(entry, CancellationToken.None);
         if (logged is null)
@@ -27,8 +30,13 @@ public sealed class DirectLineTurns(
             return null;
         }
 
+        if (logged.IsRepeat)
+        {
+            return new AcceptedActivity(logged.ActivityId, _running.GetValueOrDefault(logged.ActivityId) ?? Task.FromResult(true));
+        }
+
         streams.Publish(logged);
-        return new AcceptedActivity(logged.ActivityId, RunAsync(new DirectLineTurn(logged), activity));
+        return Begin(new DirectLineTurn(logged), activity);
     }
 
     /// <summary>Begins again the turn of an entry that a crash cut short; it has its place in the queue when the call returns.</summary>
@@ -36,8 +44,18 @@ public sealed class DirectLineTurns(
     {
         ArgumentNullException.ThrowIfNull(entry);
         var later = await log.ReadAsync(entry.ConversationId, entry.Watermark, int.MaxValue, CancellationToken.None);
-        var turn = ActivityJson.TryRead(entry.Json, out var activity) ? RunAsync(DirectLineTurn.Again(entry, later), activity) : Task.FromResult(false);
-        return new AcceptedActivity(entry.ActivityId, turn);
+        return ActivityJson.TryRead(entry.Json, out var activity)
+            ? Begin(DirectLineTurn.Again(entry, later), activity)
+            : new AcceptedActivity(entry.ActivityId, Task.FromResult(false));
+    }
+
+    private AcceptedActivity Begin(DirectLineTurn turn, JObject activity)
+    {
+        var id = turn.Entry.ActivityId;
+        var running = RunAsync(turn, activity);
+        _running[id] = running;
+        _ = running.ContinueWith(_ => _running.TryRemove(id, out var _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        return new AcceptedActivity(id, running);
     }
 
     private async Task<bool> RunAsync(DirectLineTurn turn, JObject activity)

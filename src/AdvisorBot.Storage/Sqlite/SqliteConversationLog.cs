@@ -88,6 +88,12 @@ public sealed class SqliteConversationLog(SqliteDatabase database, TimeProvider 
 
     private LogEntry? Append(SqliteConnection connection, NewEntry entry)
     {
+        if (entry.ClientId is { } client && connection.Query(
+            $"SELECT {Columns} FROM activities WHERE conversation_id=$id AND client_id=$client", Entry, ("$id", entry.ConversationId), ("$client", client)) is [var first, ..])
+        {
+            return first with { IsRepeat = true };
+        }
+
         // Two activities within a millisecond, or a clock set back: the timestamp still rises.
         var places = connection.Query(
             "UPDATE conversations SET watermark=watermark+1, stamped=max($now, stamped+1), active=$now WHERE id=$id RETURNING watermark, stamped",
@@ -99,21 +105,25 @@ public sealed class SqliteConversationLog(SqliteDatabase database, TimeProvider 
 
         var logged = entry.At(place.Watermark, DateTimeOffset.FromUnixTimeMilliseconds(place.Stamped));
         connection.Execute(
-            $"INSERT INTO activities ({Columns}) VALUES ($conversation, $watermark, $id, $type, $json, $tries)",
-            ("$conversation", logged.ConversationId), ("$watermark", logged.Watermark), ("$id", logged.ActivityId), ("$type", logged.Type), ("$json", logged.Json), ("$tries", logged.Tries));
+            $"INSERT INTO activities ({Columns}, client_id) VALUES ($conversation, $watermark, $id, $type, $json, $tries, $client)",
+            ("$conversation", logged.ConversationId), ("$watermark", logged.Watermark), ("$id", logged.ActivityId), ("$type", logged.Type), ("$json", logged.Json), ("$tries", logged.Tries), ("$client", entry.ClientId));
         return logged;
     }
 
     // The state of the conversation goes with it: nobody can come back to it.
     private bool DeleteIdle(SqliteConnection connection, string id)
     {
-        if (connection.Execute("DELETE FROM conversations WHERE id=$id AND active<=$alive", ("$id", id), ("$alive", Alive)) == 0)
+        if (connection.Query("DELETE FROM conversations WHERE id=$id AND active<=$alive RETURNING user_id", row => row.GetString(0), ("$id", id), ("$alive", Alive)) is not [var user])
         {
             return false;
         }
 
         connection.Execute("DELETE FROM activities WHERE conversation_id=$id", ("$id", id));
-        connection.Execute("DELETE FROM state WHERE key=$key", ("$key", StateKeys.Conversation(DirectLineAdapter.ChannelId, id)));
+        foreach (var key in (string[])[StateKeys.Conversation(DirectLineAdapter.ChannelId, id), StateKeys.Private(DirectLineAdapter.ChannelId, id, user)])
+        {
+            connection.Execute("DELETE FROM state WHERE key=$key", ("$key", key));
+        }
+
         return true;
     }
 

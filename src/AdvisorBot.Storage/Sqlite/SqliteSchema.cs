@@ -45,6 +45,10 @@ internal static class SqliteSchema
             value BLOB NOT NULL
         );
         """,
+        """
+        ALTER TABLE activities ADD COLUMN client_id TEXT;
+        CREATE INDEX activities_client ON activities (conversation_id, client_id) WHERE client_id IS NOT NULL;
+        """,
     ];
 
     public static void Migrate(SqliteConnection connection)

@@ -71,6 +71,22 @@ public sealed class SqliteConversationLogTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_client_posts_twice_under_one_id_is_kept_once_also_after_a_restart()
+    {
+        await Log.StartAsync("c");
+        await Log.StartAsync("d");
+        var first = await Log.AppendAsync("c", "hello", clientId: "x");
+        _file.Reopen();
+
+        var again = await Log.AppendAsync("c", "hello", clientId: "x");
+        var other = await Log.AppendAsync("d", "hello", clientId: "x");
+
+        Assert.Equal(first! with { IsRepeat = true }, again);
+        Assert.False(other!.IsRepeat);
+        Assert.Single(await Log.ReadAsync("c"));
+    }
+
+    [Fact]
     public async Task What_was_pending_is_taken_up_after_a_restart_in_its_order_until_it_is_done()
     {
         await Log.StartAsync("c");
@@ -93,7 +109,7 @@ public sealed class SqliteConversationLogTests : IDisposable
         await Log.StartAsync("idle");
         await Log.AppendAsync("idle", "hello");
         await Log.StartAsync("used");
-        await _file.Storage.WriteAsync(new Dictionary<string, object> { ["directline/conversations/idle"] = "state", ["directline/conversations/used"] = "state" });
+        await _file.Storage.WriteAsync(new Dictionary<string, object> { ["directline/conversations/idle"] = "state", ["directline/conversations/idle/users/dl_user"] = "state", ["directline/conversations/used"] = "state" });
         _file.Clock.Now = _file.Clock.Now.AddHours(23);
         await _file.Log.TouchAsync("used", CancellationToken.None);
         _file.Clock.Now = _file.Clock.Now.AddHours(2);
@@ -103,7 +119,9 @@ public sealed class SqliteConversationLogTests : IDisposable
 
         Assert.Empty(await Log.ReadAsync("idle"));
         Assert.NotNull(await _file.Log.FindAsync("used", CancellationToken.None));
-        Assert.Equal(["directline/conversations/used"], (await _file.Storage.ReadAsync(["directline/conversations/idle", "directline/conversations/used"])).Keys);
+        Assert.Equal(
+            ["directline/conversations/used"],
+            (await _file.Storage.ReadAsync(["directline/conversations/idle", "directline/conversations/idle/users/dl_user", "directline/conversations/used"])).Keys);
     }
 
     [Fact]

@@ -227,6 +227,118 @@ public sealed class ConversationTests
         Assert.Contains(await visitor.ReadAsync(), activity => (string?)activity["type"] == "event" && (string?)activity["name"] == "endOfConversation");
     }
 
+    [Theory]
+    [InlineData("DirectLine/3.0 (directlinejs; WebChat/4.18.1 (Full) 0.15.5)", false)]
+    [InlineData("DirectLine/3.0 (directlinejs 0.15.8)", true)]
+    public async Task The_end_itself_is_shown_to_every_client_but_web_chat_which_cannot_draw_it(string agent, bool isShown)
+    {
+        await using var host = await RunningHost.StartAsync();
+        using var client = host.Client();
+        client.DefaultRequestHeaders.Add("x-ms-bot-agent", agent);
+        using var visitor = await Visitor.ArriveAsync(client);
+        await visitor.SayAsync("end");
+
+        using var listener = await Visitor.ListenAsync(await visitor.StreamAddressAsync());
+        await listener.HearAsync("end");
+        var polled = await visitor.ReadAsync();
+
+        Assert.Equal(isShown, polled.Exists(activity => (string?)activity["type"] == "endOfConversation"));
+        Assert.Equal(polled.Select(activity => (string?)activity["id"]), listener.Heard.Select(activity => (string?)activity["id"]));
+    }
+
+    [Fact]
+    public async Task When_one_tab_ends_the_conversation_the_other_learns_of_it()
+    {
+        await using var host = await RunningHost.StartAsync();
+        using var visitor = await Visitor.ArriveAsync(host);
+
+        await visitor.PostAsync(new { type = "endOfConversation" });
+
+        Assert.Single(await visitor.ReadAsync(), activity => (string?)activity["type"] == "event" && (string?)activity["name"] == "endOfConversation");
+    }
+
+    [Fact]
+    public async Task The_same_post_sent_again_is_answered_alike_and_counts_once()
+    {
+        await using var host = await RunningHost.StartAsync();
+        using var visitor = await Visitor.ArriveAsync(host);
+        await visitor.HearAsync("Welcome");
+        object post = new { type = "message", text = "hello", channelData = new { clientActivityID = "c1" } };
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => visitor.PostAsync(post)));
+        await visitor.SayAsync("next");
+
+        Assert.All(answers, answer => Assert.Equal((HttpStatusCode.OK, (string?)answers[0].Body["id"]), (answer.Status, (string?)answer.Body["id"])));
+        Assert.Equal(["Welcome", "hello", "2: hello", "next", "3: next"], (await visitor.ReadAsync()).Select(activity => (string?)activity["text"]));
+    }
+
+    [Fact]
+    public async Task The_same_post_sent_again_waits_for_the_turn_that_is_under_way()
+    {
+        await using var host = await RunningHost.StartAsync();
+        using var visitor = await Visitor.ArriveAsync(host);
+        object post = new { type = "message", text = "wait", channelData = new { clientActivityID = "c1" } };
+        var first = visitor.PostAsync(post);
+        await visitor.HearAsync("Waiting");
+
+        var second = visitor.PostAsync(post);
+        await Task.Delay(200);
+
+        Assert.False(second.IsCompleted);
+        host.Bot.LetGo();
+        Assert.Equal((string?)(await first).Body["id"], (string?)(await second).Body["id"]);
+    }
+
+    [Fact]
+    public async Task Another_visitor_may_use_the_same_client_id()
+    {
+        await using var host = await RunningHost.StartAsync();
+        using var visitor = await Visitor.ArriveAsync(host);
+        using var other = await Visitor.ArriveAsync(host);
+        object post = new { type = "message", text = "hello", channelData = new { clientActivityID = "c1" } };
+
+        await visitor.PostAsync(post);
+        await other.PostAsync(post);
+
+        await other.HearAsync("2: hello");
+    }
+
+    [Fact]
+    public async Task A_poll_that_brings_nothing_new_can_be_answered_without_a_body()
+    {
+        await using var host = await RunningHost.StartAsync();
+        using var client = host.Client();
+        using var visitor = await Visitor.ArriveAsync(client);
+        await visitor.HearAsync("Welcome");
+        var place = (string)(await visitor.PollAsync()).Body["watermark"]!;
+
+        client.DefaultRequestHeaders.Add("If-None-Match", $"\"{place}\"");
+        var unchanged = await visitor.PollAsync();
+        await visitor.SayAsync("hello");
+        var changed = await visitor.PollAsync();
+
+        Assert.Equal((HttpStatusCode.NotModified, HttpStatusCode.OK), (unchanged.Status, changed.Status));
+        Assert.Equal(3, changed.Body["activities"]!.Count());
+    }
+
+    [Fact]
+    public async Task A_long_history_is_polled_page_by_page()
+    {
+        await using var host = await RunningHost.StartAsync(null, "--DirectLine:Rates:PostsAtOnce=100");
+        using var visitor = await Visitor.ArriveAsync(host);
+        var big = new string('x', 100_000);
+        for (var i = 0; i < 20; i++)
+        {
+            await visitor.SayAsync(big);
+        }
+
+        var (_, first) = await visitor.PollAsync();
+        var all = await visitor.ReadAsync();
+
+        Assert.InRange(first["activities"]!.Count(), 1, 30);
+        Assert.Equal(41, all.Select(activity => (string?)activity["id"]).Distinct().Count());
+    }
+
     [Fact]
     public async Task A_client_may_end_the_conversation_itself()
     {

@@ -94,7 +94,35 @@ public sealed class PageTokenTests
         Assert.Equal("Robin", greeted.From.Name);
     }
 
+    [Fact]
+    public async Task While_secrets_are_changed_the_old_and_the_new_one_are_good()
+    {
+        await using var host = await RunningHost.StartAsync(null, "--DirectLine:Secret=the-new-long-secret", "--DirectLine:OtherSecret=the-old-long-secret");
+
+        foreach (var (secret, status) in new[] { ("the-new-long-secret", HttpStatusCode.OK), ("the-old-long-secret", HttpStatusCode.OK), ("the-odd-long-secret", HttpStatusCode.Forbidden) })
+        {
+            using var visitor = new Visitor(host.Client()) { Token = secret };
+            Assert.Equal(status, (await visitor.CallAsync(HttpMethod.Post, "/v3/directline/tokens/generate")).Status);
+        }
+    }
+
+    [Fact]
+    public async Task A_token_ordered_for_certain_pages_works_from_no_other()
+    {
+        await using var host = await RunningHost.StartAsync(
+            null, "--DirectLine:Secret=a-long-enough-secret", "--DirectLine:AllowedOrigins:0=https://a.example", "--DirectLine:AllowedOrigins:1=https://b.example");
+        using var server = new Visitor(host.Client()) { Token = "a-long-enough-secret" };
+        var (_, ordered) = await server.CallAsync(HttpMethod.Post, "/v3/directline/tokens/generate", new { trustedOrigins = new[] { "https://b.example/" } });
+
+        using var here = await AskAsync(host, "/v3/directline/tokens/refresh", "https://b.example", token: (string)ordered["token"]!);
+        using var there = await AskAsync(host, "/v3/directline/tokens/refresh", "https://a.example", token: (string)ordered["token"]!);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Forbidden), (here.StatusCode, there.StatusCode));
+    }
+
     [Theory]
+    [InlineData("a-long-enough-secret", "{\"trustedOrigins\":[\"https://a.example/page\"]}", HttpStatusCode.BadRequest)]
+    [InlineData("a-long-enough-secret", "{\"trustedOrigins\":[\"nonsense\"]}", HttpStatusCode.BadRequest)]
     [InlineData("a-long-enough-secret", "{\"user\":{\"id\":\"student1\"}}", HttpStatusCode.BadRequest)]
     [InlineData("a-long-enough-secret", "[", HttpStatusCode.BadRequest)]
     [InlineData("another-long-secret", "{}", HttpStatusCode.Forbidden)]

@@ -1,4 +1,6 @@
 using System.Net;
+using AdvisorBot.DirectLine.Tokens;
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 
 namespace AdvisorBot.Web.Tests.Doors;
@@ -37,6 +39,33 @@ public sealed class RefusalTests
         await RefusedAsync(visitor.CallAsync(HttpMethod.Get, $"{Conversations}/{other.ConversationId}"), HttpStatusCode.Forbidden, "BadArgument");
         await RefusedAsync(visitor.CallAsync(HttpMethod.Post, $"{Conversations}/{other.ConversationId}/activities", new { type = "message", text = "hi" }), HttpStatusCode.Forbidden, "BadArgument");
         Assert.DoesNotContain(await other.ReadAsync(), activity => (string?)activity["text"] == "hi");
+    }
+
+    [Fact]
+    public async Task A_token_of_another_user_for_the_same_conversation_is_refused()
+    {
+        await using var host = await RunningHost.StartAsync();
+        using var visitor = await Visitor.ArriveAsync(host);
+        var tokens = host.Services.GetRequiredService<DirectLineTokens>();
+        visitor.Token = await tokens.IssueAsync(new TokenHolder(visitor.ConversationId, "dl_somebody"), CancellationToken.None);
+
+        await RefusedAsync(visitor.PollAsync(), HttpStatusCode.Forbidden, "BadArgument");
+        await RefusedAsync(visitor.SayAsync("hi"), HttpStatusCode.Forbidden, "BadArgument");
+        await RefusedAsync(visitor.CallAsync(HttpMethod.Get, $"{Conversations}/{visitor.ConversationId}"), HttpStatusCode.Forbidden, "BadArgument");
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_on_the_list_gets_nowhere_with_a_good_token()
+    {
+        await using var host = await RunningHost.StartAsync(null, "--DirectLine:Secret=a-long-enough-secret");
+        using var server = new Visitor(host.Client()) { Token = "a-long-enough-secret" };
+        var token = (string)(await server.CallAsync(HttpMethod.Post, "/v3/directline/tokens/generate")).Body["token"]!;
+        using var client = host.Client();
+        client.DefaultRequestHeaders.Add("Origin", "https://evil.example");
+        using var page = new Visitor(client) { Token = token };
+
+        await RefusedAsync(page.CallAsync(HttpMethod.Post, Conversations), HttpStatusCode.Forbidden, "BadArgument");
+        await RefusedAsync(page.CallAsync(HttpMethod.Post, "/v3/directline/tokens/refresh"), HttpStatusCode.Forbidden, "BadArgument");
     }
 
     [Fact]
@@ -149,9 +178,9 @@ public sealed class RefusalTests
     }
 
     [Fact]
-    public async Task Files_are_refused_politely()
+    public async Task Files_are_refused_politely_where_none_are_wanted()
     {
-        await using var host = await RunningHost.StartAsync();
+        await using var host = await RunningHost.StartAsync(null, "--DirectLine:Uploads:Enabled=false");
         using var visitor = await Visitor.ArriveAsync(host);
 
         await RefusedAsync(visitor.CallAsync(HttpMethod.Post, $"{Conversations}/{visitor.ConversationId}/upload?userId=x", "file"), HttpStatusCode.UnsupportedMediaType, "UnsupportedMediaType");

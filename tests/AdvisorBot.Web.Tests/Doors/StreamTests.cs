@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.WebSockets;
 
 namespace AdvisorBot.Web.Tests.Doors;
@@ -66,9 +67,9 @@ public sealed class StreamTests
     }
 
     [Fact]
-    public async Task A_new_stream_replaces_the_old_one()
+    public async Task A_new_stream_replaces_the_oldest_when_there_are_too_many()
     {
-        await using var host = await RunningHost.StartAsync();
+        await using var host = await RunningHost.StartAsync(null, "--DirectLine:Sockets:PerConversation=1");
         using var visitor = await Visitor.ArriveAsync(host);
         using var first = await Visitor.ListenAsync(visitor.StreamUrl);
         await first.HearAsync("Welcome");
@@ -79,6 +80,79 @@ public sealed class StreamTests
         Assert.Equal("collision", first.Socket.CloseStatusDescription);
         await visitor.SayAsync("hello");
         await second.HearAsync("2: hello");
+    }
+
+    [Fact]
+    public async Task Two_tabs_of_one_conversation_both_hear_everything()
+    {
+        await using var host = await RunningHost.StartAsync();
+        using var visitor = await Visitor.ArriveAsync(host);
+        using var first = await Visitor.ListenAsync(visitor.StreamUrl);
+        await first.HearAsync("Welcome");
+        using var second = await Visitor.ListenAsync(await visitor.StreamAddressAsync());
+
+        for (var i = 2; i < 7; i++)
+        {
+            await visitor.SayAsync("hello");
+            await first.HearAsync($"{i}: hello");
+            await second.HearAsync($"{i}: hello");
+        }
+
+        Assert.Equal(11, first.Heard.Count);
+        Assert.Equal(first.Heard.Select(activity => (string?)activity["id"]), second.Heard.Select(activity => (string?)activity["id"]));
+        first.Socket.Abort();
+        await visitor.SayAsync("still there?");
+        await second.HearAsync("7: still there?");
+    }
+
+    [Fact]
+    public async Task A_long_history_comes_whole_and_in_order()
+    {
+        await using var host = await RunningHost.StartAsync(null, "--DirectLine:Rates:PostsAtOnce=200");
+        using var visitor = await Visitor.ArriveAsync(host);
+        var big = new string('x', 50_000);
+        for (var i = 0; i < 110; i++)
+        {
+            await visitor.SayAsync(i % 10 == 0 ? big : "hello");
+        }
+
+        using var listener = await Visitor.ListenAsync(visitor.StreamUrl);
+        await listener.HearAsync("111: hello");
+
+        Assert.Equal(221, listener.Heard.Count);
+        Assert.Equal((await visitor.ReadAsync()).Select(activity => (string?)activity["id"]), listener.Heard.Select(activity => (string?)activity["id"]));
+    }
+
+    [Fact]
+    public async Task A_stream_can_be_opened_over_http2_as_browsers_do_behind_tls()
+    {
+        await using var host = await RunningHost.StartAsync(null, "--Kestrel:EndpointDefaults:Protocols=Http2");
+        using var client = host.Client();
+        client.DefaultRequestVersion = HttpVersion.Version20;
+        client.DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact;
+        using var visitor = await Visitor.ArriveAsync(client);
+        using var socket = new ClientWebSocket();
+        socket.Options.HttpVersion = HttpVersion.Version20;
+        socket.Options.HttpVersionPolicy = HttpVersionPolicy.RequestVersionExact;
+
+        await socket.ConnectAsync(new Uri(visitor.StreamUrl), client, CancellationToken.None);
+        using var listener = new Listener(socket);
+
+        await listener.HearAsync("Welcome");
+    }
+
+    [Fact]
+    public async Task When_the_conversation_is_deleted_its_stream_is_closed()
+    {
+        await using var host = await RunningHost.StartAsync(null, "--DirectLine:SweepEvery=00:00:00.200");
+        using var visitor = await Visitor.ArriveAsync(host);
+        using var listener = await Visitor.ListenAsync(visitor.StreamUrl);
+        await listener.HearAsync("Welcome");
+
+        host.Clock.Advance(TimeSpan.FromHours(25));
+
+        Assert.Null(await listener.NextFrameAsync());
+        Assert.Equal((WebSocketCloseStatus.NormalClosure, "expired"), (listener.Socket.CloseStatus, listener.Socket.CloseStatusDescription));
     }
 
     [Fact]

@@ -33,6 +33,10 @@ internal sealed class Visitor(HttpClient http) : IDisposable
         return visitor;
     }
 
+    /// <summary>Uploads a form as directlinejs does.</summary>
+    public Task<(HttpStatusCode Status, JObject Body)> UploadAsync(HttpContent content) =>
+        SendAsync(HttpMethod.Post, $"/v3/directline/conversations/{ConversationId}/upload?userId=someone-else", content);
+
     /// <summary>The same visitor, same token, at a host started later.</summary>
     public Visitor At(RunningHost host) => At(host.Client());
 
@@ -40,15 +44,26 @@ internal sealed class Visitor(HttpClient http) : IDisposable
     public Visitor At(HttpClient host) => new(host) { Token = Token, ConversationId = ConversationId, UserId = UserId };
 
     public Task<(HttpStatusCode Status, JObject Body)> SayAsync(string text) =>
-        PostAsync(new { type = "message", text, from = new { id = "someone-else", name = "Robin" }, channelData = new { clientActivityID = text } });
+        PostAsync(new { type = "message", text, from = new { id = "someone-else", name = "Robin" }, channelData = new { clientActivityID = Guid.NewGuid().ToString("N") } });
 
     public Task<(HttpStatusCode Status, JObject Body)> PostAsync(object activity) => CallAsync(HttpMethod.Post, $"/v3/directline/conversations/{ConversationId}/activities", activity);
 
+    /// <summary>All there is after the watermark, page by page.</summary>
     public async Task<List<JObject>> ReadAsync(string watermark = "")
     {
-        var (status, body) = await PollAsync(watermark);
-        Assert.Equal(HttpStatusCode.OK, status);
-        return [.. body["activities"]!.Cast<JObject>()];
+        var all = new List<JObject>();
+        while (true)
+        {
+            var (status, body) = await PollAsync(watermark);
+            Assert.Equal(HttpStatusCode.OK, status);
+            if (!body["activities"]!.Any())
+            {
+                return all;
+            }
+
+            all.AddRange(body["activities"]!.Cast<JObject>());
+            watermark = (string)body["watermark"]!;
+        }
     }
 
     public Task<(HttpStatusCode Status, JObject Body)> PollAsync(string watermark = "") =>
@@ -70,17 +85,15 @@ internal sealed class Visitor(HttpClient http) : IDisposable
         throw new TimeoutException($"The bot never said '{text}'.");
     }
 
-    public async Task<(HttpStatusCode Status, JObject Body)> CallAsync(HttpMethod method, string path, object? body = null)
+    public Task<(HttpStatusCode Status, JObject Body)> CallAsync(HttpMethod method, string path, object? body = null) =>
+        SendAsync(method, path, body is null ? null : new StringContent(body as string ?? JObject.FromObject(body).ToString(), Encoding.UTF8, "application/json"));
+
+    private async Task<(HttpStatusCode Status, JObject Body)> SendAsync(HttpMethod method, string path, HttpContent? content)
     {
-        using var request = new HttpRequestMessage(method, path);
+        using var request = new HttpRequestMessage(method, path) { Content = content, Version = http.DefaultRequestVersion, VersionPolicy = http.DefaultVersionPolicy };
         if (Token.Length > 0)
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
-        }
-
-        if (body is not null)
-        {
-            request.Content = new StringContent(body as string ?? JObject.FromObject(body).ToString(), Encoding.UTF8, "application/json");
         }
 
         using var response = await http.SendAsync(request);
