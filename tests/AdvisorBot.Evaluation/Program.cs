@@ -34,7 +34,7 @@ if (Option("--say") is { } said)
 var run = new EvaluationRun(knowledge, new Recognizer(knowledge.In(language), language, Recognizer.ModelFolder), new LabelledSets(language), half);
 foreach (var (name, judgements) in new (string, IReadOnlyList<Judgement>)[]
 {
-    ("questions", run.Questions()), ("out-of-scope", run.OutOfScope()), ("crisis", run.Crisis()), ("follow-ups", run.FollowUps()), ("stories", run.Stories()), ("answers", run.Answers()),
+    ("plain", run.Plain()), ("questions", run.Questions()), ("out-of-scope", run.OutOfScope()), ("crisis", run.Crisis()), ("follow-ups", run.FollowUps()), ("stories", run.Stories()), ("answers", run.Answers()),
 })
 {
     foreach (var set in judgements.GroupBy(judgement => judgement.Set))

@@ -12,16 +12,16 @@ namespace AdvisorBot.Understanding.Clauses;
 internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex facts, PhraseIndex phrases)
 {
     // Chosen on the development half of the labelled sentences (tests/AdvisorBot.Evaluation).
-    private static readonly double Words = double.Parse(Environment.GetEnvironmentVariable("W_Words") ?? "5");
-    private static readonly double Likeness = double.Parse(Environment.GetEnvironmentVariable("W_Likeness") ?? "5");
-    private static readonly double FactWords = double.Parse(Environment.GetEnvironmentVariable("W_FactWords") ?? "1.5");
-    private static readonly double ExactPhrase = double.Parse(Environment.GetEnvironmentVariable("W_ExactPhrase") ?? "4");
+    private const double Words = 5;
+    private const double Likeness = 3;
+    private const double FactWords = 1.5;
+    private const double ExactPhrase = 4;
     private const double Carried = 9;
     private const double FollowUp = 10;
     private const double Fragment = 8;
     private const double Foreign = 2;
 
-    private static readonly double Narrow = double.Parse(Environment.GetEnvironmentVariable("W_Narrow") ?? "2");
+    private const double Narrow = 2;
 
     /// <summary>How much like one of its phrases a clause must be to have an intent with few phrases.</summary>
     private const double MuchAlike = 0.8;
