@@ -46,8 +46,8 @@ public sealed partial class RootDialog
         var reply = turn.Recognition.Intent switch
         {
             Intents.More => answers.More(talk.Rest, talk.Topic, talk.Subjects, audience, !turn.InInterview),
-            Intents.Simpler => answers.Simpler(talk.Facts, audience),
-            Intents.WhoSays => answers.SourcesOf(talk.Facts, audience),
+            Intents.Simpler => answers.Simpler(talk.Facts, talk.Rest, audience),
+            Intents.WhoSays => answers.SourcesOf(talk.Facts, talk.Rest, audience),
             Intents.ShowProfile => answers.ShowProfile(turn.Profile, turn.Journey.Plan?.ToPlan(), audience),
             Intents.Person => answers.Person(audience),
             Intents.WhyAsk => answers.Say(talk.OpenSlot is { } slot ? $"interview.{slot}.why" : "why-ask.nothing", audience),

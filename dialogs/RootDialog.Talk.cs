@@ -1,5 +1,6 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.Careers;
 using AdvisorBot.Dialogs.CompareCareers;
 using AdvisorBot.Dialogs.DiscoverCareers;
@@ -18,7 +19,7 @@ public sealed partial class RootDialog
     private static async Task TalkAsync(DialogContext dc, AdvisorTurn turn, SlotAnswers answers, CancellationToken cancellationToken)
     {
         var clauses = turn.Recognition.Clauses;
-        var asksForAdvice = clauses.Any(clause => clause.Best.Intent == Intents.Recommend);
+        var asksForAdvice = clauses.Any(clause => clause.Best.Intent == Intents.Recommend && Orders.ReplyTo(clause, FormReader.Of(clause, turn), turn) is null);
         var replied = await ReplyToClausesAsync(dc, turn, cancellationToken);
         if (answers.Any)
         {
@@ -58,24 +59,34 @@ public sealed partial class RootDialog
 
         var questions = new List<FactQuestion>();
         var doubtful = new List<Clause>();
-        var others = new List<Reading>();
+        var others = new List<Reply>();
         foreach (var clause in turn.Recognition.Clauses)
         {
+            var form = FormReader.Of(clause, turn);
             switch (clause.Best.Intent)
             {
                 case var _ when QuestionForm.Answers(clause, turn) || Hypothesis.IsPartOf(clause, turn):
                     break;
+                case var _ when Orders.ReplyTo(clause, form, turn) is { } order:
+                    others.Add(order);
+                    break;
+                case var intent when (clause.Verdict is not Verdict.Accept || intent is Intents.Ask || intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal)) && Rescue.Of(clause, form, turn) is { } rescued:
+                    questions.Add(rescued);
+                    break;
+                case var intent when intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal) && form.Conditions.Count > 0 && turn.Recognition.Clauses.Count > 1:
+                    // "I have a DUI, can I still work there?": the question beside it is answered under that circumstance.
+                    break;
                 case Intents.Ask when clause.Verdict is Verdict.Accept && Questions.IsComparison(clause.Best, turn.Advisor.Knowledge):
-                    others.Add(clause.Best);
+                    others.Add(Comparison.Of(turn, clause.Best));
                     break;
                 case Intents.Ask when clause.Verdict is Verdict.Accept:
-                    questions.Add(Questions.From(clause.Best));
+                    questions.Add(Questions.From(clause.Best) with { Form = form });
                     break;
                 case Intents.Ask when clause.Verdict is Verdict.Clarify:
                     doubtful.Add(clause);
                     break;
                 case var intent when IsForReply(intent) && (clause.Verdict is Verdict.Accept || (clause.Verdict is Verdict.Clarify && turn.Recognition.Clauses.Count == 1)):
-                    others.Add(clause.Best);
+                    others.Add(ReplyTo(clause.Best, form, turn));
                     break;
                 default:
                     break;
@@ -87,9 +98,9 @@ public sealed partial class RootDialog
             await AnswerAsync(dc, turn, [.. questions, .. doubtful.Select(clause => Questions.From(clause.Best))], cancellationToken);
         }
 
-        foreach (var reading in others)
+        foreach (var reply in others)
         {
-            await turn.SendAsync(ReplyTo(reading, turn), cancellationToken);
+            await turn.SendAsync(reply, cancellationToken);
         }
 
         if (questions.Count + others.Count == 0 && doubtful.Count > 0 && !Hypothesis.IsIn(turn) && !SlotReader.Read(turn).Any)
@@ -108,13 +119,13 @@ public sealed partial class RootDialog
             or Intents.WhyNot or Intents.PutFirst or Intents.Eligible or Intents.Path
         || intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal);
 
-    private static Reply ReplyTo(Reading reading, AdvisorTurn turn) => reading.Intent switch
+    private static Reply ReplyTo(Reading reading, AskedForm form, AdvisorTurn turn) => reading.Intent switch
     {
-        Intents.Compare or Intents.Ask => Comparison.Of(turn, reading),
+        Intents.Compare => Comparison.Of(turn, reading),
         Intents.WhyNot => Changes.WhyNot(turn, reading),
         Intents.PutFirst => Changes.PutFirst(turn, reading),
         Intents.Eligible => ExamCheck.Of(turn, reading),
-        Intents.Path => CareerWay.Of(turn, reading),
+        Intents.Path => CareerWay.Of(turn, reading, form),
         Intents.ExplainRanking => Explanation.Of(turn, reading),
         Intents.Alternatives => Explanation.Alternatives(turn, reading),
         _ => turn.Answers.Decline(reading.Intent[Intents.DeclinePrefix.Length..], turn.Audience),

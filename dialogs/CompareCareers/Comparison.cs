@@ -17,6 +17,10 @@ internal static class Comparison
         return turn.Answers.Compare(subjects, Questions.ComparedTopic(reading), turn.Audience, !turn.InInterview, forYou);
     }
 
+    /// <summary>Side by side, where what was asked for ("is it harder?") is measured by nobody.</summary>
+    public static Reply Unmeasured(AdvisorTurn turn, IReadOnlyList<string> subjects, string? topic) =>
+        turn.Answers.Compare(subjects, topic, turn.Audience, !turn.InInterview, turn.Profile.KnowsAnything() ? ForYou(turn, subjects) : null, introKey: "standing.unmeasured.two");
+
     private static ComparedForYou ForYou(AdvisorTurn turn, IReadOnlyList<string> subjects)
     {
         var exams = subjects.Where(id => turn.Advisor.Knowledge.Subjects.GetValueOrDefault(id)?.Kind is SubjectKind.Credential);

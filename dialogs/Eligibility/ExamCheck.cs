@@ -1,8 +1,6 @@
-using AdvisorBot.Advice;
 using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Dialogs.WhatIf;
-using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding;
 
 namespace AdvisorBot.Dialogs.Eligibility;
@@ -14,19 +12,14 @@ internal static class ExamCheck
 
     public static Reply Of(AdvisorTurn turn, Reading reading)
     {
-        var credentials = Named(turn, reading).ToArray();
-        if (credentials.Length == 0)
-        {
-            credentials = [.. turn.Talk.Subjects.Where(id => IsCredential(turn, id)).Take(1)];
-        }
-
+        var credentials = NamedSubjects.Of(turn, reading, NamedSubjects.IsCredential);
         if (credentials.Length == 0)
         {
             return turn.Answers.WhichCredential(turn.Audience);
         }
 
         var (road, credential) = Asked(turn, credentials);
-        var profile = Profile(turn);
+        var profile = NamedSubjects.Asked(turn);
         return turn.Answers.Eligible(turn.Advisor.Eligibility.Check(credential, profile, road), profile, turn.Audience);
     }
 
@@ -42,23 +35,4 @@ internal static class ExamCheck
         var byExperience = QuestionForm.RulesOf(turn).Hypotheticals.ByExperience.Any(words => text.Contains(words, StringComparison.Ordinal));
         return (byExperience ? Experience : null, credentials[0]);
     }
-
-    private static CareerProfile Profile(AdvisorTurn turn)
-    {
-        var level = turn.Recognition.Entities.LastOrDefault(entity => entity is { Kind: EntityKind.EducationLevel, Liking: > 0 })?.Id;
-        var field = turn.Recognition.Entities.LastOrDefault(entity => entity is { Kind: EntityKind.FieldOfStudy, Liking: > 0 })?.Id;
-        var profile = turn.Profile;
-        return level is null ? profile : profile with { Education = level, Field = field ?? (level == profile.Education ? profile.Field : null) };
-    }
-
-    private static IEnumerable<string> Named(AdvisorTurn turn, Reading reading) => turn.Recognition.Entities
-        .Where(entity => entity.Kind is EntityKind.Subject)
-        .OrderBy(entity => entity.Span.Start)
-        .Select(entity => entity.Id)
-        .Concat(reading.Subjects)
-        .Where(id => IsCredential(turn, id))
-        .Distinct();
-
-    private static bool IsCredential(AdvisorTurn turn, string id) =>
-        turn.Advisor.Knowledge.Subjects.TryGetValue(id, out var subject) && subject.Kind is SubjectKind.Credential;
 }

@@ -73,14 +73,14 @@ internal sealed class PlanCommands(TimeProvider time, IPlanPages? pages)
 
     private async Task ShowOrMakeAsync(AdvisorTurn turn, LearningPlan? plan, Reading reading, CancellationToken cancellationToken)
     {
-        var career = reading.Subjects.FirstOrDefault(id => IsCareer(turn, id));
+        var career = reading.Subjects.FirstOrDefault(id => NamedSubjects.IsCareer(turn, id));
         if (plan is not null && (career is null || career == plan.CareerId))
         {
             await turn.SendAsync(turn.Answers.ShowPlan(plan, null, turn.Audience), cancellationToken);
             return;
         }
 
-        career ??= turn.Talk.Subjects.FirstOrDefault(id => IsCareer(turn, id) && WayTo(turn, id) is not null) ?? turn.Talk.Ranking.FirstOrDefault();
+        career ??= turn.Talk.Subjects.FirstOrDefault(id => NamedSubjects.IsCareer(turn, id) && WayTo(turn, id) is not null) ?? turn.Talk.Ranking.FirstOrDefault();
         if (career is null)
         {
             await turn.SendAsync(turn.Answers.AskForPlanCareer(turn.Audience), cancellationToken);
@@ -100,11 +100,6 @@ internal sealed class PlanCommands(TimeProvider time, IPlanPages? pages)
 
     private static CareerPath? WayTo(AdvisorTurn turn, string career) =>
         turn.Advisor.Paths.From(turn.Profile).To(career) is { Steps.Count: > 0 } path ? path : null;
-
-    /// <summary>The umbrella is no goal that one could plan for.</summary>
-    private static bool IsCareer(AdvisorTurn turn, string id) =>
-        id != turn.Advisor.Knowledge.Pack.Umbrella
-        && turn.Advisor.Knowledge.Subjects.TryGetValue(id, out var subject) && subject.Kind is SubjectKind.Career;
 
     private static async Task MarkAsync(AdvisorTurn turn, LearningPlan plan, bool done, CancellationToken cancellationToken)
     {

@@ -16,6 +16,8 @@ public sealed record Advisor(KnowledgeBase Knowledge, IUtteranceRecognizer Recog
     public Advice.Eligibility Eligibility { get; } = new(Knowledge);
 
     public PathFinder Paths { get; } = new(Knowledge);
+
+    public CareerStandings Standings { get; } = new(Knowledge);
 }
 
 /// <summary>Gives each turn the advisors for the knowledge in force, built once per version.</summary>

@@ -67,12 +67,14 @@ public sealed class AdvisorTurn
     public async Task SendAsync(Reply reply, CancellationToken cancellationToken)
     {
         Remember(reply);
-        await SendAsync(reply.Activity, cancellationToken);
+        await SendAsync(reply.Activity, remembered: !reply.IsAside, cancellationToken);
     }
 
-    public async Task SendAsync(Activity activity, CancellationToken cancellationToken)
+    public Task SendAsync(Activity activity, CancellationToken cancellationToken) => SendAsync(activity, remembered: true, cancellationToken);
+
+    private async Task SendAsync(Activity activity, bool remembered, CancellationToken cancellationToken)
     {
-        if (activity.Text is { Length: <= LongestRemembered } text && !InInterview)
+        if (remembered && activity.Text is { Length: <= LongestRemembered } text && !InInterview)
         {
             Talk.LastText = text;
         }

@@ -24,6 +24,7 @@ internal static class Questions
         List = reading.List,
         Conflict = reading.Conflict,
         Lead = reading.Lead,
+        Exact = reading.Exact,
         Score = reading.Score,
     };
 

@@ -64,18 +64,15 @@ internal static class Changes
     private static string? CareerOf(AdvisorTurn turn, Reading reading)
     {
         var careers = reading.Subjects.Concat(turn.Recognition.Entities.Where(entity => entity.Kind is EntityKind.Subject).Select(entity => entity.Id));
-        return careers.FirstOrDefault(id => IsCareer(turn, id))
+        return careers.FirstOrDefault(id => NamedSubjects.IsCareer(turn, id))
             ?? Placed(turn)
-            ?? turn.Talk.Subjects.FirstOrDefault(id => IsCareer(turn, id));
+            ?? turn.Talk.Subjects.FirstOrDefault(id => NamedSubjects.IsCareer(turn, id));
     }
 
     private static string? Placed(AdvisorTurn turn) =>
         turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Ordinal)?.Number is { } place
             ? turn.Talk.Shown.ElementAtOrDefault(place < 0 ? turn.Talk.Shown.Count - 1 : (int)place - 1)
             : null;
-
-    private static bool IsCareer(AdvisorTurn turn, string id) =>
-        turn.Advisor.Knowledge.Subjects.TryGetValue(id, out var subject) && subject.Kind is Knowledge.SubjectKind.Career && id != turn.Advisor.Knowledge.Pack.Umbrella;
 
     private static bool Same(CareerProfile before, CareerProfile after) => Slots.All.All(slot =>
         before.Knows(slot) == after.Knows(slot) && before.Without(slot).MustHaves.SetEquals(after.Without(slot).MustHaves))

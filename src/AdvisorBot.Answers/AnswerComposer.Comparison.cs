@@ -18,7 +18,7 @@ public sealed partial class AnswerComposer
     /// <summary>Subjects side by side, as text with a row per aspect and as a table.</summary>
     /// <param name="topic">What is compared; null for the usual rows.</param>
     /// <param name="forYou">Where careers stand for the person, or whether exams are open to them; null when nothing is known of them.</param>
-    public Reply Compare(IReadOnlyList<string> subjectIds, string? topic, Audience audience, bool withSuggestions = true, ComparedForYou? forYou = null)
+    public Reply Compare(IReadOnlyList<string> subjectIds, string? topic, Audience audience, bool withSuggestions = true, ComparedForYou? forYou = null, string introKey = "compare.intro")
     {
         var subjects = subjectIds.Where(_knowledge.Subjects.ContainsKey).Select(id => _knowledge.Subjects[id]).Distinct().ToArray();
         var draft = Draft(audience, ReplyKinds.Comparison);
@@ -29,8 +29,9 @@ public sealed partial class AnswerComposer
         }
 
         var shown = subjects.Take(MostCompared).ToArray();
-        draft.Add(draft.Say("compare.intro", ("subjects", words.Join(shown.Select(subject => words.Name(subject.Id))))));
-        var rows = Rows(draft, shown, topic, words);
+        draft.Add(draft.Say(introKey, ("subjects", words.Join(shown.Select(subject => words.Name(subject.Id))))));
+        var sourced = new SourcedText(_knowledge, draft);
+        var rows = Rows(draft, sourced, shown, topic, words);
         rows.AddRange(topic is null && forYou is not null ? ForYou(draft, shown, forYou, words) : []);
         foreach (var row in rows)
         {
@@ -38,6 +39,7 @@ public sealed partial class AnswerComposer
                 "- " + draft.Say("compare.cell", ("subject", DataText.Capital(words.Name(subject.Id))), ("fact", cell)))));
         }
 
+        sourced.CloseInto(draft);
         if (subjects.Length > shown.Length)
         {
             draft.Add(draft.Say("compare.too-many", ("count", MostCompared), ("left", words.Join(subjects.Skip(MostCompared).Select(subject => words.Name(subject.Id))))));
@@ -49,7 +51,7 @@ public sealed partial class AnswerComposer
         return Finish(draft, withSuggestions);
     }
 
-    private List<(string Topic, IReadOnlyList<string> Cells)> Rows(ReplyDraft draft, Subject[] subjects, string? only, Words words)
+    private List<(string Topic, IReadOnlyList<string> Cells)> Rows(ReplyDraft draft, SourcedText sourced, Subject[] subjects, string? only, Words words)
     {
         var careers = subjects.All(subject => subject.Profile is not null);
         var rows = new List<(string, IReadOnlyList<string>)>();
@@ -66,7 +68,7 @@ public sealed partial class AnswerComposer
         var topics = only is not null ? [only] : careers ? ComparedCareers : ComparedOthers;
         foreach (var topic in topics.Where(_knowledge.Topics.ContainsKey))
         {
-            var cells = subjects.Select(subject => Cell(draft, subject, topic, words)).ToArray();
+            var cells = subjects.Select(subject => Cell(draft, sourced, subject, topic)).ToArray();
             if (only is not null || cells.Any(cell => cell is not null))
             {
                 rows.Add((DataText.Capital(words.Topic(topic)), [.. cells.Select(cell => cell ?? draft.Say("compare.missing"))]));
@@ -110,7 +112,7 @@ public sealed partial class AnswerComposer
     private static string CredentialOf(ReplyDraft draft, CareerTraits traits, Words words) =>
         traits.EntryCredentials.Concat(traits.LaterCredentials).FirstOrDefault() is { } id ? words.Name(id) : draft.Say("compare.missing");
 
-    private string? Cell(ReplyDraft draft, Subject subject, string topic, Words words)
+    private string? Cell(ReplyDraft draft, SourcedText sourced, Subject subject, string topic)
     {
         if (_knowledge.FactsAbout(subject.Id, topic) is not { OwnTopic: true } found
             || (!found.OwnSubject && (subject.Kind is not SubjectKind.Career || found.Subject.Id == _knowledge.Pack.Umbrella)))
@@ -120,7 +122,7 @@ public sealed partial class AnswerComposer
 
         var fact = found.Facts[0];
         draft.About(null, [], [fact.Id]);
-        return SourcedText.Short(_knowledge, draft, fact) + draft.Citations.Mark(_knowledge.SourceOf(fact), fact.Statement);
+        return sourced.Short(fact) + draft.Citations.Mark(_knowledge.SourceOf(fact), fact.Statement);
     }
     private static string SchoolTime(ReplyDraft draft, Subject subject, Words words) =>
         subject.Profile is { } traits && Advice.EducationLevels.MonthsToFirstJob(traits, SchoolStart) is { } months

@@ -1,4 +1,5 @@
 using AdvisorBot.Advice;
+using AdvisorBot.Answers.Asking;
 using AdvisorBot.Answers.Facts;
 using AdvisorBot.Answers.Writing;
 using AdvisorBot.Knowledge;
@@ -11,12 +12,19 @@ public sealed partial class AnswerComposer
     private const int RemarksSaid = 2;
 
     /// <summary>The steps with time, cost and other ways, and what an honest adviser adds.</summary>
-    public Reply Path(CareerPath path, Audience audience)
+    /// <param name="form">How the way was asked for; null when it was offered.</param>
+    public Reply Path(CareerPath path, Audience audience, AskedForm? form = null)
     {
         var draft = Draft(audience, ReplyKinds.Plan);
         var words = WordsFor(audience);
         var sourced = new SourcedText(_knowledge, draft);
         var wording = new StepWords(_knowledge, draft, words);
+        if (form is { IsYesNo: true })
+        {
+            draft.Add(draft.Say("path.yes"));
+        }
+
+        draft.Add(string.Join(' ', new Circumstances(_knowledge).Words(draft, new FactQuestion { Topic = "education", Subjects = [path.ToCareer], Form = form }, words)));
         draft.Add(Head(draft, path, words));
         draft.Add(string.Join('\n', path.Steps.Select((step, i) => $"{i + 1}. {wording.Of(step)}")));
         if (path.FromEducation is null)

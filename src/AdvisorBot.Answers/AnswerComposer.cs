@@ -52,7 +52,7 @@ public sealed partial class AnswerComposer
         if (facts.Length == 0)
         {
             draft.Kind = ReplyKinds.Smalltalk;
-            return draft.About(topic, subjects).Add(draft.Say(subjects.Count > 0 ? "answer.no-more" : "answer.nothing-open")).Write();
+            return draft.About(topic, subjects).Add(draft.Say(subjects.Count > 0 ? "answer.no-more" : "answer.nothing-open")).Write() with { IsAside = true };
         }
 
         draft.About(topic, subjects);
@@ -60,37 +60,39 @@ public sealed partial class AnswerComposer
         return Finish(draft, withSuggestions);
     }
 
-    /// <summary>The first fact of the last answer alone.</summary>
-    public Reply Simpler(IReadOnlyList<string> facts, Audience audience)
+    /// <summary>The first fact of the last answer alone; the others are left for "more".</summary>
+    /// <param name="rest">What the last answer left.</param>
+    public Reply Simpler(IReadOnlyList<string> facts, IReadOnlyList<string> rest, Audience audience)
     {
         var draft = Draft(audience, ReplyKinds.Answer);
         if (facts.FirstOrDefault(_knowledge.Facts.ContainsKey) is not { } first)
         {
             draft.Kind = ReplyKinds.Smalltalk;
-            return draft.Add(draft.Say("answer.nothing-open")).Write();
+            return draft.Add(draft.Say("answer.nothing-open")).Write() with { IsAside = true };
         }
 
         var fact = _knowledge.Facts[first];
         var sourced = new SourcedText(_knowledge, draft);
         draft.Add(draft.Say("answer.simpler", ("statement", sourced.Sentence(fact))));
         sourced.CloseInto(draft);
-        return draft.About(fact.Topic, [fact.SubjectId], [fact.Id]).Write();
+        draft.Rest.AddRange(facts.Concat(rest).Where(id => id != first && _knowledge.Facts.ContainsKey(id)).Distinct());
+        return Finish(draft.About(fact.Topic, [fact.SubjectId], [fact.Id]), withSuggestions: false);
     }
 
     /// <summary>Title, publisher and date of every source of the last answer.</summary>
-    public Reply SourcesOf(IReadOnlyList<string> facts, Audience audience)
+    public Reply SourcesOf(IReadOnlyList<string> facts, IReadOnlyList<string> rest, Audience audience)
     {
         var known = facts.Where(_knowledge.Facts.ContainsKey).Select(id => _knowledge.Facts[id]).ToArray();
         var draft = Draft(audience, known.Length == 0 ? ReplyKinds.Smalltalk : ReplyKinds.Answer);
         if (known.Length == 0)
         {
-            return draft.Add(draft.Say("sources.none")).Write();
+            return draft.Add(draft.Say("sources.none")).Write() with { IsAside = true };
         }
 
         var items = known.Select(_knowledge.SourceOf).DistinctBy(source => source.Id).Select(source => "- " + DataText.Safe(draft.Say("sources.item",
             ("title", source.Title), ("publisher", source.Publisher), ("date", source.Date))) + draft.Citations.Mark(source, source.Title));
         draft.Add(draft.Say("sources.of-last") + "\n\n" + string.Join('\n', items));
-        return draft.About(known[0].Topic, known.Select(fact => fact.SubjectId).Distinct(), known.Select(fact => fact.Id)).Write();
+        return draft.About(known[0].Topic, known.Select(fact => fact.SubjectId).Distinct(), known.Select(fact => fact.Id)).Write() with { IsAside = true, Rest = [.. rest] };
     }
 
     /// <summary>Asks which of two or three readings was meant.</summary>
@@ -125,7 +127,7 @@ public sealed partial class AnswerComposer
         }
     }
 
-    private Reply Finish(ReplyDraft draft, bool withSuggestions)
+    private Reply Finish(ReplyDraft draft, bool withSuggestions, bool keepOffers = false)
     {
         if (draft.Rest.Count > 0)
         {
@@ -136,7 +138,7 @@ public sealed partial class AnswerComposer
         {
             draft.Suggest([.. _followUps.After(draft.Topic, draft.Subjects)]);
         }
-        else
+        else if (!keepOffers)
         {
             draft.Offers.Clear();
         }

@@ -20,6 +20,12 @@ public sealed record FactQuestion
     /// <summary><c>yes</c>, <c>no</c> or <c>depends</c>.</summary>
     public string? Lead { get; init; }
 
+    /// <summary>How the question was put; null when nobody asked in words.</summary>
+    public AskedForm? Form { get; init; }
+
+    /// <summary>Whether the words are a known question from end to end.</summary>
+    public bool Exact { get; init; }
+
     /// <summary>How sure the reading is, 0 to 1.</summary>
     public double Score { get; init; } = 1;
 }

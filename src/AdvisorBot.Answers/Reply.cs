@@ -11,6 +11,9 @@ public sealed record Reply(Activity Activity)
     /// <summary>Whether the offers stand numbered in the text, so that a bare number or letter means one of them.</summary>
     public bool Numbered { get; init; }
 
+    /// <summary>Whether it only says something about the reply before, so that "again" means that one.</summary>
+    public bool IsAside { get; init; }
+
     public string? Topic { get; init; }
 
     public IReadOnlyList<string> Subjects { get; init; } = [];

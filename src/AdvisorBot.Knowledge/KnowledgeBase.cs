@@ -111,6 +111,9 @@ public sealed record LanguageTexts(
 
     /// <summary>Small words and turns of speech, from <c>language/{lang}.json</c>.</summary>
     public LanguageRules Rules { get; init; } = new();
+
+    /// <summary>Words that show the form of a question, from <c>asking/{lang}.json</c>.</summary>
+    public AskingWords Asking { get; init; } = new();
 }
 
 /// <summary>Phrases that mean the same; exactly one of <see cref="Fact"/>, <see cref="List"/>, <see cref="Conflict"/>, <see cref="Topic"/>, <see cref="Intent"/> is set.</summary>

@@ -208,7 +208,7 @@ public sealed class FactAnswerTests
     public void Sources_of_the_last_answer_have_title_publisher_and_date()
     {
         var fact = Knowledge.Facts["pay-article-44010"];
-        var text = Answers.SourcesOf([fact.Id], Plain).Activity.Text;
+        var text = Answers.SourcesOf([fact.Id], [], Plain).Activity.Text;
 
         Assert.Contains(Knowledge.SourceOf(fact).Publisher, text, StringComparison.Ordinal);
         Assert.Contains(Knowledge.SourceOf(fact).Date, text, StringComparison.Ordinal);

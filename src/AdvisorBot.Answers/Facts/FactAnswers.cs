@@ -1,3 +1,6 @@
+using System.Globalization;
+using AdvisorBot.Advice;
+using AdvisorBot.Answers.Asking;
 using AdvisorBot.Answers.Writing;
 using AdvisorBot.Knowledge;
 
@@ -9,12 +12,18 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
     private const string Definition = "definition";
     private const int MostOtherSides = 3;
 
+    /// <summary>A figure that stands further behind in its sentence is said before it.</summary>
+    private const int SoonEnough = 45;
+
     private readonly FactPicker _picker = new(knowledge);
+    private readonly LeadFinder _leads = new(knowledge);
+    private readonly Circumstances _circumstances = new(knowledge);
 
     /// <summary>Adds the answer, at most about <paramref name="room"/> characters of facts.</summary>
     public void AnswerInto(ReplyDraft draft, FactQuestion question, int room, Words words)
     {
         draft.Score = Math.Min(draft.Score, question.Score);
+        question = _circumstances.Answered(question);
         if (question.Conflict is { } conflict && knowledge.Conflicts.TryGetValue(conflict, out var disagreement))
         {
             Explain(draft, disagreement, question);
@@ -46,7 +55,8 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
     }
 
     /// <summary>Adds facts until the room is used up; what is left goes to <see cref="ReplyDraft.Rest"/>.</summary>
-    public void TellInto(ReplyDraft draft, IReadOnlyList<Fact> facts, int always, int room, string lead = "")
+    /// <param name="figureFirst">Whether an amount is asked for, so that the figure begins.</param>
+    public void TellInto(ReplyDraft draft, IReadOnlyList<Fact> facts, int always, int room, string lead = "", bool figureFirst = false)
     {
         var sourced = new SourcedText(knowledge, draft);
         var sentences = new List<string>();
@@ -59,7 +69,7 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
                 break;
             }
 
-            var sentence = sourced.Sentence(fact);
+            var sentence = said == 0 && figureFirst && BeginsLate(fact) ? sourced.FigureFirst(fact, new Words(knowledge, draft.Language)) : sourced.Sentence(fact);
             sentences.Add(sentence);
             used += sentence.Length;
             said++;
@@ -73,16 +83,47 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
 
     private void Tell(ReplyDraft draft, FactQuestion question, PickedFacts picked, int room, Words words)
     {
-        if (picked.Wider is { } wider)
+        var fitting = _circumstances.Facts(question);
+        var duration = Duration(draft, question, words);
+        string?[] opening = [Lead(draft, question) ?? duration, .. _circumstances.Words(draft, question, words), fitting.Count == 0 && duration is null ? Wider(draft, question, picked, words) : null];
+        var lead = string.Join(' ', opening.OfType<string>());
+        var isWhole = lead.Length > 0 && (picked.Wider is not null || question.Form is { Conditions.Count: > 0 } or { Place: not null });
+        if (isWhole)
         {
-            draft.Add(draft.Say("answer.wider", ("asked", words.Plural(question.Subjects[0])), ("wider", words.Plural(wider.Id))));
+            draft.Add(lead);
         }
 
         draft.About(question.Topic ?? picked.Facts[0].Topic, Subjects(question, picked));
         var before = draft.Facts.Count;
-        TellInto(draft, picked.Facts, picked.Asked, room, question.Lead is { } lead ? draft.Say($"lead.{lead}") : "");
-        MentionOtherSide(draft, [.. draft.Facts.Skip(before)]);
+        IReadOnlyList<Fact> facts = fitting.Count == 0 ? picked.Facts : [.. fitting, .. picked.Facts.Where(fact => !fitting.Contains(fact))];
+        var isUnchecked = question.Form is { Conditions.Count: > 0 };
+        TellInto(draft, facts, isUnchecked ? 1 : fitting.Count > 0 ? fitting.Count : picked.Asked, isUnchecked ? 0 : room, isWhole ? "" : lead, question is { Form.Kind: AskedKind.HowMuch } or { Form.Kind: AskedKind.Open, Topic: "pay" });
+        if (!isUnchecked)
+        {
+            MentionOtherSide(draft, [.. draft.Facts.Skip(before)]);
+        }
     }
+
+    /// <summary>"Yes.", "No." or "It depends."; a circumstance nobody checked says itself that it depends.</summary>
+    private string? Lead(ReplyDraft draft, FactQuestion question) =>
+        question.Form is { Conditions.Count: > 0 } || _leads.Of(question, draft.Language) is not { } lead ? null : draft.Say($"lead.{lead}");
+
+    /// <summary>How long a career takes to get into, where that is asked.</summary>
+    private string? Duration(ReplyDraft draft, FactQuestion question, Words words)
+    {
+        var asked = question is { Topic: "duration", Form.Kind: AskedKind.HowLong, Subjects.Count: > 0 };
+        var from = question.Form?.Level ?? question.Form?.From ?? "high-school";
+        return asked && knowledge.Subjects.GetValueOrDefault(question.Subjects[0])?.Profile is { } traits && EducationLevels.MonthsToFirstJob(traits, from) is { } months
+            ? draft.Say("duration.lead", ("time", words.Duration(months)), ("level", words.Name(from)))
+            : null;
+    }
+
+    private static string? Wider(ReplyDraft draft, FactQuestion question, PickedFacts picked, Words words) =>
+        picked.Wider is { } wider ? draft.Say("answer.wider", ("asked", words.Plural(question.Subjects[0])), ("wider", words.Plural(wider.Id))) : null;
+
+    private static bool BeginsLate(Fact fact) =>
+        fact.Figure is { Unit: "USD/year" } figure
+        && fact.Statement.IndexOf(figure.Value.ToString("#,##0.##", CultureInfo.InvariantCulture), StringComparison.Ordinal) > SoonEnough;
 
     private static IEnumerable<string> Subjects(FactQuestion question, PickedFacts picked) =>
         question.Subjects.Count > 0 ? question.Subjects : [picked.Facts[0].SubjectId];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdvisorBot.Answers.Writing;
 using AdvisorBot.Knowledge;
 
@@ -24,6 +25,21 @@ internal sealed class SourcedText(KnowledgeBase knowledge, ReplyDraft draft)
 
         Close(source, fact);
         return mark.Length == 0 ? DataText.Sentence(statement) : statement + mark + ".";
+    }
+
+    /// <summary>The statement behind its figure, for whoever asked how much.</summary>
+    public string FigureFirst(Fact fact, Words words) => draft.Say("answer.figure-first",
+        ("amount", fact.Figure!.Value.ToString("#,##0.##", CultureInfo.InvariantCulture)), ("measure", words.Measure(fact.Figure.Measure)), ("statement", Sentence(fact)));
+
+    /// <summary>The short form; a label names its source in a word, which the closing line gives in full.</summary>
+    public string Short(Fact fact)
+    {
+        if (fact.Figure is not null)
+        {
+            Close(knowledge.SourceOf(fact), fact);
+        }
+
+        return Short(knowledge, draft, fact);
     }
 
     /// <summary>The short form for a list, with its citation marker.</summary>

@@ -15,6 +15,8 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
 
     public string Kind { get; set; } = kind;
 
+    public string? Language => audience.Language;
+
     public string? Topic => _topics.Count == 0 ? null : _topics[^1];
 
     public ChannelTraits Channel { get; } = ChannelTraits.Of(audience);

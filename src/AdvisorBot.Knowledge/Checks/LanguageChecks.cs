@@ -17,5 +17,12 @@ internal static class LanguageChecks
             known.EducationValues(rules, "unfinishedLevels");
             known.QuestionKeys(rules, "slots");
         }
+
+        foreach (var asking in draft.Files.Where(file => file.Place.Schema == PackPlace.AskingFolder).Select(file => new Located(file, file.Root!)))
+        {
+            known.TopicKeys(asking, "leads");
+            known.TopicKeys(asking, "topics");
+            known.EducationKeys(asking, "levels");
+        }
     }
 }

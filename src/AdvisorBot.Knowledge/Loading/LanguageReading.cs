@@ -26,15 +26,21 @@ internal static class LanguageReading
         json.Text("slot"), Array.AsReadOnly(json.Items("entries").Select(entry => new AnswerEntry(entry.Text("value"), entry.Texts("phrases"), entry.Texts("against"))).ToArray()), json.Texts("frames"));
 
     /// <summary>The rules of a language; a file that breaks its schema reads as none, the schema check reports it.</summary>
-    public static LanguageRules ReadRules(JToken json)
+    public static LanguageRules ReadRules(JToken json) => ReadWhole<LanguageRules>(json);
+
+    /// <summary>The words that show the form of a question; read like the rules.</summary>
+    public static AskingWords ReadAsking(JToken json) => ReadWhole<AskingWords>(json);
+
+    private static T ReadWhole<T>(JToken json)
+        where T : class, new()
     {
         try
         {
-            return json.ToObject<LanguageRules>() ?? new LanguageRules();
+            return json.ToObject<T>() ?? new T();
         }
         catch (Exception broken) when (broken is JsonException or ArgumentException or FormatException or OverflowException)
         {
-            return new LanguageRules();
+            return new T();
         }
     }
 }

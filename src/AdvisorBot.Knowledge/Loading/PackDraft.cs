@@ -120,8 +120,12 @@ internal sealed class PackDraft
     {
         Answers = Array.AsReadOnly(Answers.Where(entry => entry.File.Language == language).Select(entry => entry.Value).ToArray()),
         Tastes = Array.AsReadOnly(Tastes.Where(taste => taste.File.Language == language).Select(taste => taste.Value).OrderBy(taste => taste.Id, StringComparer.Ordinal).ToArray()),
-        Rules = Whole(PackPlace.LanguageFolder, LanguageReading.ReadRules).FirstOrDefault(rules => Path.GetFileNameWithoutExtension(rules.File.Path) == language)?.Value ?? new(),
+        Rules = ForLanguage(PackPlace.LanguageFolder, LanguageReading.ReadRules, language) ?? new(),
+        Asking = ForLanguage(PackPlace.AskingFolder, LanguageReading.ReadAsking, language) ?? new(),
     };
+
+    private T? ForLanguage<T>(string schema, Func<JToken, T> read, string language)
+        where T : class => Whole(schema, read).FirstOrDefault(found => found.File.Stem == language)?.Value;
 
     private static IEnumerable<Located<Fact>> FactsOf(Located<Subject> subject) =>
         subject.Token.Items("facts").Zip(subject.Value.Facts, (token, fact) => new Located<Fact>(subject.File, token, fact));

@@ -22,6 +22,9 @@ internal sealed record PackPlace(string Schema, SubjectKind? Kind = null)
     /// <summary>The folder with a file per language.</summary>
     public const string LanguageFolder = "language";
 
+    /// <summary>The folder with, per language, the words that show the form of a question.</summary>
+    public const string AskingFolder = "asking";
+
     private static readonly Dictionary<string, SubjectKind> SubjectFolders = new(StringComparer.Ordinal)
     {
         ["careers"] = SubjectKind.Career,
@@ -34,7 +37,7 @@ internal sealed record PackPlace(string Schema, SubjectKind? Kind = null)
         ["terms"] = SubjectKind.Term,
     };
 
-    private static readonly Dictionary<string, PackPlace> BySchema = Required.Concat(ByLanguage).Concat([LanguageFolder, Translation, SharedTranslation])
+    private static readonly Dictionary<string, PackPlace> BySchema = Required.Concat(ByLanguage).Concat([LanguageFolder, AskingFolder, Translation, SharedTranslation])
         .ToDictionary(name => name, name => new PackPlace(name), StringComparer.Ordinal);
 
     /// <summary>The place of a path inside the pack, or null when nothing that the bot reads belongs there.</summary>
@@ -43,6 +46,7 @@ internal sealed record PackPlace(string Schema, SubjectKind? Kind = null)
         [var file] when Required.Contains(Path.GetFileNameWithoutExtension(file)) => BySchema[Path.GetFileNameWithoutExtension(file)],
         [var folder, _] when SubjectFolders.TryGetValue(folder, out var kind) => new PackPlace("subject", kind),
         [LanguageFolder, _] => BySchema[LanguageFolder],
+        [AskingFolder, _] => BySchema[AskingFolder],
         [TranslationFolder, _, var file] => BySchema[file == "shared.json" ? SharedTranslation : Translation],
         [var folder, _, _] when ByLanguage.Contains(folder) => BySchema[folder],
         _ => null,

@@ -13,7 +13,7 @@ internal static partial class ReplyChecks
     /// <summary>Kinds that only say back what the person said or can choose.</summary>
     private static readonly string[] SaysBack = ["prompt", "smalltalk", "clarify"];
 
-    private static readonly string[] Sources = [.. ShippedKnowledge.Base.Sources.Values.Select(source => source.ShortName).Distinct()];
+    private static readonly string[] Sources = [.. ShippedKnowledge.Base.Pack.Languages.SelectMany(language => ShippedKnowledge.Base.In(language).Sources.Values).Select(source => source.ShortName).Distinct()];
 
     public static async Task CheckAsync(TestConversation talk, Activity reply)
     {
@@ -46,10 +46,14 @@ internal static partial class ReplyChecks
         {
             var rest = line[figure.Index..];
             Assert.True(
-                Year().IsMatch(rest) && Sources.Any(source => rest.Contains(source, StringComparison.Ordinal)),
+                Year().IsMatch(rest) && Sources.Any(source => rest.Contains(source, StringComparison.Ordinal) || (IsAbbreviated(source, rest) && text.Contains(source, StringComparison.Ordinal))),
                 $"“{figure.Value}” has no source and year behind it in “{line}” of:\n{text}");
         }
     }
+
+    /// <summary>A label says "BLS"; a closing line of the same reply has to give the name in full.</summary>
+    private static bool IsAbbreviated(string source, string rest) =>
+        source.Split(' ').Any(word => word.Length > 2 && word.All(char.IsAsciiLetterUpper) && rest.Contains($"({word}, ", StringComparison.Ordinal));
 
     private static async Task<HashSet<string>> OwnAmountsAsync(TestConversation talk)
     {

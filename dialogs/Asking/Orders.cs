@@ -1,0 +1,87 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.CompareCareers;
+using AdvisorBot.Dialogs.Paths;
+using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.Asking;
+
+/// <summary>Answers which career has the most or least of something, and whether one has more than another.</summary>
+internal static class Orders
+{
+    private const string Certificate = "certificate";
+
+    /// <summary>The answer to a clause that asks for an order; null when it asks for none.</summary>
+    public static Reply? ReplyTo(Clause clause, AskedForm form, AdvisorTurn turn)
+    {
+        if (clause.Best.Intent is Intents.WhyNot or Intents.PutFirst or Intents.ExplainRanking or Intents.WhatIf || !IsAsked(clause, form, turn))
+        {
+            return null;
+        }
+
+        var careers = FormReader.CareersIn(clause, turn);
+        return (careers.Length, form) switch
+        {
+            (0, { Order.Measure: null, Order: not null }) when FormReader.CredentialsIn(clause, turn) is { Length: > 1 } exams => Comparison.Unmeasured(turn, exams, clause.Best.Topic ?? "exam"),
+            (0, { OfCredentials: true, Order: { Measure: CareerMeasure.Cost } order }) => turn.Answers.ExamPrices(turn.Advisor.Standings.Exams(order.Highest), order.Highest, turn.Audience, !turn.InInterview),
+            (1, { Order: { Measure: CareerMeasure.Time, Highest: false } }) => CareerWay.Of(turn, clause.Best, form),
+            (0, { Order: { Measure: { } measure } order }) when !NamesSomethingElse(clause, turn) => Places(Query(measure, order.Highest, form), form, turn),
+            (0, { Order.Measure: null, Order: not null }) when clause.Best.Subjects.Count == 0 || clause.Best.FromContext || clause.Best.Subjects is [var only] && only == turn.Advisor.Knowledge.Pack.Umbrella =>
+                turn.Answers.Say("standing.unmeasured", turn.Audience, ReplyKinds.Decline),
+            (0, _) when (form.Over ?? form.Under) is not null && IsAboutPay(clause) && !NamesSomethingElse(clause, turn) => Places(Query(CareerMeasure.Pay, form.Over is not null, form), form, turn),
+            (0, { IsYesNo: true, Level: { } level }) when AsksForSchooling(clause, form, turn) => Places(
+                new StandingQuery(CareerMeasure.School, Highest: false) { AtMost = Below(form, level) }, form, turn),
+            ( > 1, { Order: { Measure: { } measure } order }) => Compare(measure, order.Highest, careers, form, turn),
+            ( > 1, { Order: not null }) => Comparison.Unmeasured(turn, careers, topic: null),
+            _ => null,
+        };
+    }
+
+    /// <summary>In the interview "the most money" is an answer; anywhere, only questions and bare noun phrases ask.</summary>
+    private static bool IsAsked(Clause clause, AskedForm form, AdvisorTurn turn) =>
+        (form.Order ?? (object?)form.Over ?? form.Under) is not null || form.Level is not null
+            ? QuestionForm.LooksAsked(clause.Text, QuestionForm.RulesOf(turn)) || (!turn.InInterview && clause.Best.Intent is Intents.Ask or Intents.Compare or Intents.Recommend)
+            : false;
+
+    private static bool IsAboutPay(Clause clause) => clause.Best is { Intent: Intents.Ask, Topic: "pay" or "pay-factors" } or { Intent: Intents.Recommend };
+
+    /// <summary>"Can I get into this without a degree?": careers by what they usually ask for.</summary>
+    private static bool AsksForSchooling(Clause clause, AskedForm form, AdvisorTurn turn) =>
+        (form.Lacks || form.Needs) && clause.Best is { Intent: Intents.Ask, Topic: "education", FromContext: false } && !NamesSomethingElse(clause, turn);
+
+    /// <summary>A credential, a school or a law: the order of careers says nothing about it.</summary>
+    private static bool NamesSomethingElse(Clause clause, AdvisorTurn turn) => turn.Recognition.Entities.Any(entity =>
+        entity.Kind is EntityKind.Subject && QuestionForm.Holds(clause, entity) && entity.Id != turn.Advisor.Knowledge.Pack.Umbrella
+        && EducationLevels.Of(entity.Id) < 0 && turn.Advisor.Knowledge.Subjects.GetValueOrDefault(entity.Id)?.Kind is not Knowledge.SubjectKind.Workplace);
+
+    private static StandingQuery Query(CareerMeasure measure, bool highest, AskedForm form) => new(measure, highest)
+    {
+        From = form.From,
+        AtMost = form is { Lacks: true, Level: { } level } ? Below(form, level) : null,
+        Over = form.Over,
+        Under = form.Under,
+    };
+
+    /// <summary>Without a degree means with a certificate at most.</summary>
+    private static string Below(AskedForm form, string level) => EducationLevels.Of(level) switch
+    {
+        <= 1 => "none",
+        <= 4 when EducationLevels.Of(level) == EducationLevels.Of("associate") => Certificate,
+        var reached => EducationLevels.All[reached - 1],
+    };
+
+    private static Reply Places(StandingQuery query, AskedForm form, AdvisorTurn turn)
+    {
+        var places = turn.Advisor.Standings.Order(query);
+        var lead = !form.IsYesNo || query.Measure is CareerMeasure.School ? null : places.Count > 0 ? "yes" : "no";
+        return turn.Answers.Standings(query, places, turn.Audience, lead, !turn.InInterview);
+    }
+
+    private static Reply Compare(CareerMeasure measure, bool highest, string[] careers, AskedForm form, AdvisorTurn turn)
+    {
+        var query = new StandingQuery(measure, highest) { From = form.From, Among = careers };
+        var asked = careers.Select(id => turn.Advisor.Standings.Of(id, measure, form.From)).ToArray();
+        return turn.Answers.CompareBy(form, query, asked, careers, turn.Audience, !turn.InInterview);
+    }
+}

@@ -1,0 +1,42 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.Turns;
+
+/// <summary>Subjects of one kind that a request names, and the profile it asks for.</summary>
+internal static class NamedSubjects
+{
+    /// <summary>In the order of the message; else the one of them that was just talked about.</summary>
+    public static string[] Of(AdvisorTurn turn, Reading reading, Func<AdvisorTurn, string, bool> isMeant)
+    {
+        var named = turn.Recognition.Entities
+            .Where(entity => entity.Kind is EntityKind.Subject)
+            .OrderBy(entity => entity.Span.Start)
+            .Select(entity => entity.Id)
+            .Concat(reading.Subjects)
+            .Where(id => isMeant(turn, id))
+            .Distinct()
+            .ToArray();
+        return named.Length > 0 ? named : [.. turn.Talk.Subjects.Where(id => isMeant(turn, id)).Take(1)];
+    }
+
+    /// <summary>Any career but the field as a whole.</summary>
+    public static bool IsCareer(AdvisorTurn turn, string id) =>
+        id != turn.Advisor.Knowledge.Pack.Umbrella && KindOf(turn, id) is SubjectKind.Career;
+
+    public static bool IsCredential(AdvisorTurn turn, string id) => KindOf(turn, id) is SubjectKind.Credential;
+
+    /// <summary>The profile with the education that the request names; a field belongs to its level.</summary>
+    public static CareerProfile Asked(AdvisorTurn turn)
+    {
+        var (level, field) = (Last(turn, EntityKind.EducationLevel), Last(turn, EntityKind.FieldOfStudy));
+        var profile = turn.Profile;
+        return level is null ? profile : profile with { Education = level, Field = field ?? (level == profile.Education ? profile.Field : null) };
+    }
+
+    private static SubjectKind? KindOf(AdvisorTurn turn, string id) => turn.Advisor.Knowledge.Subjects.GetValueOrDefault(id)?.Kind;
+
+    private static string? Last(AdvisorTurn turn, EntityKind kind) =>
+        turn.Recognition.Entities.LastOrDefault(entity => entity.Kind == kind && entity.Liking > 0)?.Id;
+}

@@ -1,0 +1,189 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Answers.Facts;
+using AdvisorBot.Answers.Writing;
+using AdvisorBot.Knowledge;
+
+namespace AdvisorBot.Answers;
+
+/// <content>Careers in order by one figure: "which pays most?", "does a coder earn more than a registrar?".</content>
+public sealed partial class AnswerComposer
+{
+    /// <summary>As many places fit a phone.</summary>
+    private const int MostPlaces = 5;
+
+    /// <summary>All careers, or those that were named, in the order asked for.</summary>
+    /// <param name="places">The order; empty when no career has what was asked.</param>
+    /// <param name="lead"><c>yes</c>, <c>no</c> or <c>depends</c>; null for an open question.</param>
+    public Reply Standings(StandingQuery query, IReadOnlyList<Standing> places, Audience audience, string? lead = null, bool withSuggestions = true)
+    {
+        var draft = Draft(audience, ReplyKinds.Comparison);
+        var words = WordsFor(audience);
+        var measure = query.Measure.ToOption();
+        var sourced = new SourcedText(_knowledge, draft);
+        draft.About(TopicOf(query.Measure), places.SelectMany(place => place.CareerIds).Take(1));
+        var opening = lead is null ? "" : draft.Say($"lead.{lead}") + " ";
+        if (places.Count == 0)
+        {
+            return draft.Add(opening + draft.Say("standing.none")).Write();
+        }
+
+        draft.Add(opening + DataText.Capital(draft.Say($"standing.{measure}.{(query.Highest ? "most" : "least")}{Limits(query)}",
+            ("careers", CareersOf(places[0], words)), ("level", query.AtMost is { } most ? words.Name(most) : ""), ("from", words.Name(query.From ?? SchoolStart)))));
+        draft.Add(string.Join('\n', places.Take(MostPlaces).Select((place, i) => $"{i + 1}. " + draft.Say("standing.place",
+            ("careers", DataText.Capital(CareersOf(place, words))), ("figure", Value(draft, sourced, place, query, words)), ("school", School(draft, place, query, words))))));
+        draft.Add(Left(draft, query, places, words));
+        sourced.CloseInto(draft);
+        if (HasReply(audience, $"standing.{measure}.note"))
+        {
+            draft.Add(draft.Say($"standing.{measure}.note", ("from", words.Name(query.From ?? SchoolStart))));
+        }
+
+        draft.Shown.AddRange(places.Take(MostPlaces).Select(place => place.CareerIds[0]));
+        draft.OffersAreNumbered = true;
+        return Finish(withSuggestions ? draft.Suggest([.. draft.Shown.Take(MostPlaces).Select(id => DetailsOf(draft, id))]) : draft, withSuggestions: false, keepOffers: withSuggestions);
+    }
+
+    /// <summary>Two or three careers by one figure, with the one that has more, or whether the first has.</summary>
+    /// <param name="asked">In the order of the question.</param>
+    public Reply CompareBy(AskedForm form, StandingQuery query, IReadOnlyList<Standing?> asked, IReadOnlyList<string> careerIds, Audience audience, bool withSuggestions = true)
+    {
+        var draft = Draft(audience, ReplyKinds.Comparison);
+        var words = WordsFor(audience);
+        var known = asked.OfType<Standing>().ToArray();
+        var sourced = new SourcedText(_knowledge, draft);
+        if (known.Length < careerIds.Count)
+        {
+            draft.Add(draft.Say("standing.missing", ("careers", words.Join(careerIds.Where((_, i) => asked[i] is null).Select(words.Plural)))));
+        }
+        else
+        {
+            draft.Add(Verdict(draft, form, query, known, words));
+        }
+
+        draft.Add(string.Join('\n', known.Select(place => "- " + draft.Say("standing.place",
+            ("careers", DataText.Capital(CareersOf(place, words))), ("figure", Value(draft, sourced, place, query, words)), ("school", "")))));
+        sourced.CloseInto(draft);
+        if (form.Kind is AskedKind.Why)
+        {
+            AddReasons(draft, careerIds, words);
+        }
+        else if (HasReply(audience, $"standing.{query.Measure.ToOption()}.note"))
+        {
+            draft.Add(draft.Say($"standing.{query.Measure.ToOption()}.note", ("from", words.Name(query.From ?? SchoolStart))));
+        }
+
+        draft.About(TopicOf(query.Measure), careerIds);
+        draft.Shown.AddRange(careerIds);
+        return Finish(draft, withSuggestions);
+    }
+
+    /// <summary>Exams in the order of their prices.</summary>
+    public Reply ExamPrices(IReadOnlyList<CostPart> exams, bool highest, Audience audience, bool withSuggestions = true)
+    {
+        var draft = Draft(audience, ReplyKinds.Comparison);
+        if (exams.Count == 0)
+        {
+            return draft.Add(draft.Say("standing.none")).Write();
+        }
+
+        var words = WordsFor(audience);
+        var shown = exams.Take(MostPlaces).ToArray();
+        draft.Add(draft.Say(highest ? "standing.exam.most" : "standing.exam.least", ("exam", words.Name(shown[0].SubjectId))));
+        draft.Add(string.Join('\n', shown.Select((exam, i) => $"{i + 1}. {new SourcedText(_knowledge, draft).Sentence(_knowledge.Facts[exam.FactId])}")));
+        draft.Add(draft.Say("standing.exam.note")).About("cost", [shown[0].SubjectId], shown.Select(exam => exam.FactId));
+        return Finish(draft, withSuggestions);
+    }
+
+    private static string Verdict(ReplyDraft draft, AskedForm form, StandingQuery query, Standing[] known, Words words)
+    {
+        var best = query.Highest ? known.Max(place => place.Value) : known.Min(place => place.Value);
+        var winners = known.Where(place => place.Value == best).ToArray();
+        var measure = $"standing.{query.Measure.ToOption()}";
+        if (winners.Length == known.Length)
+        {
+            return (form.IsYesNo ? draft.Say("lead.no") + " " : "") + draft.Say("standing.same");
+        }
+
+        var lead = form.IsYesNo ? draft.Say(known[0].Value == best ? "lead.yes" : "lead.no") + " " : "";
+        return lead + DataText.Capital(draft.Say(measure + (query.Highest ? ".more" : ".less"), ("careers", words.Join(winners.SelectMany(place => place.CareerIds).Select(words.Plural)))));
+    }
+
+    /// <summary>What is known to differ: the schooling, and what pay depends on.</summary>
+    private void AddReasons(ReplyDraft draft, IReadOnlyList<string> careerIds, Words words)
+    {
+        var schooling = careerIds.Where(id => _knowledge.Subjects[id].Profile is not null)
+            .Select(id => draft.Say("standing.why.school", ("careers", words.Plural(id)), ("level", words.Name(_knowledge.Subjects[id].Profile!.Education.Typical))));
+        draft.Add(draft.Say("standing.why", ("schooling", words.Join(schooling))));
+        if (_knowledge.FactsAbout(_knowledge.Pack.Umbrella, "pay-factors") is { } factors)
+        {
+            _facts.TellInto(draft, [factors.Facts[0]], 1, Screen);
+        }
+    }
+
+    private string Value(ReplyDraft draft, SourcedText sourced, Standing place, StandingQuery query, Words words)
+    {
+        var fact = place.FactId is { } id ? _knowledge.Facts[id] : null;
+        if (fact is not null)
+        {
+            draft.About(null, [], [fact.Id]);
+        }
+
+        return query.Measure switch
+        {
+            CareerMeasure.Time => words.Duration((int)place.Value),
+            CareerMeasure.School => words.Name(EducationLevels.All[(int)place.Value]),
+            CareerMeasure.Remote => draft.Say($"compare.remote.{((RemoteWork)(int)place.Value).ToOption()}"),
+            CareerMeasure.Patients => draft.Say($"compare.patients.{((PatientContact)(int)place.Value).ToOption()}"),
+            CareerMeasure.Cost => place.High == 0 ? draft.Say("standing.cost.nothing") : Tuition(draft, place, fact!),
+            _ => sourced.Short(fact!) + draft.Citations.Mark(_knowledge.SourceOf(fact!), fact!.Statement),
+        };
+    }
+
+    private string Tuition(ReplyDraft draft, Standing place, Fact fact) => draft.Say(
+        place.Value == place.High ? "recommend.tuition" : "recommend.tuition.range",
+        ("low", Dollars(place.Value)), ("high", Dollars(place.High)), ("source", DataText.Safe(_knowledge.SourceOf(fact).ShortName)), ("year", SourcedText.Year(fact)))
+        + draft.Citations.Mark(_knowledge.SourceOf(fact), fact.Statement);
+
+    /// <summary>Beside pay stands what one studies for it.</summary>
+    private string School(ReplyDraft draft, Standing place, StandingQuery query, Words words) => query.Measure is CareerMeasure.Pay
+        ? draft.Say("standing.school", ("level", words.Name(_knowledge.Subjects[place.CareerIds[0]].Profile!.Education.Typical)))
+        : "";
+
+    /// <summary>Careers that have no checked figure are named, not silently missing.</summary>
+    private string? Left(ReplyDraft draft, StandingQuery query, IReadOnlyList<Standing> places, Words words)
+    {
+        if (query is not { Measure: CareerMeasure.Cost, Among.Count: 0 })
+        {
+            return null;
+        }
+
+        var left = _knowledge.Subjects.Values
+            .Where(subject => subject.Profile is not null && !places.Any(place => place.CareerIds.Contains(subject.Id)))
+            .Where(subject => query.AtMost is not { } most || EducationLevels.Of(subject.Profile!.Education.Typical) <= EducationLevels.Of(most))
+            .Select(subject => subject.Id).Order(StringComparer.Ordinal).ToArray();
+        return left.Length == 0 ? null : draft.Say("standing.cost.unknown", ("careers", words.Join(left.Select(words.Plural))));
+    }
+
+    private static string CareersOf(Standing place, Words words) => words.Join(place.CareerIds.Select(words.Plural));
+
+    private static string Limits(StandingQuery query) => query switch
+    {
+        { Over: not null } => ".over",
+        { Under: not null } => ".under",
+        { AtMost: not null } => ".at-most",
+        _ => "",
+    };
+
+    private static string TopicOf(CareerMeasure measure) => measure switch
+    {
+        CareerMeasure.Pay => "pay",
+        CareerMeasure.Growth => "outlook",
+        CareerMeasure.Time => "duration",
+        CareerMeasure.Cost => "cost",
+        CareerMeasure.Remote => "remote",
+        CareerMeasure.Patients => "patient-contact",
+        _ => "education",
+    };
+
+    private bool HasReply(Audience audience, string key) => _knowledge.HasReply(audience.Language, key);
+}

@@ -1,0 +1,107 @@
+using AdvisorBot.Answers.Writing;
+using AdvisorBot.Knowledge;
+
+namespace AdvisorBot.Answers.Asking;
+
+/// <summary>What a question adds to its subject ("in a nursing home", "in Texas", "at 50"): the fact that holds for it, or that nothing was checked.</summary>
+internal sealed class Circumstances(KnowledgeBase knowledge)
+{
+    private const string Pay = "pay";
+    private const string Education = "education";
+
+    /// <summary>Topics for which it matters what one has done so far.</summary>
+    private static readonly string[] OfExperience = ["education", "duration", "certification", "first-job", "exam"];
+
+    /// <summary>Topics that a circumstance leaves as they are; under any other what counts is what the work asks for.</summary>
+    private static readonly string[] Telling = [Pay, "remote", "schedule", "aid", "cost", "duration", "first-job", "exam", "certification", "outlook", "advancement"];
+
+    /// <summary>The facts that hold under the circumstances of a question, best first.</summary>
+    public IReadOnlyList<Fact> Facts(FactQuestion question)
+    {
+        var form = question.Form;
+        var found = new[]
+        {
+            form?.Workplace is { } workplace && question.Topic == Pay ? PayAt(question, workplace) : null,
+            form?.Place is { } place ? Named(question, place) : null,
+            form?.Experience is { } experience && OfExperience.Contains(question.Topic) ? Helping(question, experience) : null,
+        };
+        return [.. found.OfType<Fact>().Distinct()];
+    }
+
+    /// <summary>What is said before the facts: what holds, or that nothing is known and who can tell.</summary>
+    public IEnumerable<string> Words(ReplyDraft draft, FactQuestion question, Words words)
+    {
+        if (question.Form is not { } form)
+        {
+            yield break;
+        }
+
+        (string, object?) contact = ("contact", knowledge.School.ContactName), begins = ("Contact", DataText.Capital(knowledge.School.ContactName));
+        var careers = words.Plural(Career(question));
+        foreach (var condition in form.Conditions)
+        {
+            yield return draft.Say($"condition.{condition}", contact, begins, ("careers", careers));
+        }
+
+        if (form.Workplace is { } workplace && question.Topic == Pay && IsCareer(question) && PayAt(question, workplace) is null)
+        {
+            yield return draft.Say("condition.workplace.pay", ("place", words.Plural(workplace)), ("careers", careers));
+        }
+
+        if (form.Place is { } place && Named(question, place) is null)
+        {
+            yield return draft.Say("condition.place", ("place", place), begins);
+        }
+
+        if (form.Experience is { } experience && IsCareer(question) && OfExperience.Contains(question.Topic))
+        {
+            yield return draft.Say(Helps(question, experience) ? "condition.experience.helps" : "condition.experience.unknown", ("experience", words.Experience(experience)), ("careers", careers), contact);
+        }
+    }
+
+    /// <summary>The question as it is answered: an amount makes it one about pay, a circumstance may make it one about schooling.</summary>
+    public FactQuestion Answered(FactQuestion question) => question.Form switch
+    {
+        { Over: not null } or { Under: not null } when IsCareer(question) && question.Topic != Pay => About(question, Pay),
+        { Topic: { } topic } when IsCareer(question) && topic != question.Topic => About(question, topic),
+        { Conditions.Count: > 0 } or { Experience: not null, IsYesNo: true } when IsCareer(question) && !Telling.Contains(question.Topic) => About(question, Education),
+        _ => question,
+    };
+
+    /// <summary>Facts and lead belonged to the topic before.</summary>
+    private static FactQuestion About(FactQuestion question, string topic) => question with { Topic = topic, Facts = [], List = null, Lead = null, Exact = false };
+
+    /// <summary>Pay of the career, or of what it is counted under, at one kind of employer.</summary>
+    private Fact? PayAt(FactQuestion question, string workplace)
+    {
+        var populations = knowledge.SubjectChain(Career(question))
+            .Select(subject => subject.Profile is { } traits ? knowledge.Facts.GetValueOrDefault(traits.Pay)?.Figure?.Population.Split(',')[0] : null)
+            .OfType<string>()
+            .ToArray();
+        return knowledge.Subjects.TryGetValue(workplace, out var place)
+            ? KnowledgeBase.OwnFacts(place, Pay).FirstOrDefault(fact => fact.Figure is { } figure && populations.Any(population => Same(figure.Population, population)))
+            : null;
+    }
+
+    /// <summary>"Technologists and registrars" are the same people as "health information technologists and medical registrars".</summary>
+    private static bool Same(string population, string of) =>
+        population.StartsWith(of, StringComparison.OrdinalIgnoreCase)
+        || of.Replace("health information ", "", StringComparison.OrdinalIgnoreCase).Replace("medical registrars", "registrars", StringComparison.OrdinalIgnoreCase) is var shorter
+            && population.StartsWith(shorter, StringComparison.OrdinalIgnoreCase);
+
+    private Fact? Named(FactQuestion question, string place) => question.Topic is not { } topic ? null
+        : knowledge.SubjectChain(Career(question))
+            .SelectMany(subject => subject.Facts)
+            .FirstOrDefault(fact => (fact.Topic == topic || knowledge.Topics.GetValueOrDefault(fact.Topic)?.Parent == topic) && fact.Statement.Contains(place, StringComparison.Ordinal));
+
+    private Fact? Helping(FactQuestion question, string experience) =>
+        knowledge.Ranking.Experience.FirstOrDefault(link => link.Id == experience && link.Career == Career(question))?.FactId is { } id ? knowledge.Facts.GetValueOrDefault(id) : null;
+
+    private bool Helps(FactQuestion question, string experience) =>
+        knowledge.Ranking.Experience.Any(link => link.Id == experience && link.Career == Career(question));
+
+    private bool IsCareer(FactQuestion question) => knowledge.Subjects.GetValueOrDefault(Career(question))?.Kind is SubjectKind.Career;
+
+    private string Career(FactQuestion question) =>
+        question.Subjects.FirstOrDefault(id => knowledge.Subjects.GetValueOrDefault(id)?.Kind is not (null or SubjectKind.Workplace or SubjectKind.Education)) ?? knowledge.Pack.Umbrella;
+}

@@ -1,0 +1,114 @@
+namespace AdvisorBot.Knowledge;
+
+/// <summary>By which words a question shows its form, so that the answer can fit it (<c>asking/{lang}.json</c>); plain words, contractions written out.</summary>
+public sealed record AskingWords
+{
+    /// <summary>What comes before a question and says nothing, such as <c>so</c>, <c>ok</c>.</summary>
+    public IReadOnlyList<string> Prefaces { get; init; } = [];
+
+    /// <summary>Openers of a question that yes or no answers, such as <c>can i</c>, <c>is</c>.</summary>
+    public IReadOnlyList<string> YesNo { get; init; } = [];
+
+    /// <summary>Verbs that make a yes/no question of a sentence with a question mark and without a question word.</summary>
+    public IReadOnlyList<string> YesNoVerbs { get; init; } = [];
+
+    /// <summary>What only looks like a yes/no question, such as <c>can you tell me</c>.</summary>
+    public IReadOnlyList<string> Requests { get; init; } = [];
+
+    /// <summary>Words that offer two answers, such as <c>or</c>.</summary>
+    public IReadOnlyList<string> EitherOr { get; init; } = [];
+
+    /// <summary>Words that ask for an amount.</summary>
+    public IReadOnlyList<string> HowMuch { get; init; } = [];
+
+    /// <summary>Words that ask for a span of time.</summary>
+    public IReadOnlyList<string> HowLong { get; init; } = [];
+
+    /// <summary>Words that ask for reasons.</summary>
+    public IReadOnlyList<string> Why { get; init; } = [];
+
+    /// <summary>Words after which something is lacking, such as <c>without</c>.</summary>
+    public IReadOnlyList<string> Without { get; init; } = [];
+
+    /// <summary>Words by which something is asked to be needed, such as <c>need</c>, <c>required</c>.</summary>
+    public IReadOnlyList<string> Need { get; init; } = [];
+
+    /// <summary>Education level → words that mean it in a question, beside its names.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Levels { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>How people ask for the most or least of something.</summary>
+    public IReadOnlyList<MeasureWords> Superlatives { get; init; } = [];
+
+    /// <summary>Phrases that hold such a word and ask for no order, such as <c>most people</c>.</summary>
+    public IReadOnlyList<string> NoOrder { get; init; } = [];
+
+    /// <summary>How people ask which of two has more.</summary>
+    public IReadOnlyList<MeasureWords> Comparatives { get; init; } = [];
+
+    /// <summary>Words before an amount that is to be exceeded.</summary>
+    public IReadOnlyList<string> Over { get; init; } = [];
+
+    /// <summary>Words before an amount that is not to be reached.</summary>
+    public IReadOnlyList<string> Under { get; init; } = [];
+
+    /// <summary>Circumstance → words for it, such as <c>age</c> → <c>too old</c>; the reply is <c>condition.{id}</c>.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Conditions { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Words before what one is or was, such as <c>as a</c>.</summary>
+    public IReadOnlyList<string> Selves { get; init; } = [];
+
+    /// <summary>Earlier work (option of the interview) → names of who does it.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Experience { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Working hours (option of the interview) → words for them.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Hours { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Topic → phrases that ask for it, whatever else the question is like.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Topics { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Words for credentials in general, such as <c>certification</c>.</summary>
+    public IReadOnlyList<string> Credentials { get; init; } = [];
+
+    /// <summary>States and cities, as they are written.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
+    /// <summary>Topic → which yes/no questions about it are answered how.</summary>
+    public IReadOnlyDictionary<string, LeadWords> Leads { get; init; } = new Dictionary<string, LeadWords>();
+
+    /// <summary>Every word that the form of a question hangs on, for mending their spelling.</summary>
+    public IReadOnlySet<string> Vocabulary => _vocabulary ??= Superlatives.Concat(Comparatives)
+        .SelectMany(measure => measure.Words.Concat(measure.With))
+        .Concat(Without).Concat(Need)
+        .SelectMany(phrase => phrase.Split(' '))
+        .ToHashSet(StringComparer.Ordinal);
+
+    private HashSet<string>? _vocabulary;
+}
+
+/// <summary>Words that ask about an order of careers: one of <see cref="Words"/> and one of <see cref="With"/>.</summary>
+public sealed record MeasureWords
+{
+    /// <summary><c>pay</c>, <c>growth</c>, <c>time</c>, <c>cost</c>, <c>school</c>, or <c>unknown</c> for what nobody measured.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>Whether the highest value is asked for.</summary>
+    public bool Highest { get; init; }
+
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>Empty when the words are enough.</summary>
+    public IReadOnlyList<string> With { get; init; } = [];
+}
+
+/// <summary>How yes/no questions about a topic are answered.</summary>
+public sealed record LeadWords
+{
+    /// <summary>Words that, in the question, make the answer yes.</summary>
+    public IReadOnlyList<string> Yes { get; init; } = [];
+
+    /// <summary>Words that make it no.</summary>
+    public IReadOnlyList<string> No { get; init; } = [];
+
+    /// <summary><c>yes</c>, <c>no</c>, <c>depends</c> for any other such question; null to begin with the facts.</summary>
+    public string? Otherwise { get; init; }
+}
