@@ -28,6 +28,9 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
     private const double Least = 1e-4;
 
+    /// <summary>How many times surer the summed evidence sounds than it is: its parts see the same words.</summary>
+    private const double Overlap = 5;
+
     /// <summary>What the classifier must at least grant a meaning that is certain otherwise: a phrase of the pack word for word, the conversation's topic.</summary>
     private const double Known = 0.5;
 
@@ -166,16 +169,19 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     private static void Normalise(List<Meaning> meanings)
     {
         var most = meanings.Max(meaning => meaning.Evidence);
-        var total = 0d;
+        double total = 0, calm = 0;
         foreach (var meaning in meanings)
         {
             meaning.Probability = Math.Exp(meaning.Evidence - most);
+            meaning.Confidence = Math.Exp((meaning.Evidence - most) / Overlap);
             total += meaning.Probability;
+            calm += meaning.Confidence;
         }
 
         foreach (var meaning in meanings)
         {
             meaning.Probability /= total;
+            meaning.Confidence = meaning.Exact ? 1 : meaning.Confidence / calm;
         }
     }
 
@@ -185,7 +191,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
         {
             var meaning = Of(meanings, found[i].Target)!;
             var within = meaning.Best <= 0 ? 1 : 1 - OwnShare + (OwnShare * found[i].Score / meaning.Best);
-            found[i] = found[i] with { Score = meaning.Probability * within };
+            found[i] = found[i] with { Score = meaning.Probability * within, Confidence = meaning.Confidence };
         }
     }
 
@@ -207,5 +213,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
         public double Evidence { get; set; }
 
         public double Probability { get; set; }
+
+        public double Confidence { get; set; }
     }
 }
