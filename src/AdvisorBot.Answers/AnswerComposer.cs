@@ -41,6 +41,11 @@ public sealed partial class AnswerComposer
             _facts.AnswerInto(draft, question, questions.Count > 1 ? SharedScreen : Screen, words);
         }
 
+        if (questions is [var only] && withSuggestions)
+        {
+            OfferOtherwise(draft, only);
+        }
+
         return Finish(draft, withSuggestions);
     }
 
@@ -124,6 +129,15 @@ public sealed partial class AnswerComposer
         foreach (var reading in readings)
         {
             draft.About(reading.Topic, reading.Subjects);
+        }
+    }
+
+    private void OfferOtherwise(ReplyDraft draft, FactQuestion question)
+    {
+        var asked = QuestionFor(question);
+        if (question.Otherwise.Select(QuestionFor).FirstOrDefault(other => !other.Equals(asked, StringComparison.OrdinalIgnoreCase)) is { } instead)
+        {
+            draft.Add(draft.Say("answer.otherwise", ("question", instead))).Suggest(instead);
         }
     }
 

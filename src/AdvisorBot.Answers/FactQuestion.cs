@@ -26,6 +26,9 @@ public sealed record FactQuestion
     /// <summary>Whether the words are a known question from end to end.</summary>
     public bool Exact { get; init; }
 
+    /// <summary>What may have been meant instead, likeliest first; empty when the reading is sure.</summary>
+    public IReadOnlyList<FactQuestion> Otherwise { get; init; } = [];
+
     /// <summary>How sure the reading is, 0 to 1.</summary>
     public double Score { get; init; } = 1;
 }

@@ -103,13 +103,15 @@ public sealed class Recognizer : IUtteranceRecognizer
     {
         var analysis = terms.Analyse(phrase);
         var list = terms.Read(analysis);
-        var features = ClauseFeatures.Read(analysis, new WordRange(0, analysis.Words.Count), list);
+        var all = new WordRange(0, analysis.Words.Count);
+        var features = ClauseFeatures.Read(analysis, all, list);
+        var words = ClauseFeatures.ReadWords(analysis, all, list);
         if (IsExampleOfTopic(target))
         {
             terms.LeaveOpen(list);
         }
 
-        return new LabelledPhrase(target, phrase, list) { Features = features };
+        return new LabelledPhrase(target, phrase, list) { Features = features, WordFeatures = words };
     }
 
     private Recognition Whole(string text, string intent)

@@ -12,6 +12,9 @@ public sealed class EvaluationRun(KnowledgeBase knowledge, IUtteranceRecognizer 
 
     public IReadOnlyList<Judgement> Questions() => Each(sets.Questions, message => message.Say, message => Read(message));
 
+    /// <summary>Both halves.</summary>
+    public IReadOnlyList<Judgement> Plain() => [.. sets.Plain.Select(Read)];
+
     public IReadOnlyList<Judgement> OutOfScope() => Each(sets.OutOfScope, message => message.Say, message => Read(message));
 
     /// <summary>Both halves: words of crisis are never only counted.</summary>

@@ -34,21 +34,29 @@ if (Option("--say") is { } said)
 var run = new EvaluationRun(knowledge, new Recognizer(knowledge.In(language), language, Recognizer.ModelFolder), new LabelledSets(language), half);
 foreach (var (name, judgements) in new (string, IReadOnlyList<Judgement>)[]
 {
-    ("questions", run.Questions()), ("out-of-scope", run.OutOfScope()), ("crisis", run.Crisis()), ("follow-ups", run.FollowUps()), ("stories", run.Stories()), ("answers", run.Answers()),
+    ("plain", run.Plain()), ("questions", run.Questions()), ("out-of-scope", run.OutOfScope()), ("crisis", run.Crisis()), ("follow-ups", run.FollowUps()), ("stories", run.Stories()), ("answers", run.Answers()),
 })
 {
     foreach (var set in judgements.GroupBy(judgement => judgement.Set))
     {
         var counts = set.CountBy(judgement => judgement.Outcome).ToDictionary();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.Key,-20} {set.Count(),5}  right {Share(Outcome.Right),6:P1}  asked {Share(Outcome.AskedBack),6:P1}  missed {Share(Outcome.Missed),6:P1}  wrong {Share(Outcome.Wrong),6:P1}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.Key,-20} {set.Count(),5}  right {Share(Outcome.Right),6:P1}  asked {Share(Outcome.AskedBack),6:P1}  missed {Share(Outcome.Missed),6:P1}  wrong {Share(Outcome.Wrong),6:P1}, surely {(double)set.Count(judgement => judgement.IsSurelyWrong) / set.Count(),6:P1}"));
         double Share(Outcome outcome) => (double)counts.GetValueOrDefault(outcome) / set.Count();
+    }
+
+    if (name == "questions")
+    {
+        foreach (var bin in judgements.Where(judgement => judgement.Outcome is Outcome.Right or Outcome.Wrong).GroupBy(judgement => Math.Min(9, (int)(judgement.Confidence * 10))).OrderBy(bin => bin.Key))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  confidence {bin.Key / 10.0:0.0}: {bin.Count(),4}, right {(double)bin.Count(judgement => judgement.IsRight) / bin.Count():P1}"));
+        }
     }
 
     if (Option("--show") == name && half == SetHalf.Development)
     {
         foreach (var judgement in judgements.Where(judgement => !judgement.IsRight).OrderBy(judgement => judgement.Set).ThenBy(judgement => judgement.Label, StringComparer.Ordinal))
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {judgement.Outcome,-9} {judgement.Score:0.00} {judgement.Say}\n            [{judgement.Label}] read [{judgement.Read}]"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {judgement.Outcome,-9} {judgement.Confidence:0.00} {judgement.Say}\n            [{judgement.Label}] read [{judgement.Read}]"));
         }
     }
 }

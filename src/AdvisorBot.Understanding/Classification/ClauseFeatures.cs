@@ -31,10 +31,26 @@ internal static class ClauseFeatures
     {
         var features = new List<ulong>(range.Count * 10);
         AddTerms(terms, features);
-        AddWords(analysis, range, features);
-        features.Sort();
-        RemoveRepeated(features);
-        return features;
+        AddWords(analysis, range, features, withLetters: true);
+        return Distinct(features);
+    }
+
+    /// <summary>The same without runs of letters, and of the terms only themselves and their neighbours: what makes two sentences alike.</summary>
+    public static List<ulong> ReadWords(Analysis analysis, WordRange range, TermList terms)
+    {
+        var features = new List<ulong>(range.Count * 3);
+        var sequence = Sequence(terms);
+        for (var i = 0; i < sequence.Count; i++)
+        {
+            features.Add(Hash(Shape.Term, sequence[i]));
+            if (i > 0)
+            {
+                features.Add(Hash(Shape.Pair, sequence[i - 1], sequence[i]));
+            }
+        }
+
+        AddWords(analysis, range, features, withLetters: false);
+        return Distinct(features);
     }
 
     private static void AddTerms(TermList clause, List<ulong> features)
@@ -78,7 +94,7 @@ internal static class ClauseFeatures
 
     private static int At(List<int> terms, int i) => i < 0 ? Start : i >= terms.Count ? End : terms[i];
 
-    private static void AddWords(Analysis analysis, WordRange range, List<ulong> features)
+    private static void AddWords(Analysis analysis, WordRange range, List<ulong> features, bool withLetters)
     {
         Span<char> letters = stackalloc char[LongestWord + 2];
         var last = -1;
@@ -98,6 +114,11 @@ internal static class ClauseFeatures
             }
 
             features.Add(Hash(Shape.Word, folded));
+            if (!withLetters)
+            {
+                continue;
+            }
+
             letters[0] = '^';
             letters[folded.Length + 1] = '$';
             var framed = letters[..(folded.Length + 2)];
@@ -141,9 +162,10 @@ internal static class ClauseFeatures
 
     private static ulong Finish(ulong hash) => hash ^ (hash >> 29);
 
-    private static void RemoveRepeated(List<ulong> sorted)
+    private static List<ulong> Distinct(List<ulong> features)
     {
-        var all = CollectionsMarshal.AsSpan(sorted);
+        features.Sort();
+        var all = CollectionsMarshal.AsSpan(features);
         var kept = 0;
         for (var i = 0; i < all.Length; i++)
         {
@@ -153,6 +175,7 @@ internal static class ClauseFeatures
             }
         }
 
-        sorted.RemoveRange(kept, sorted.Count - kept);
+        features.RemoveRange(kept, features.Count - kept);
+        return features;
     }
 }

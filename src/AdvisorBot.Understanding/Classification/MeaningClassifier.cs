@@ -1,4 +1,5 @@
 using AdvisorBot.Understanding.Phrases;
+using AdvisorBot.Understanding.Text;
 
 namespace AdvisorBot.Understanding.Classification;
 
@@ -8,7 +9,13 @@ internal sealed class MeaningClassifier
     /// <summary>Fewer phrases than this are few.</summary>
     private const int Rare = 130;
 
+    /// <summary>How much the classifier's opinion counts beside that of the nearest phrases, of 1.</summary>
+    private const float Trust = 2f / 3;
+
+    private const float Least = 1e-5f;
+
     private readonly LinearClassifier _classifier;
+    private readonly NearestPhrases _nearest;
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
     private readonly List<Target> _targets = [];
     private readonly int[] _counts;
@@ -16,16 +23,32 @@ internal sealed class MeaningClassifier
     public MeaningClassifier(IReadOnlyList<LabelledPhrase> phrases, ClassifierFiles files)
     {
         var examples = new List<Example>(phrases.Count);
+        var words = new List<Example>(phrases.Count);
         foreach (var phrase in phrases)
         {
-            examples.Add(new Example(phrase.Features, Learn(phrase.Target)));
+            var place = Learn(phrase.Target);
+            examples.Add(new Example(phrase.Features, place));
+            words.Add(new Example(phrase.WordFeatures, place));
         }
 
         _counts = [.. Enumerable.Range(0, _targets.Count).Select(place => examples.Count(example => example.Class == place))];
         _classifier = files.Get(examples, Math.Max(1, _targets.Count));
+        _nearest = new NearestPhrases(words, _targets.Count);
     }
 
-    public MeaningScores Score(List<ulong> features) => new(this, _classifier.Score(features));
+    /// <summary>The likelihood of every meaning of a part of a message: two opinions, pooled in log-odds.</summary>
+    public MeaningScores Score(Analysis analysis, WordRange range, TermList terms)
+    {
+        var scores = _classifier.Score(ClauseFeatures.Read(analysis, range, terms));
+        var votes = _nearest.Score(ClauseFeatures.ReadWords(analysis, range, terms));
+        for (var i = 0; i < votes.Length; i++)
+        {
+            scores[i] = (Trust * MathF.Log(scores[i] + Least)) + ((1 - Trust) * MathF.Log(votes[i]));
+        }
+
+        LinearClassifier.Softmax(scores);
+        return new MeaningScores(this, scores);
+    }
 
     /// <summary>The meanings told apart, by class.</summary>
     public IReadOnlyList<Target> Targets => _targets;

@@ -8,6 +8,9 @@ internal sealed record Candidate(Target Target, double Score, bool Exact = false
     /// <summary>Subjects when they are not those of the clause.</summary>
     public IReadOnlyList<string>? Subjects { get; init; }
 
+    /// <summary>How likely it is what was meant, 0 to 1; unlike the score it is no sharper than the evidence.</summary>
+    public double Confidence { get; init; } = 1;
+
     /// <summary>The conversation's topic, asked of somebody or something else.</summary>
     public bool Carried { get; init; }
 }

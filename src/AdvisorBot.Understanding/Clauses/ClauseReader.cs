@@ -205,6 +205,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             Language = target.Language,
             Lead = clause.IsQuestion && clause.First(SenseKind.QuestionWord) is null ? target.Lead : null,
             Score = Math.Round(candidate.Score, 4),
+            Confidence = Math.Round(candidate.Confidence, 4),
             FromContext = candidate.FromContext,
             Exact = candidate.Exact,
         });

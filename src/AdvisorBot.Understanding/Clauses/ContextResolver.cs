@@ -1,3 +1,4 @@
+using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding.Phrases;
 using AdvisorBot.Understanding.Text;
 
@@ -34,9 +35,11 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
             }
         }
 
+        var last = earlier.Count > 0 ? earlier : context.Subjects;
         if (named.Count > 0 || umbrella)
         {
-            return new SubjectScope(named, umbrella, false);
+            var spokenOf = !umbrella && IsCondition(analysis, range, terms, named, isFollowUp) ? last.Where(subject => kinship.Kind(subject) is SubjectKind.Career or SubjectKind.Credential && subject != kinship.Umbrella).ToList() : [];
+            return spokenOf.Count > 0 ? new SubjectScope([.. spokenOf, .. named], false, true) : new SubjectScope(named, umbrella, false);
         }
 
         if (PointedAt(analysis, range, context) is { } pointed && kinship.Kind(pointed) is not null)
@@ -45,10 +48,14 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
             return new SubjectScope([pointed], false, true);
         }
 
-        var last = earlier.Count > 0 ? earlier : context.Subjects;
         var carries = last.Count > 0 && (terms.HasPronoun || isFollowUp || range.Count <= ShortFollowUp);
         return !carries ? SubjectScope.None : new SubjectScope([.. last.Where(subject => subject != kinship.Umbrella && kinship.Kind(subject) is not null)], last.Contains(kinship.Umbrella), true);
     }
+
+    /// <summary>"In a hospital?", "could he do that straight out of high school?": a place or level is said of whom the conversation is about.</summary>
+    private bool IsCondition(Analysis analysis, WordRange range, TermList terms, List<string> named, bool isFollowUp) =>
+        named.TrueForAll(subject => kinship.Kind(subject) is SubjectKind.Workplace or SubjectKind.Education)
+        && (terms.HasPronoun || isFollowUp || (range.Count <= ShortFollowUp && !analysis.Has(SenseKind.QuestionWord, range.First, range.End) && !analysis.Has(SenseKind.Copula, range.First, range.End)));
 
     /// <summary>"the second one", "that one", "the other one" of the careers shown.</summary>
     private static string? PointedAt(Analysis analysis, WordRange range, ConversationContext context)

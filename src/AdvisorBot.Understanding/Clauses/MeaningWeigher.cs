@@ -13,7 +13,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 {
     // Chosen on the development half of the labelled sentences (tests/AdvisorBot.Evaluation).
     private const double Words = 5;
-    private const double Likeness = 5;
+    private const double Likeness = 3;
     private const double FactWords = 1.5;
     private const double ExactPhrase = 4;
     private const double Carried = 9;
@@ -27,6 +27,9 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     private const double MuchAlike = 0.8;
 
     private const double Least = 1e-4;
+
+    /// <summary>How many times surer the summed evidence sounds than it is: its parts see the same words.</summary>
+    private const double Overlap = 5;
 
     /// <summary>What the classifier must at least grant a meaning that is certain otherwise: a phrase of the pack word for word, the conversation's topic.</summary>
     private const double Known = 0.5;
@@ -48,7 +51,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     /// <summary>Replaces the candidates' scores by how likely each is, 0 to 1.</summary>
     public void Weigh(ClauseText clause, List<FactHit> hits, List<Candidate> found)
     {
-        var scores = classifier.Score(ClauseFeatures.Read(clause.Analysis, clause.Range, clause.Terms));
+        var scores = classifier.Score(clause.Analysis, clause.Range, clause.Terms);
         if (clause.Terms.Terms.TrueForAll(term => term.Kind == TermKind.Number))
         {
             // Digits alone mean something only to whoever asked for them.
@@ -166,16 +169,19 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     private static void Normalise(List<Meaning> meanings)
     {
         var most = meanings.Max(meaning => meaning.Evidence);
-        var total = 0d;
+        double total = 0, calm = 0;
         foreach (var meaning in meanings)
         {
             meaning.Probability = Math.Exp(meaning.Evidence - most);
+            meaning.Confidence = Math.Exp((meaning.Evidence - most) / Overlap);
             total += meaning.Probability;
+            calm += meaning.Confidence;
         }
 
         foreach (var meaning in meanings)
         {
             meaning.Probability /= total;
+            meaning.Confidence = meaning.Exact ? 1 : meaning.Confidence / calm;
         }
     }
 
@@ -185,7 +191,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
         {
             var meaning = Of(meanings, found[i].Target)!;
             var within = meaning.Best <= 0 ? 1 : 1 - OwnShare + (OwnShare * found[i].Score / meaning.Best);
-            found[i] = found[i] with { Score = meaning.Probability * within };
+            found[i] = found[i] with { Score = meaning.Probability * within, Confidence = meaning.Confidence };
         }
     }
 
@@ -207,5 +213,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
         public double Evidence { get; set; }
 
         public double Probability { get; set; }
+
+        public double Confidence { get; set; }
     }
 }

@@ -62,6 +62,9 @@ internal sealed record LabelledPhrase(Target Target, string Text, TermList List)
     /// <summary>What the classifier sees of it.</summary>
     public List<ulong> Features { get; init; } = [];
 
+    /// <summary>What makes another sentence like it.</summary>
+    public List<ulong> WordFeatures { get; init; } = [];
+
     public float Weight { get; set; }
 
     public long[] Pairs { get; set; } = [];

@@ -18,8 +18,13 @@ public enum Outcome
 
 /// <param name="Label">What it should have been, for counting.</param>
 /// <param name="Read">What it was taken for.</param>
-/// <param name="Score">Score of the best reading.</param>
-public sealed record Judgement(string Set, string Say, string Label, string Read, double Score, Outcome Outcome)
+/// <param name="Confidence">Of the best reading, 0 to 1.</param>
+public sealed record Judgement(string Set, string Say, string Label, string Read, double Confidence, Outcome Outcome)
 {
+    /// <summary>From here on an answer is given without saying what else may have been meant.</summary>
+    public const double Sure = 0.7;
+
+    public bool IsSurelyWrong => Outcome == Outcome.Wrong && Confidence >= Sure;
+
     public bool IsRight => Outcome == Outcome.Right;
 }

@@ -17,7 +17,7 @@ public sealed class ReadingJudge(KnowledgeBase knowledge)
             : clause.Verdict == Verdict.Clarify ? Outcome.AskedBack
             : IsRight(clause.Best, expected) ? Outcome.Right
             : Outcome.Wrong;
-        return new Judgement(set, say, Describe(expected), clause is null ? "-" : Describe(clause.Best), clause?.Best.Score ?? 0, outcome);
+        return new Judgement(set, say, Describe(expected), clause is null ? "-" : Describe(clause.Best), clause?.Best.Confidence ?? 0, outcome);
     }
 
     /// <summary>All questions of a message, in order; more may be answered than were asked, none may be missing.</summary>
@@ -36,7 +36,7 @@ public sealed class ReadingJudge(KnowledgeBase knowledge)
         var outcome = next == story.Questions.Count ? Outcome.Right
             : read.Exists(clause => clause.Verdict == Verdict.Accept) ? Outcome.Wrong
             : Outcome.Missed;
-        return new Judgement("multi-question", story.Say, string.Join(" + ", story.Questions.Select(Describe)), string.Join(" + ", read.Select(clause => Describe(clause.Best))), read.Count > 0 ? read[0].Best.Score : 0, outcome);
+        return new Judgement("multi-question", story.Say, string.Join(" + ", story.Questions.Select(Describe)), string.Join(" + ", read.Select(clause => Describe(clause.Best))), read.Count > 0 ? read.Min(clause => clause.Best.Confidence) : 0, outcome);
     }
 
     public bool IsRight(Reading reading, Expectation expected) =>

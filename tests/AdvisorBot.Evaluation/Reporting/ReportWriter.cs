@@ -70,14 +70,14 @@ public sealed class ReportWriter(KnowledgeBase knowledge)
 
     private void Calibration(IReadOnlyList<Judgement> judgements)
     {
-        _page.AppendLine("| score of an accepted reading | of all | right |").AppendLine("|---|---|---|");
+        _page.AppendLine("| confidence of an accepted reading | of all | right |").AppendLine("|---|---|---|");
         var accepted = judgements.Where(judgement => judgement.Outcome is Outcome.Right or Outcome.Wrong).ToList();
-        foreach (var bin in accepted.GroupBy(judgement => Math.Min(Bins - 1, (int)((judgement.Score - 0.5) * 2 * Bins))).OrderBy(bin => bin.Key))
+        foreach (var bin in accepted.GroupBy(judgement => Math.Min(Bins - 1, (int)(judgement.Confidence * Bins))).OrderBy(bin => bin.Key))
         {
-            _page.AppendLine(CultureInfo.InvariantCulture, $"| {0.5 + (bin.Key / 2d / Bins):0.0} to {0.5 + ((bin.Key + 1) / 2d / Bins):0.0} | {Percent(bin.Count(), accepted.Count)} | {Share(bin, Outcome.Right)} |");
+            _page.AppendLine(CultureInfo.InvariantCulture, $"| {(double)bin.Key / Bins:0.0} to {(bin.Key + 1d) / Bins:0.0} | {Percent(bin.Count(), accepted.Count)} | {Share(bin, Outcome.Right)} |");
         }
 
-        _page.AppendLine();
+        _page.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"Wrong without saying what else may have been meant (confidence of {Judgement.Sure} and more): {Percent(judgements.Count(judgement => judgement.IsSurelyWrong), judgements.Count)} of all.").AppendLine();
     }
 
     private void Topics(IReadOnlyList<Judgement> questions)

@@ -24,6 +24,9 @@ public sealed class LabelledSets(string language)
 
     public IReadOnlyList<LabelledMessage> Questions => [.. QuestionFiles.SelectMany(Messages)];
 
+    /// <summary>What most people ask first, in plain words: all of it must be understood.</summary>
+    public IReadOnlyList<LabelledMessage> Plain => [.. Messages("plain.json")];
+
     public IReadOnlyList<LabelledMessage> OutOfScope => [.. Messages("out-of-scope.json")];
 
     public IReadOnlyList<LabelledMessage> Crisis => [.. Messages("crisis.json")];
