@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace AdvisorBot.Web.Tests.Handover;
 
 /// <summary>Nobody but who is in the advisers' conversation can do anything to a question.</summary>
-[Collection(SchoolCollection.Name)]
+[Collection(SharedSchool.Name)]
 public sealed class ForgeryTests(SchoolWithAdvisers school)
 {
     [Theory]

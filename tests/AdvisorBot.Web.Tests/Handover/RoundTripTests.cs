@@ -9,7 +9,7 @@ using Newtonsoft.Json.Linq;
 namespace AdvisorBot.Web.Tests.Handover;
 
 /// <summary>A question from the website or Teams to the advisers in Teams, and the answer back.</summary>
-[Collection(SchoolCollection.Name)]
+[Collection(SharedSchool.Name)]
 public sealed class RoundTripTests(SchoolWithAdvisers school)
 {
     [Fact]
