@@ -49,11 +49,12 @@ passed=$((passed + p)) failed=$((failed + f))
 models=tests/AdvisorBot.Web.Tests/bin/Debug/net10.0/models
 [ -d "$models" ] && mkdir -p src/AdvisorBot.Web/bin/Debug/net10.0 && cp -r "$models" src/AdvisorBot.Web/bin/Debug/net10.0/
 
-widget=tests/AdvisorBot.Widget.Tests oracle=tests/BotFramework.Oracle.Tests
+widget=tests/AdvisorBot.Widget.Tests oracle=tests/BotFramework.Oracle.Tests soak=tests/AdvisorBot.DirectLine.Soak
 check "widget test tools install" npm ci --prefix "$widget" --no-audit --no-fund --ignore-scripts
 check "oracle test tools install" npm ci --prefix "$oracle" --no-audit --no-fund --ignore-scripts
 check "Teams app tools install" npm ci --prefix deploy/teams --no-audit --no-fund --ignore-scripts
-node --test --test-reporter=tap --test-concurrency=1 "$widget"/*.test.mjs "$oracle"/*.test.mjs tests/AdvisorBot.Teams.Tests/*.test.mjs >"$results/node.tap" 2>"$results/node.err"
+check "Direct Line soak tools install" npm ci --prefix "$soak" --no-audit --no-fund --ignore-scripts
+node --test --test-reporter=tap --test-concurrency=1 "$widget"/*.test.mjs "$oracle"/*.test.mjs tests/AdvisorBot.Teams.Tests/*.test.mjs "$soak"/*.test.mjs >"$results/node.tap" 2>"$results/node.err"
 node_exit=$?
 grep -E '^(not )?ok |^    not ok ' "$results/node.tap" || true
 read -r p f < <(awk '/^# pass /{p=$3} /^# fail /{f=$3} /^# cancelled /{f+=$3} END { print p + 0, f + 0 }' "$results/node.tap")

@@ -4,9 +4,8 @@ namespace AdvisorBot.DirectLine.Conversations;
 internal sealed record LogPage(IReadOnlyList<LogEntry> Entries, bool IsLast)
 {
     private const int Step = 10;
-    private const int MaxEntries = 200;
+    private const int MaxEntries = 100;
     private const int MaxCharacters = 512 * 1024;
-    private const int MaxFrameCharacters = 128 * 1024;
 
     /// <summary>Reads what comes after a watermark, oldest first.</summary>
     public static async Task<LogPage> ReadAsync(IConversationLog log, string conversationId, long after, CancellationToken cancellationToken)
@@ -27,28 +26,5 @@ internal sealed record LogPage(IReadOnlyList<LogEntry> Entries, bool IsLast)
         }
 
         return new LogPage(entries, IsLast: false);
-    }
-
-    /// <summary>The entries in parts of a size that a slow line can take.</summary>
-    public IEnumerable<List<LogEntry>> InFrames()
-    {
-        var frame = new List<LogEntry>();
-        var characters = 0;
-        foreach (var entry in Entries)
-        {
-            if (frame.Count > 0 && characters + entry.Json.Length > MaxFrameCharacters)
-            {
-                yield return frame;
-                (frame, characters) = ([], 0);
-            }
-
-            frame.Add(entry);
-            characters += entry.Json.Length;
-        }
-
-        if (frame.Count > 0)
-        {
-            yield return frame;
-        }
     }
 }

@@ -9,7 +9,7 @@ internal sealed record CutOff(DoorError Refusal) : IResult
     /// <summary>How much a client may send after the answer.</summary>
     public const long MaxBytesUnheard = 64 * 1024 * 1024;
 
-    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(10);
 
     /// <inheritdoc />
     public async Task ExecuteAsync(HttpContext httpContext)

@@ -74,8 +74,7 @@ internal sealed class LiveStream(WebSocket socket, IConversationLog log, StreamO
             }
             else if (entry.Watermark == _last + 1 && entry.Json.Length > 0)
             {
-                _last = entry.Watermark;
-                await SendSetAsync(entry.IsShownTo(opening.SeesEnds) ? [entry] : []);
+                await SendEntryAsync(entry, entry.IsShownTo(opening.SeesEnds));
             }
             else if (entry.Watermark > _last)
             {
@@ -90,17 +89,20 @@ internal sealed class LiveStream(WebSocket socket, IConversationLog log, StreamO
         do
         {
             page = await LogPage.ReadAsync(log, ConversationId, _last, CancellationToken.None);
-            foreach (var frame in page.InFrames())
+            foreach (var entry in page.Entries)
             {
-                _last = frame[^1].Watermark;
-                await SendSetAsync([.. frame.Where(entry => history ? entry.IsHistoryFor(opening.SeesEnds) : entry.IsShownTo(opening.SeesEnds))]);
+                await SendEntryAsync(entry, history ? entry.IsHistoryFor(opening.SeesEnds) : entry.IsShownTo(opening.SeesEnds));
             }
         }
         while (!page.IsLast);
     }
 
-    private Task SendSetAsync(IReadOnlyCollection<LogEntry> entries) =>
-        entries.Count == 0 ? Task.CompletedTask : SendTextAsync(ActivitySet.Write(entries, _last));
+    // One to a frame: directlinejs hands out the activities of a frame one by one on a timer, and on a busy page the next frame overtakes the rest.
+    private Task SendEntryAsync(LogEntry entry, bool isSeen)
+    {
+        _last = entry.Watermark;
+        return isSeen ? SendTextAsync(ActivitySet.Write([entry], _last)) : Task.CompletedTask;
+    }
 
     private async Task SendTextAsync(string text)
     {

@@ -14,6 +14,9 @@ internal sealed class Listener(ClientWebSocket socket) : IDisposable
 
     public List<JObject> Heard { get; } = [];
 
+    /// <summary>Frames that brought anything.</summary>
+    public int Frames { get; private set; }
+
     public string? Watermark { get; private set; }
 
     /// <summary>The next frame; null when the server closed the socket.</summary>
@@ -51,6 +54,7 @@ internal sealed class Listener(ClientWebSocket socket) : IDisposable
             if (frame.Length > 0)
             {
                 var set = Visitor.Parse(frame);
+                Frames++;
                 Heard.AddRange(set["activities"]!.Cast<JObject>());
                 Watermark = (string?)set["watermark"];
             }

@@ -66,6 +66,21 @@ public sealed class StreamTests
         Assert.Equal("Welcome", (string?)listener.Heard[0]["text"]);
     }
 
+    // directlinejs hands out the activities of one frame on a timer, and a busy page hears those of the next frame between them.
+    [Fact]
+    public async Task Each_activity_comes_in_a_frame_of_its_own()
+    {
+        await using var host = await RunningHost.StartAsync();
+        using var visitor = await Visitor.ArriveAsync(host);
+        await visitor.SayAsync("hello");
+        await visitor.SayAsync("hello");
+
+        using var listener = await Visitor.ListenAsync(visitor.StreamUrl);
+        await listener.HearAsync("3: hello");
+
+        Assert.Equal((5, 5), (listener.Heard.Count, listener.Frames));
+    }
+
     [Fact]
     public async Task A_new_stream_replaces_the_oldest_when_there_are_too_many()
     {
