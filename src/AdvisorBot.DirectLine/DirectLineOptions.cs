@@ -29,6 +29,9 @@ public sealed class DirectLineOptions
     /// <summary>Life of a token; default 30 minutes. The client refreshes every 15, so under 20 minutes is refused.</summary>
     public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromMinutes(30);
 
+    /// <summary>How long after its end our own page may exchange a token for a new one of the same conversation, as after a laptop's sleep; default 24 hours, zero for never.</summary>
+    public TimeSpan RenewWithin { get; set; } = TimeSpan.FromHours(24);
+
     /// <summary>Life of the one-time ticket in a stream address; default 60 seconds.</summary>
     public TimeSpan TicketLifetime { get; set; } = TimeSpan.FromSeconds(60);
 
@@ -65,6 +68,7 @@ public sealed class DirectLineOptions
         Secret is { Length: > 0 and < 16 } ? "DirectLine:Secret must have at least 16 characters." :
         OtherSecret is { Length: > 0 and < 16 } ? "DirectLine:OtherSecret must have at least 16 characters." :
         TokenLifetime < TimeSpan.FromMinutes(20) ? "DirectLine:TokenLifetime must be 20 minutes or more: the client refreshes every 15." :
+        RenewWithin < TimeSpan.Zero ? "DirectLine:RenewWithin is negative." :
         MaxBodyBytes is < 1024 or > 1024 * 1024 ? "DirectLine:MaxBodyBytes must be between 1 KB and 1 MB." :
         new[] { TicketLifetime, AnswerWithin, KeepAlive, IdleAfter, SweepEvery, Sockets.Patience }.Any(time => time <= TimeSpan.Zero) ? "A time under DirectLine is zero or negative." :
         AllowedOrigins.FirstOrDefault(origin => !IsOrigin(origin)) is { } wrong ? $"DirectLine:AllowedOrigins: '{wrong}' is not of the form https://host[:port]." :

@@ -23,7 +23,14 @@ internal sealed class TokenEndpoints(
             return DoorError.TooMany;
         }
 
-        var (token, refusal) = await pageTokens.GetAsync(AllowedOrigins.Of(http.Request), cancellationToken);
+        var (body, refusal) = await BodyReader.ReadAsync(http.Request.Body, options.Value.MaxBodyBytes, cancellationToken);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var old = ActivityJson.TryRead(BodyReader.Text(body), out var order) ? order.Text("token") : null;
+        (var token, refusal) = await pageTokens.GetAsync(AllowedOrigins.Of(http.Request), old, cancellationToken);
         return token is null ? refusal! : Results.Json(Answer(token));
     }
 

@@ -22,7 +22,7 @@ public sealed class AzurePageTokens(IHttpClientFactory clients, IOptions<DirectL
     private readonly AzureDirectLine _azure = options.Value.Azure;
 
     /// <inheritdoc />
-    public async Task<(PageToken? Token, DoorError? Refusal)> GetAsync(string? origin, CancellationToken cancellationToken)
+    public async Task<(PageToken? Token, DoorError? Refusal)> GetAsync(string? origin, string? old, CancellationToken cancellationToken)
     {
         var user = DirectLineTokens.NewHolder().UserId;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

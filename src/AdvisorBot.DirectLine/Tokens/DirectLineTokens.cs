@@ -41,6 +41,13 @@ public sealed class DirectLineTokens(SigningKey key, UsedTickets used, IOptions<
         return jwt is not null && jwt.TryGetPayloadValue<string>(Use, out _) ? TokenCheck.Invalid : check;
     }
 
+    /// <summary>Whom a token speaks or spoke for, when it is alive or ended only lately; null for any other.</summary>
+    public async Task<TokenHolder?> RememberAsync(string token, CancellationToken cancellationToken)
+    {
+        var (_, jwt) = await ReadAsync(token, cancellationToken);
+        return jwt is not null && !jwt.TryGetPayloadValue<string>(Use, out _) && jwt.ValidTo + options.Value.RenewWithin > time.GetUtcNow().UtcDateTime ? HolderOf(jwt) : null;
+    }
+
     /// <summary>Checks a ticket from a stream's address and uses it up.</summary>
     public async Task<TokenCheck> RedeemTicketAsync(string ticket, CancellationToken cancellationToken)
     {

@@ -77,6 +77,52 @@ public sealed class PageTokenTests
     }
 
     [Fact]
+    public async Task After_a_laptops_sleep_the_page_goes_on_with_the_same_conversation()
+    {
+        await using var host = await RunningHost.StartAsync();
+        using var visitor = await Visitor.ArriveAsync(host);
+        await visitor.SayAsync("hello");
+        host.Clock.Advance(TimeSpan.FromHours(5));
+
+        var (status, renewed) = await visitor.CallAsync(HttpMethod.Post, "/chat/token", new { token = visitor.Token });
+        visitor.Token = (string)renewed["token"]!;
+
+        Assert.Equal((HttpStatusCode.OK, visitor.ConversationId, visitor.UserId), (status, (string?)renewed["conversationId"], (string?)renewed["user"]));
+        Assert.Equal(HttpStatusCode.OK, (await visitor.SayAsync("back again")).Status);
+        await visitor.HearAsync("3: back again");
+    }
+
+    [Fact]
+    public async Task An_old_token_of_another_page_or_of_a_conversation_that_is_over_begins_a_new_one()
+    {
+        await using var host = await RunningHost.StartAsync(
+            null, "--DirectLine:AllowedOrigins:0=https://a.example", "--DirectLine:AllowedOrigins:1=https://b.example", "--DirectLine:IdleAfter=5.00:00:00", "--DirectLine:RenewWithin=1.00:00:00");
+        using var pageClient = host.Client();
+        pageClient.DefaultRequestHeaders.Add("Origin", "https://a.example");
+        using var page = await Visitor.ArriveAsync(pageClient);
+        using var otherClient = host.Client();
+        otherClient.DefaultRequestHeaders.Add("Origin", "https://b.example");
+        using var other = new Visitor(otherClient);
+        using var ended = await Visitor.ArriveAsync(host);
+        await ended.PostAsync(new { type = "endOfConversation" });
+
+        Assert.True(await IsRenewedAsync(page, page));
+        Assert.False(await IsRenewedAsync(other, page));
+        Assert.False(await IsRenewedAsync(ended, ended));
+        Assert.False(await IsRenewedAsync(page, page, token: page.StreamUrl[(page.StreamUrl.LastIndexOf("t=", StringComparison.Ordinal) + 2)..]));
+        Assert.False(await IsRenewedAsync(page, page, token: "nonsense"));
+        host.Clock.Advance(TimeSpan.FromHours(25));
+        Assert.False(await IsRenewedAsync(page, page));
+
+        static async Task<bool> IsRenewedAsync(Visitor asks, Visitor owner, string? token = null)
+        {
+            var (status, answer) = await asks.CallAsync(HttpMethod.Post, "/chat/token", new { token = token ?? owner.Token });
+            Assert.Equal(HttpStatusCode.OK, status);
+            return (string?)answer["conversationId"] == owner.ConversationId;
+        }
+    }
+
+    [Fact]
     public async Task A_server_with_the_secret_orders_a_token_for_its_own_user()
     {
         await using var host = await RunningHost.StartAsync(null, "--DirectLine:Secret=a-long-enough-secret");
