@@ -19,7 +19,7 @@ const waits = isPatient ? {} : { random: () => 0, timeout: 5_000 };
 // A poll that fails is the last one the library makes, whatever the server is; so polls are never cut, nor given up early.
 const ways = {
   stream: { library: { webSocket: true, ...waits }, chances: { stream: 80, reconnect: 10, post: 20, start: 5 } },
-  polling: { library: { webSocket: false, pollingInterval: isPatient ? 1_000 : 300 }, chances: { post: 30 } }
+  polling: { library: { webSocket: false, pollingInterval: isPatient ? 1_000 : 300, timeout: 120_000 }, chances: { post: 30 } }
 };
 
 // A question, and a word only its answer has.
