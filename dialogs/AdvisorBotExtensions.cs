@@ -24,7 +24,7 @@ public static class AdvisorBotExtensions
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton<UserState>()
-            .AddSingleton<ConversationState>()
+            .AddSingleton<ConversationState, TalkState>()
             .AddSingleton<AdvisorState>()
             .AddSingleton<PlanSheets>()
             .AddSingleton<ThumbCount>()

@@ -84,6 +84,23 @@ public sealed class TeamsGroupTests(AdvisorOnChannel bot)
     }
 
     [Fact]
+    public async Task Each_person_of_a_group_has_an_interview_of_their_own()
+    {
+        var chat = new TeamsChat(bot, "groupChat");
+        var first = await chat.SayAsync("which career suits me?");
+
+        var other = chat.Activity("message", new { text = $"{TeamsChat.Mention} 2", entities = TeamsChat.MentionsBot() });
+        other["from"]!["id"] = "29:somebody-else";
+        var interrupted = await chat.PostAsync(other);
+        var second = await chat.SayAsync("2");
+
+        Assert.Equal("prompt", first.Kinds[^1]);
+        Assert.DoesNotContain("prompt", interrupted.Kinds);
+        Assert.Equal("prompt", second.Kinds[^1]);
+        Assert.NotEqual(first.Texts[^1], second.Texts[^1]);
+    }
+
+    [Fact]
     public async Task People_who_join_are_welcomed_once_a_day_and_not_by_name()
     {
         var chat = new TeamsChat(bot, "groupChat");

@@ -105,6 +105,8 @@ public sealed class TeamsActivityHandlerTests
     [InlineData("composeExtension/querySettingUrl", "{}", 501, "")]
     [InlineData("composeExtension/setting", "{}", 501, "")]
     [InlineData("composeExtension/onCardButtonClicked", "{}", 501, "")]
+    [InlineData("tab/fetch", "{}", 501, "")]
+    [InlineData("tab/submit", """{"tabContext":{"tabEntityId":"t"},"data":{"type":"tab/submit","choice":"a"}}""", 200, """{"tab":{"type":"continue","value":{"cards":[{"card":{"choice":"a"}}]}}}""")]
     [InlineData("config/fetch", "{}", 200, """{"config":{"value":"nothing to set","type":"message"},"responseType":"config"}""")]
     [InlineData("config/submit", "{}", 501, "")]
     [InlineData(null, "{}", 501, "")]

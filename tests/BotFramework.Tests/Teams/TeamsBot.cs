@@ -65,6 +65,9 @@ internal sealed class TeamsBot : TeamsActivityHandler
     protected override Task<ConfigResponseBase> OnTeamsConfigFetchAsync(ITurnContext<IInvokeActivity> turnContext, JObject configData, CancellationToken cancellationToken) =>
         Task.FromResult<ConfigResponseBase>(new ConfigTaskResponse { Config = new TaskModuleMessageResponse("nothing to set") });
 
+    protected override Task<TabResponse> OnTeamsTabSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TabSubmit tabSubmit, CancellationToken cancellationToken) =>
+        Task.FromResult(new TabResponse { Tab = new TabResponsePayload { Type = "continue", Value = new TabResponseCards { Cards = [new TabResponseCard { Card = tabSubmit.Data.Properties }] } } });
+
     private static MessagingExtensionResponse Message(string text) => new(new MessagingExtensionResult(type: "message", text: text));
 
     private Task Hear(string what)

@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema.Teams;
 
 namespace Microsoft.Bot.Builder.Teams;
 
-/// <content>Invokes of Teams: files, dialogs, sign-in. What a bot does not override is answered 501.</content>
+/// <content>Invokes of Teams: files, dialogs, tabs, sign-in. What a bot does not override is answered 501.</content>
 public partial class TeamsActivityHandler
 {
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
@@ -52,6 +52,10 @@ public partial class TeamsActivityHandler
 
     protected virtual Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) => throw NotImplemented();
 
+    protected virtual Task<TabResponse> OnTeamsTabFetchAsync(ITurnContext<IInvokeActivity> turnContext, TabRequest tabRequest, CancellationToken cancellationToken) => throw NotImplemented();
+
+    protected virtual Task<TabResponse> OnTeamsTabSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TabSubmit tabSubmit, CancellationToken cancellationToken) => throw NotImplemented();
+
     /// <summary>The answer to an invoke only Teams sends; null for any other.</summary>
     private async Task<InvokeResponse> AnswerTeamsAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -66,6 +70,10 @@ public partial class TeamsActivityHandler
                 return CreateInvokeResponse(await OnTeamsTaskModuleFetchAsync(turnContext, Read<TaskModuleRequest>(value), cancellationToken));
             case "task/submit":
                 return CreateInvokeResponse(await OnTeamsTaskModuleSubmitAsync(turnContext, Read<TaskModuleRequest>(value), cancellationToken));
+            case "tab/fetch":
+                return CreateInvokeResponse(await OnTeamsTabFetchAsync(turnContext, Read<TabRequest>(value), cancellationToken));
+            case "tab/submit":
+                return CreateInvokeResponse(await OnTeamsTabSubmitAsync(turnContext, Read<TabSubmit>(value), cancellationToken));
             default:
                 return null;
         }

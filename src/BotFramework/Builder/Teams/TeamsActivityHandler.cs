@@ -5,7 +5,7 @@ namespace Microsoft.Bot.Builder.Teams;
 
 /// <summary>
 /// A bot that overrides a method per kind of activity of Teams; on other channels it is an <see cref="ActivityHandler"/>.
-/// Left out: tabs, connector cards.
+/// Left out: connector cards.
 /// </summary>
 public partial class TeamsActivityHandler : ActivityHandler
 {
