@@ -55,7 +55,7 @@ public sealed class SchoolTests
     [InlineData("""{ "timeZone": "America/Chicago", "openingHours": { "monday": ["09:00-13:00", "12:00-17:00"] } }""", "/openingHours/monday/1", "overlap")]
     [InlineData("""{ "timeZone": "America/Chicago", "openingHours": { "monday": ["09:00-17:00"] }, "holidays": [ { "from": "2026-02-30" } ] }""", "/holidays/0/from", "no day 2026-02-30")]
     [InlineData("""{ "timeZone": "America/Chicago", "openingHours": { "monday": ["09:00-17:00"] }, "holidays": [ { "from": "2026-03-02", "to": "2026-03-01" } ] }""", "/holidays/0/to", "ends before it begins")]
-    public void Mistakes_are_named_with_their_place(string hours, string pointer, string what) => WithSchool(hours).HasOneProblem(File, pointer, what);
+    public void Mistakes_are_named_with_their_place(string hours, string place, string what) => WithSchool(hours).HasOneProblem(File, place, what);
 
     [Theory]
     [InlineData("""{ "timeZone": "America/Chicago", "openingHours": { "mondays": ["09:00-17:00"] } }""")]
