@@ -34,7 +34,7 @@ public static partial class KnowledgeStub
         ["entries"] = new JArray(new JObject
         {
             ["fact"] = IdOf(question),
-            ["phrases"] = new JArray(Braces().Replace(OneLine(question.Question), " ").Trim().ToLowerInvariant() is { Length: > 0 } asked ? asked : "-"),
+            ["phrases"] = new JArray(OneLine(Braces().Replace(question.Question, " ")).ToLowerInvariant() is { Length: > 0 } asked ? asked : "-"),
         }),
     };
 
