@@ -8,10 +8,10 @@ namespace AdvisorBot.Understanding.Clauses;
 internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifier)
 {
     /// <summary>From this probability on the calm reply comes first; a needless one costs little, a missed one may cost a life.</summary>
-    private const double Suspected = 0.45;
+    private const double Suspected = 0.3;
 
     /// <summary>One sentence among others must be surer: torn out of its message a figure of speech sounds worse than it is.</summary>
-    private const double InPassing = 0.7;
+    private const double InPassing = 0.5;
 
     private static readonly Target Told = new() { Intent = Intents.CrisisTold };
 
