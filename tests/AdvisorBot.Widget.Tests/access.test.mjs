@@ -65,9 +65,9 @@ describe('the chat for everybody', { timeout: 900_000 }, () => {
     // Escape belongs to what is innermost: the question first, then the chat.
     await student.chat.getByRole('button', { name: 'Start over' }).focus();
     await keyboard.press('Enter');
-    await student.chat.getByRole('dialog').waitFor();
+    await student.chat.locator('#sure').waitFor();
     await keyboard.press('Escape');
-    await student.chat.getByRole('dialog').waitFor({ state: 'hidden' });
+    await student.chat.locator('#sure').waitFor({ state: 'hidden' });
     assert.equal(await student.launcher.getAttribute('aria-expanded'), 'true');
     assert.equal(await inChat(), 'restart');
   }, { opens: false }));
