@@ -7,9 +7,9 @@ using AdvisorBot.Web.Handover;
 using AdvisorBot.Web.Health;
 using AdvisorBot.Web.Messages;
 using AdvisorBot.Web.Plans;
+using AdvisorBot.Web.Proxies;
 using AdvisorBot.Web.Site;
 using AdvisorBot.Web.Turns;
-using Microsoft.AspNetCore.HttpOverrides;
 
 namespace AdvisorBot.Web;
 
@@ -30,7 +30,7 @@ public static class AdvisorHost
 
         var services = builder.Services;
         services.AddProblemDetails();
-        services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.All);
+        services.AddProxies();
         services.AddSqliteStorage();
         services.AddDirectLine();
         services.AddTurns();

@@ -1,3 +1,10 @@
 using AdvisorBot.Web;
+using AdvisorBot.Web.Health;
+
+if (AliveCheck.IsAsked(args))
+{
+    return await AliveCheck.RunAsync(args[1]);
+}
 
 await AdvisorHost.Build(args).RunAsync();
+return 0;

@@ -1,0 +1,84 @@
+// The host on App Service. One instance: its store is one SQLite file.
+param name string
+param location string
+param size string
+param identityId string
+param appId string
+param tenantId string
+param publicUrl string
+param websiteOrigins string[]
+param databasePath string
+param vaultSettings object
+
+var origins = toObject(range(0, length(websiteOrigins)), at => 'DirectLine__AllowedOrigins__${at}', at => websiteOrigins[at])
+
+// The front ends of App Service reach the program from private addresses only, and nobody else reaches it at all.
+var frontEnds = ['10.0.0.0/8', '100.64.0.0/10', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7', 'fe80::/10']
+var proxies = toObject(range(0, length(frontEnds)), at => 'Proxy__Networks__${at}', at => frontEnds[at])
+
+resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
+  name: '${name}-plan'
+  location: location
+  kind: 'linux'
+  sku: {
+    name: size
+    capacity: 1
+  }
+  properties: {
+    reserved: true
+  }
+}
+
+resource app 'Microsoft.Web/sites@2024-04-01' = {
+  name: name
+  location: location
+  kind: 'app,linux'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${identityId}': {}
+    }
+  }
+  properties: {
+    serverFarmId: plan.id
+    httpsOnly: true
+    clientAffinityEnabled: false
+    keyVaultReferenceIdentity: identityId
+    siteConfig: {
+      linuxFxVersion: 'DOTNETCORE|10.0'
+      appCommandLine: 'dotnet AdvisorBot.Web.dll'
+      numberOfWorkers: 1
+      alwaysOn: true
+      webSocketsEnabled: true
+      http20Enabled: true
+      minTlsVersion: '1.2'
+      ftpsState: 'Disabled'
+      healthCheckPath: '/livez'
+    }
+  }
+}
+
+resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
+  parent: app
+  name: 'appsettings'
+  properties: union(
+    {
+      ASPNETCORE_ENVIRONMENT: 'Production'
+      Urls: 'http://0.0.0.0:8080'
+      // The next program may start only when the last has let go of the SQLite file.
+      WEBSITE_DISABLE_OVERLAPPED_RECYCLING: '1'
+      WEBSITES_CONTAINER_START_TIME_LIMIT: '300'
+      SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
+      Storage__Path: databasePath
+      Plan__PublicUrl: publicUrl
+      MicrosoftAppType: 'UserAssignedMSI'
+      MicrosoftAppId: appId
+      MicrosoftAppTenantId: tenantId
+    },
+    proxies,
+    origins,
+    vaultSettings
+  )
+}
+
+output webAppName string = app.name
