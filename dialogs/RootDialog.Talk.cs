@@ -1,11 +1,7 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.Asking;
-using AdvisorBot.Dialogs.Careers;
-using AdvisorBot.Dialogs.CompareCareers;
 using AdvisorBot.Dialogs.DiscoverCareers;
-using AdvisorBot.Dialogs.Eligibility;
-using AdvisorBot.Dialogs.Paths;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Dialogs.WhatIf;
 using AdvisorBot.Understanding;
@@ -46,101 +42,6 @@ public sealed partial class RootDialog
         await turn.SendAsync(Changes.WhatIf(turn), cancellationToken);
         await ReplyToClausesAsync(dc, turn, cancellationToken);
         await AskAgainAsync(dc, cancellationToken);
-    }
-
-    /// <summary>Answers what the clauses ask, in order; false when none asks anything.</summary>
-    private static async Task<bool> ReplyToClausesAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
-    {
-        if (OfferedConflict(turn) is { } conflict)
-        {
-            await AnswerAsync(dc, turn, [new FactQuestion { Conflict = conflict }], cancellationToken);
-            return true;
-        }
-
-        var questions = new List<FactQuestion>();
-        var doubtful = new List<Clause>();
-        var others = new List<Reply>();
-        foreach (var clause in turn.Recognition.Clauses)
-        {
-            var form = FormReader.Of(clause, turn);
-            switch (clause.Best.Intent)
-            {
-                case var _ when QuestionForm.Answers(clause, turn) || Hypothesis.IsPartOf(clause, turn):
-                    break;
-                case var _ when Orders.ReplyTo(clause, form, turn) is { } order:
-                    others.Add(order);
-                    break;
-                case var intent when (clause.Verdict is not Verdict.Accept || intent is Intents.Ask || intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal)) && Rescue.Of(clause, form, turn) is { } rescued:
-                    questions.Add(rescued);
-                    break;
-                case var intent when intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal) && form.Conditions.Count > 0 && turn.Recognition.Clauses.Count > 1:
-                    // "I have a DUI, can I still work there?": the question beside it is answered under that circumstance.
-                    break;
-                case Intents.Ask when clause.Verdict is Verdict.Accept && Questions.IsComparison(clause.Best, turn.Advisor.Knowledge):
-                    others.Add(Comparison.Of(turn, clause.Best));
-                    break;
-                case Intents.Ask when clause.Verdict is Verdict.Accept:
-                    questions.Add(Questions.Accepted(clause) with { Form = form });
-                    break;
-                case Intents.Ask when clause.Verdict is Verdict.Clarify:
-                    doubtful.Add(clause);
-                    break;
-                case var intent when IsForReply(intent) && (clause.Verdict is Verdict.Accept || (clause.Verdict is Verdict.Clarify && turn.Recognition.Clauses.Count == 1)):
-                    others.Add(ReplyTo(clause.Best, form, turn));
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        if (questions.Count > 0)
-        {
-            await AnswerAsync(dc, turn, [.. questions, .. doubtful.Select(clause => Questions.From(clause.Best))], cancellationToken);
-        }
-
-        foreach (var reply in others)
-        {
-            await turn.SendAsync(reply, cancellationToken);
-        }
-
-        if (questions.Count + others.Count == 0 && doubtful.Count > 0 && !Hypothesis.IsIn(turn) && !SlotReader.Read(turn).Any)
-        {
-            await turn.SendAsync(turn.Answers.Clarify(Questions.Nearest(doubtful[0]), turn.Audience, numbered: dc.ActiveDialog is null), cancellationToken);
-            return true;
-        }
-
-        var replied = questions.Count + others.Count > 0;
-        turn.Talk.Misses = replied ? 0 : turn.Talk.Misses;
-        return replied;
-    }
-
-    private static bool IsForReply(string intent) =>
-        intent is Intents.Compare or Intents.ExplainRanking or Intents.Alternatives
-            or Intents.WhyNot or Intents.PutFirst or Intents.Eligible or Intents.Path
-        || intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal);
-
-    private static Reply ReplyTo(Reading reading, AskedForm form, AdvisorTurn turn) => reading.Intent switch
-    {
-        Intents.Compare => Comparison.Of(turn, reading),
-        Intents.WhyNot => Changes.WhyNot(turn, reading),
-        Intents.PutFirst => Changes.PutFirst(turn, reading),
-        Intents.Eligible => ExamCheck.Of(turn, reading),
-        Intents.Path => CareerWay.Of(turn, reading, form),
-        Intents.ExplainRanking => Explanation.Of(turn, reading),
-        Intents.Alternatives => Explanation.Alternatives(turn, reading),
-        _ => turn.Answers.Decline(reading.Intent[Intents.DeclinePrefix.Length..], turn.Audience),
-    };
-
-    private static async Task AnswerAsync(DialogContext dc, AdvisorTurn turn, IReadOnlyList<FactQuestion> questions, CancellationToken cancellationToken)
-    {
-        turn.Talk.Misses = 0;
-        if (questions is [var only] && CareerDetailsDialog.CareerOf(only, turn.Advisor.Knowledge) is { } career)
-        {
-            await dc.BeginDialogAsync(CareerDetailsDialog.DialogId, career, cancellationToken);
-            return;
-        }
-
-        await turn.SendAsync(turn.Answers.Answer(questions, turn.Audience, !turn.InInterview), cancellationToken);
     }
 
     /// <summary>Keeps what was said about the person; goes on with the interview, or ranks again when there is a ranking.</summary>
@@ -257,7 +158,4 @@ public sealed partial class RootDialog
 
         await AskAgainAsync(dc, cancellationToken);
     }
-
-    private static string? OfferedConflict(AdvisorTurn turn) => turn.Talk.Offers
-        .FirstOrDefault(offer => offer.Conflict is not null && offer.Text.Equals(turn.Recognition.Text.Trim(), StringComparison.OrdinalIgnoreCase))?.Conflict;
 }

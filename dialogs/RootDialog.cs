@@ -1,4 +1,5 @@
 using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.Careers;
 using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.Handover;
@@ -111,6 +112,13 @@ public sealed partial class RootDialog : ComponentDialog
             return;
         }
 
+        if (PlanNotes.Read(turn) is { } note)
+        {
+            await PlanCommands.NoteAsync(turn, note, cancellationToken);
+            await AskAgainAsync(dc, cancellationToken);
+            return;
+        }
+
         if (dc.ActiveDialog?.Id == StartOverDialog.DialogId && YesOrNo(turn) is { } sure)
         {
             await StartOverAsync(dc, turn, sure, cancellationToken);
@@ -137,7 +145,7 @@ public sealed partial class RootDialog : ComponentDialog
             return;
         }
 
-        if (Hypothesis.IsIn(turn))
+        if (Hypothesis.IsIn(turn) && !Orders.AskedIn(turn))
         {
             await TryOutAsync(dc, turn, cancellationToken);
             return;

@@ -29,6 +29,7 @@ internal static class FormReader
         return new AskedForm
         {
             Kind = kind,
+            IsAsked = kind is not AskedKind.Open || IsMarked(clause, turn) || QuestionForm.LooksAsked(clause.Text, rules),
             Words = words.Text,
             Level = LevelOf(clause, words, asking, turn),
             From = turn.Profile.Education,
@@ -49,6 +50,26 @@ internal static class FormReader
 
     /// <summary>Careers of the ranking that a clause names, in order.</summary>
     public static string[] CareersIn(Clause clause, AdvisorTurn turn) => Named(clause, turn, NamedSubjects.IsCareer);
+
+    /// <summary>Careers that are set against each other: those named, else those of the conversation ("which is faster?", "does it pay more than coding?").</summary>
+    public static string[] ComparedIn(Clause clause, AdvisorTurn turn)
+    {
+        var texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
+        return ComparedIn(clause, AskedWords.Of(clause.Text, texts.Rules, texts.Asking, turn.Advisor.Recognizer.Knows), texts.Asking, turn);
+    }
+
+    private static string[] ComparedIn(Clause clause, AskedWords words, AskingWords asking, AdvisorTurn turn)
+    {
+        var named = CareersIn(clause, turn);
+        var before = turn.Talk.Subjects.Where(id => NamedSubjects.IsCareer(turn, id) && !named.Contains(id)).ToArray();
+        var compares = named.Length < 2 && asking.Comparatives.Any(measure => words.HasAny(measure.Words) && (measure.With.Count == 0 || words.HasAny(measure.With)));
+        return (named.Length, before.Length) switch
+        {
+            (0, > 1) when compares => before,
+            (1, 1) when compares && words.HasAny(asking.Than) => [before[0], named[0]],
+            _ => named,
+        };
+    }
 
     /// <summary>Credentials that a clause names, in order.</summary>
     public static string[] CredentialsIn(Clause clause, AdvisorTurn turn) => Named(clause, turn, NamedSubjects.IsCredential);
@@ -120,8 +141,8 @@ internal static class FormReader
 
     private static AskedOrder? Order(AskedWords words, AskingWords asking, Clause clause, AdvisorTurn turn)
     {
-        var careers = Math.Max(CareersIn(clause, turn).Length, CredentialsIn(clause, turn).Length);
-        var measured = careers > 1 ? asking.Comparatives.Concat(asking.Superlatives) : asking.Superlatives;
+        var several = ComparedIn(clause, words, asking, turn).Length > 1 || CredentialsIn(clause, turn).Length > 1;
+        var measured = several ? asking.Comparatives.Concat(asking.Superlatives) : asking.Superlatives;
         var telling = words.Without(asking.NoOrder, "-");
         var found = measured.FirstOrDefault(measure => telling.HasAny(measure.Words) && (measure.With.Count == 0 || telling.HasAny(measure.With)));
         return found is null ? null : new AskedOrder(Enum.TryParse<CareerMeasure>(found.Measure, ignoreCase: true, out var known) ? known : null, found.Highest);

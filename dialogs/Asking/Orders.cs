@@ -3,6 +3,7 @@ using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.CompareCareers;
 using AdvisorBot.Dialogs.Paths;
 using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Dialogs.WhatIf;
 using AdvisorBot.Understanding;
 
 namespace AdvisorBot.Dialogs.Asking;
@@ -15,12 +16,12 @@ internal static class Orders
     /// <summary>The answer to a clause that asks for an order; null when it asks for none.</summary>
     public static Reply? ReplyTo(Clause clause, AskedForm form, AdvisorTurn turn)
     {
-        if (clause.Best.Intent is Intents.WhyNot or Intents.PutFirst or Intents.ExplainRanking or Intents.WhatIf || !IsAsked(clause, form, turn))
+        if (clause.Best.Intent is Intents.WhyNot or Intents.PutFirst or Intents.ExplainRanking || Hypothesis.Opens(clause, turn) || !IsAsked(clause, form, turn))
         {
             return null;
         }
 
-        var careers = FormReader.CareersIn(clause, turn);
+        var careers = FormReader.ComparedIn(clause, turn);
         return (careers.Length, form) switch
         {
             (0, { Order.Measure: null, Order: not null }) when FormReader.CredentialsIn(clause, turn) is { Length: > 1 } exams => Comparison.Unmeasured(turn, exams, clause.Best.Topic ?? "exam"),
@@ -38,10 +39,14 @@ internal static class Orders
         };
     }
 
+    /// <summary>Whether a message asks for an order, whatever else its words are like.</summary>
+    public static bool AskedIn(AdvisorTurn turn) =>
+        turn.Recognition.Clauses.Any(clause => FormReader.Of(clause, turn) is { Order: not null } form && ReplyTo(clause with { Best = clause.Best with { Intent = Intents.Ask } }, form, turn) is not null);
+
     /// <summary>In the interview "the most money" is an answer; anywhere, only questions and bare noun phrases ask.</summary>
     private static bool IsAsked(Clause clause, AskedForm form, AdvisorTurn turn) =>
         (form.Order ?? (object?)form.Over ?? form.Under) is not null || form.Level is not null
-            ? QuestionForm.LooksAsked(clause.Text, QuestionForm.RulesOf(turn)) || (!turn.InInterview && clause.Best.Intent is Intents.Ask or Intents.Compare or Intents.Recommend)
+            ? form.IsAsked || (!turn.InInterview && clause.Best.Intent is Intents.Ask or Intents.Compare or Intents.Recommend)
             : false;
 
     private static bool IsAboutPay(Clause clause) => clause.Best is { Intent: Intents.Ask, Topic: "pay" or "pay-factors" } or { Intent: Intents.Recommend };

@@ -26,7 +26,7 @@ public sealed class CareerDetailsDialog : Dialog
             return null;
         }
 
-        return question.Facts.Count == 0 || KnowledgeBase.OwnFacts(subject, Definition) is [var headline, ..] && question.Facts[0] == headline.Id ? subject.Id : null;
+        return question.Facts.Count == 0 || (knowledge.Facts.TryGetValue(question.Facts[0], out var first) && first.SubjectId != subject.Id) || KnowledgeBase.OwnFacts(subject, Definition) is [var headline, ..] && question.Facts[0] == headline.Id ? subject.Id : null;
     }
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)

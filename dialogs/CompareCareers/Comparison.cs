@@ -12,7 +12,10 @@ internal static class Comparison
 {
     public static Reply Of(AdvisorTurn turn, Reading reading)
     {
-        var subjects = Questions.Compared(reading, turn.Talk);
+        var several = turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Number && entity.Number is > 1 and <= 3)?.Number;
+        var subjects = reading.Subjects.Count < 2 && several is { } count && turn.Talk.Shown.Count >= count
+            ? [.. turn.Talk.Shown.Take((int)count)]
+            : Questions.Compared(reading, turn.Talk);
         var forYou = turn.Profile.KnowsAnything() ? ForYou(turn, subjects) : null;
         return turn.Answers.Compare(subjects, Questions.ComparedTopic(reading), turn.Audience, !turn.InInterview, forYou);
     }

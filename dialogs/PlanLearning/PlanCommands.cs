@@ -148,6 +148,11 @@ internal sealed class PlanCommands(TimeProvider time, IPlanPages? pages)
         }
     }
 
+    public static Task NoteAsync(AdvisorTurn turn, PlanNotes.Wish wish, CancellationToken cancellationToken) =>
+        turn.Journey.Plan is { } stored
+            ? PlanNotes.TakeAsync(turn, stored.ToPlan(), wish, plan => Save(turn, plan), cancellationToken)
+            : turn.SendAsync(turn.Answers.AskForPlanCareer(turn.Audience), cancellationToken);
+
     public static async Task UndoAsync(AdvisorTurn turn, CancellationToken cancellationToken)
     {
         if (turn.Journey.Plan is not { Before: { } before })

@@ -70,6 +70,9 @@ public sealed class StoredStep
 
     public bool Done { get; set; }
 
+    /// <summary>The person's own note.</summary>
+    public string? Note { get; set; }
+
     public List<StoredQuote> Quotes { get; set; } = [];
 
     public static StoredStep Of(PlannedStep step) => new()
@@ -82,12 +85,13 @@ public sealed class StoredStep
         MostMonths = step.Time.Most,
         Optional = step.Optional,
         Done = step.Done,
+        Note = step.Note,
         Quotes = [.. step.Quotes.Select(StoredQuote.Of)],
     };
 
     public PlannedStep ToStep() => new(
         Id, Enum.TryParse<PathStepKind>(Kind, out var kind) ? kind : PathStepKind.Practice, SubjectId, Name,
-        new MonthRange(LeastMonths, MostMonths), Optional, Done, [.. Quotes.Select(quote => quote.ToQuote())]);
+        new MonthRange(LeastMonths, MostMonths), Optional, Done, [.. Quotes.Select(quote => quote.ToQuote())]) { Note = Note };
 }
 
 /// <summary>A quoted fact as it is stored.</summary>

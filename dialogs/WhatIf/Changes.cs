@@ -64,8 +64,9 @@ internal static class Changes
     private static string? CareerOf(AdvisorTurn turn, Reading reading)
     {
         var careers = reading.Subjects.Concat(turn.Recognition.Entities.Where(entity => entity.Kind is EntityKind.Subject).Select(entity => entity.Id));
-        return careers.FirstOrDefault(id => NamedSubjects.IsCareer(turn, id))
-            ?? Placed(turn)
+        var named = turn.Recognition.Entities.Where(entity => entity.Kind is EntityKind.Subject).Select(entity => entity.Id).FirstOrDefault(id => NamedSubjects.IsCareer(turn, id));
+        return named ?? Placed(turn)
+            ?? careers.FirstOrDefault(id => NamedSubjects.IsCareer(turn, id))
             ?? turn.Talk.Subjects.FirstOrDefault(id => NamedSubjects.IsCareer(turn, id));
     }
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AdvisorBot.Advice;
 using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding;
 
 namespace AdvisorBot.Dialogs.WhatIf;
@@ -18,7 +19,10 @@ internal static partial class Hypothesis
     /// <summary>Whether a clause tries something out: read as that, or opened like that with an answer in it.</summary>
     public static bool Is(Clause clause, AdvisorTurn turn) =>
         (clause.Best.Intent == Intents.WhatIf && clause.Verdict is Verdict.Accept && (QuestionForm.LooksAsked(clause.Text, QuestionForm.RulesOf(turn)) || Opens(Plain(clause.Text, turn), turn)))
-        || (Opens(Plain(clause.Text, turn), turn) && (NamesAnswer(clause, turn) || Phrases(Plain(clause.Text, turn), turn).Any()));
+        || (Opens(Plain(clause.Text, turn), turn) && (NamesAnswer(clause, turn) || Phrases(Plain(clause.Text, turn), turn).Any() || LikesSomething(Plain(clause.Text, turn), turn)));
+
+    /// <summary>Whether a clause opens as what is tried out does: "what if".</summary>
+    public static bool Opens(Clause clause, AdvisorTurn turn) => Opens(Plain(clause.Text, turn), turn);
 
     /// <summary>Whether a clause belongs to what is tried out and asks nothing of its own.</summary>
     public static bool IsPartOf(Clause clause, AdvisorTurn turn) =>
@@ -93,16 +97,20 @@ internal static partial class Hypothesis
     /// <summary>"What if I loved puzzles": an interest by its name, where nothing else was understood.</summary>
     private static void LikeNamed(SlotAnswers answers, string text, AdvisorTurn turn)
     {
-        var knowledge = turn.Advisor.Knowledge;
         var rules = QuestionForm.RulesOf(turn);
         var negated = rules.Negators.Any(word => Has(text, word)) || rules.Likings.Any(liking => liking.Value < 0 && Has(text, liking.Key));
-        var named = knowledge.Languages[knowledge.LanguageOr(turn.Recognition.Language)].Synonyms
-            .Where(entry => knowledge.Interests.ContainsKey(entry.Id) && entry.Phrases.Any(phrase => Has(text, Plain(phrase, turn))));
-        foreach (var entry in named)
+        foreach (var entry in InterestsIn(text, turn))
         {
             answers.Like(Slots.Interests, entry.Id, negated ? -1 : 1, replace: false);
         }
     }
+
+    private static IEnumerable<SynonymEntry> InterestsIn(string text, AdvisorTurn turn) => turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)].Synonyms
+        .Where(entry => turn.Advisor.Knowledge.Interests.ContainsKey(entry.Id) && entry.Phrases.Any(phrase => Has(text, Plain(phrase, turn))));
+
+    /// <summary>"What if I loved law and privacy": a liking and an interest by its name, whatever else the words are known for.</summary>
+    private static bool LikesSomething(string text, AdvisorTurn turn) =>
+        QuestionForm.RulesOf(turn).Likings.Keys.Any(liking => Has(text, Plain(liking, turn))) && InterestsIn(text, turn).Any();
 
     private static string SlotOf(EntityKind kind) => kind switch
     {

@@ -44,6 +44,7 @@ public sealed class CareerRanker
             ([Slots.Pay], new PayScorer(knowledge, _weights)),
             ([Slots.Lead], new LeadScorer(knowledge, _weights)),
             ([Slots.Taste], new TasteScorer(knowledge, _weights)),
+            ([], new OutlookScorer(knowledge, _weights)),
         ];
         _scorers = [.. scorers.Select(entry => entry.Scorer)];
         _readersOf = scorers.SelectMany(entry => entry.Reads, (entry, slot) => (slot, entry.Scorer)).ToLookup(entry => entry.slot, entry => entry.Scorer, StringComparer.Ordinal);

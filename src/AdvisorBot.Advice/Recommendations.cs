@@ -32,15 +32,15 @@ public sealed record Recommendation(string CareerId, double Score, int Rank, IRe
     /// <summary>Fact with the headline outlook figure.</summary>
     public string OutlookFact { get; init; } = "";
 
-    /// <summary>The fact to think twice about, such as a shrinking outlook; it counts for nothing, since no answer asked for it.</summary>
+    /// <summary>The fact to think twice about, such as a shrinking outlook, which the ranking counts against it.</summary>
     public string? CautionFact { get; init; }
 
     /// <summary>Whether the person's own limit rules it out.</summary>
     public bool BreaksLimit => Against.Any(reason => reason.HardLimit);
 }
 
-/// <summary>One reason: which answer of the person meets which trait of the career.</summary>
-/// <param name="Slot">Interview slot the answer came from.</param>
+/// <summary>One reason: which answer of the person meets which trait of the career, or which fact speaks against it for everybody.</summary>
+/// <param name="Slot">Interview slot the answer came from, or <see cref="Slots.Outlook"/>.</param>
 /// <param name="Code">Reply key under <c>reason.</c> that puts it into words.</param>
 /// <param name="Weight">How much it moved the score; positive speaks for, negative against.</param>
 /// <param name="Values">Placeholders of the reply.</param>

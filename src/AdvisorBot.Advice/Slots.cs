@@ -19,6 +19,9 @@ public static class Slots
     /// <summary>Tasks that were tried; nothing the interview asks for.</summary>
     public const string Taste = "taste";
 
+    /// <summary>How many jobs there will be; nothing the interview asks for.</summary>
+    public const string Outlook = "outlook";
+
     public static IReadOnlyList<string> All { get; } =
         [Education, Field, Experience, Interests, Time, Budget, Workplace, Remote, Hours, PatientContact, Pay, Lead];
 }

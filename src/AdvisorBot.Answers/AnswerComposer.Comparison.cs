@@ -12,6 +12,10 @@ public sealed partial class AnswerComposer
     /// <summary>More columns do not fit a phone.</summary>
     private const int MostCompared = 3;
 
+    /// <summary>More are told one after the other.</summary>
+    private const int SideBySide = 2;
+
+    private static readonly string[] ComparedFirst = ["education", "pay", "outlook", "exam", "cost"];
     private static readonly string[] ComparedCareers = ["pay", "outlook"];
     private static readonly string[] ComparedOthers = ["education", "exam", "cost", "renewal", "duties", "privacy"];
 
@@ -29,11 +33,22 @@ public sealed partial class AnswerComposer
         }
 
         var shown = subjects.Take(MostCompared).ToArray();
-        draft.Add(draft.Say(introKey, ("subjects", words.Join(shown.Select(subject => words.Name(subject.Id))))));
         var sourced = new SourcedText(_knowledge, draft);
         var rows = Rows(draft, sourced, shown, topic, words);
         rows.AddRange(topic is null && forYou is not null ? ForYou(draft, shown, forYou, words) : []);
-        foreach (var row in rows)
+        if (rows.Count == 0)
+        {
+            draft.Add(draft.Say("answer.unknown", ("topic", topic is null ? "" : words.Topic(topic)), ("subject", words.Join(shown.Select(subject => words.Plural(subject.Id))))));
+            return draft.About(null, shown.Select(subject => subject.Id)).Write();
+        }
+
+        draft.Add(draft.Say(introKey, ("subjects", words.Join(shown.Select(subject => words.Name(subject.Id))))));
+        if (shown.Length > SideBySide && topic is null)
+        {
+            AddInShort(draft, shown, rows);
+        }
+
+        foreach (var row in shown.Length > SideBySide && topic is null ? [] : rows)
         {
             draft.Add($"**{row.Topic}**\n" + string.Join('\n', shown.Zip(row.Cells, (subject, cell) =>
                 "- " + draft.Say("compare.cell", ("subject", DataText.Capital(words.Name(subject.Id))), ("fact", cell)))));
@@ -49,6 +64,20 @@ public sealed partial class AnswerComposer
         draft.About(topic, shown.Select(subject => subject.Id));
         draft.Shown.AddRange(shown.Where(subject => subject.Kind is SubjectKind.Career).Select(subject => subject.Id));
         return Finish(draft, withSuggestions);
+    }
+
+    /// <summary>Three would fill two screens of a phone: a paragraph for each with what people ask first; the card has the rest.</summary>
+    private void AddInShort(ReplyDraft draft, Subject[] shown, List<(string Topic, IReadOnlyList<string> Cells)> rows)
+    {
+        string[] first = [.. ComparedFirst.Select(topic => DataText.Capital(_knowledge.Topics.TryGetValue(topic, out var found) ? found.Name : "")), draft.Say("compare.for-you")];
+        var told = rows.Where(row => first.Contains(row.Topic)).ToArray();
+        for (var i = 0; i < shown.Length; i++)
+        {
+            var column = i;
+            draft.Add($"**{DataText.Capital(DataText.Safe(shown[i].Name))}**\n" + string.Join('\n', told.Select(row => "- " + draft.Say("compare.cell", ("subject", row.Topic), ("fact", row.Cells[column])))));
+        }
+
+        draft.Add(draft.Say("compare.short"));
     }
 
     private List<(string Topic, IReadOnlyList<string> Cells)> Rows(ReplyDraft draft, SourcedText sourced, Subject[] subjects, string? only, Words words)
@@ -69,7 +98,7 @@ public sealed partial class AnswerComposer
         foreach (var topic in topics.Where(_knowledge.Topics.ContainsKey))
         {
             var cells = subjects.Select(subject => Cell(draft, sourced, subject, topic)).ToArray();
-            if (only is not null || cells.Any(cell => cell is not null))
+            if (cells.Any(cell => cell is not null))
             {
                 rows.Add((DataText.Capital(words.Topic(topic)), [.. cells.Select(cell => cell ?? draft.Say("compare.missing"))]));
             }

@@ -52,6 +52,15 @@ public sealed partial class AnswerComposer
         return draft.Suggest(draft.Say("plan.say.show"), draft.Say("plan.say.undo")).Write();
     }
 
+    /// <summary>What was noted at a step, or that the note is gone.</summary>
+    /// <param name="key">Reply key under <c>plan.note.</c>.</param>
+    public Reply PlanNote(string key, int number, string? note, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Plan);
+        draft.Add(draft.Say(key, ("number", number), ("note", DataText.Safe(note ?? ""))));
+        return draft.Suggest(draft.Say("plan.say.show"), draft.Say("plan.say.undo")).Write();
+    }
+
     /// <summary>A step in words, for confirmations.</summary>
     public string PlanStep(PlannedStep step, Audience audience) => new PlanWords(_knowledge, WordsFor(audience)).Step(step);
 
@@ -102,7 +111,7 @@ public sealed partial class AnswerComposer
     {
         var words = WordsFor(audience);
         var plans = new PlanWords(_knowledge, words);
-        var lines = plan.Steps.Select((step, i) => new SheetLine(Plain($"{i + 1}. {plans.Step(step)}"), step.Done, [.. plans.Quotes(step).Concat(plans.Changes(step)).Select(Plain)])).ToArray();
+        var lines = plan.Steps.Select((step, i) => new SheetLine(Plain($"{i + 1}. {plans.Step(step)}"), step.Done, [.. plans.Below(step).Select(Plain)])).ToArray();
         return new PlanSheet(
             _knowledge.LanguageOr(audience.Language),
             Plain(words.Say("plan.title", ("career", plans.Career(plan)))),
@@ -129,7 +138,7 @@ public sealed partial class AnswerComposer
         words.Say("plan.sheet.print"), words.Say("plan.sheet.markdown"), words.Say("plan.sheet.calendar"), words.Say("plan.sheet.done"), words.Say("plan.sheet.open"));
 
     private static string StepText(ReplyDraft draft, PlanWords words, PlannedStep step, int number) =>
-        StepLine(draft, words, step, number) + string.Concat(words.Quotes(step).Concat(words.Changes(step)).Select(note => $"\n   - {note}"));
+        StepLine(draft, words, step, number) + string.Concat(words.Below(step).Select(note => $"\n   - {note}"));
 
     private static string StepLine(ReplyDraft draft, PlanWords words, PlannedStep step, int number) =>
         draft.Say(step.Done ? "plan.line.done" : "plan.line.open", ("number", number), ("step", words.Step(step)));
@@ -139,7 +148,7 @@ public sealed partial class AnswerComposer
         var texts = new PlanCardTexts(
             title, words.Progress(plan), draft.Say("plan.card.save"), draft.Say("plan.say.update"), draft.Say("plan.card.open"), [draft.Say("plan.say.print")]);
         var steps = plan.Steps.Select((step, i) => new PlanCardStep(
-            step.Id, $"{i + 1}. {words.Step(step)}", StepLine(draft, words, step, i + 1), step.Done, [.. words.Quotes(step).Concat(words.Changes(step))]));
+            step.Id, $"{i + 1}. {words.Step(step)}", StepLine(draft, words, step, i + 1), step.Done, [.. words.Below(step)]));
         return draft.Channel.Teams ? PlanCard.Live(texts, steps, plan.Id, audience.PersonId, switches) : PlanCard.Of(texts, steps);
     }
 

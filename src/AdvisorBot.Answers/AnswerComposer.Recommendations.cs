@@ -21,7 +21,7 @@ public sealed partial class AnswerComposer
     public Reply Recommend(Recommendations ranking, Audience audience, IReadOnlyList<string> before, CareerProfile? profile = null)
     {
         var draft = Draft(audience, ReplyKinds.Recommendation);
-        if (ranking.Items.All(item => item.For.Count + item.Against.Count == 0))
+        if (ranking.Items.All(item => !item.For.Concat(item.Against).Any(reason => reason.Slot != Slots.Outlook)))
         {
             return draft.Add(draft.Say("recommend.no-reasons")).Suggest(draft.Say("recommend.begin")).Write();
         }
@@ -61,30 +61,6 @@ public sealed partial class AnswerComposer
         return draft.About(null, [item.CareerId], FactsOf(item)).Suggest(DetailsOf(draft, item.CareerId), draft.Say("recommend.else")).Write();
     }
 
-    /// <summary>The careers after those shown; without a ranking, careers close to <paramref name="near"/>.</summary>
-    public Reply Alternatives(Recommendations? ranking, IReadOnlyList<string> shown, string? near, Audience audience)
-    {
-        var draft = Draft(audience, ReplyKinds.Recommendation);
-        var words = WordsFor(audience);
-        if (ranking is not null && shown.Count > 0)
-        {
-            var next = ranking.Items.Where(item => !shown.Contains(item.CareerId)).Take(CareersShown).ToArray();
-            if (next.Length == 0)
-            {
-                return draft.Add(draft.Say("alternatives.end")).Suggest(draft.Say("help.suggest.compare")).Write();
-            }
-
-            draft.Add(draft.Say("alternatives.intro"));
-            ShowRanked(draft, next, ranking, words);
-        }
-        else
-        {
-            ShowRelated(draft, near is not null && _knowledge.Subjects.TryGetValue(near, out var subject) ? subject : _knowledge.Umbrella, words);
-        }
-
-        return draft.Suggest([.. draft.Shown.Select(id => DetailsOf(draft, id))]).Write();
-    }
-
     private void ShowRanked(ReplyDraft draft, Recommendation[] items, Recommendations ranking, Words words)
     {
         var reasons = new ReasonWords(_knowledge, draft, words);
@@ -94,7 +70,7 @@ public sealed partial class AnswerComposer
             var tied = ranking.Items.Count(other => other.Rank == item.Rank) > 1;
             var career = DataText.Capital(words.Name(item.CareerId));
             var name = tied ? draft.Say("recommend.tie", ("career", career)) : career;
-            string[] lines = [.. Lines(draft, item, reasons), .. Way(draft, item, words), .. Caution(draft, item)];
+            string[] lines = [.. Lines(draft, item, reasons), .. Way(draft, item, words), .. item.Against.Take(ReasonsAgainst).Any(reason => reason.Slot == Slots.Outlook) ? [] : Caution(draft, item)];
             draft.Add($"**{i + 1}. {name}**" + string.Concat(lines.Select(line => $"\n- {line}")));
             draft.Attach(CareerCard.Of(name, [.. lines, .. Headlines(draft, item)], [DetailsOf(draft, item.CareerId)]));
             draft.About(null, [item.CareerId], FactsOf(item));
@@ -129,8 +105,9 @@ public sealed partial class AnswerComposer
         }
 
         var missing = item.Missing.Where(part => part.Kind is not PathStepKind.Practice).Select(part => words.Name(part.SubjectId)).ToArray();
-        var way = missing.Length == 0
-            ? draft.Say("recommend.way.nothing", ("time", words.Range(time)))
+        var practice = item.Missing.Where(part => part.Kind is PathStepKind.Practice).Aggregate(default(MonthRange), (sum, part) => sum + part.Time);
+        var way = missing.Length == 0 && practice.Most > 0 ? draft.Say("recommend.way.practice", ("practice", words.Range(practice)))
+            : missing.Length == 0 ? draft.Say("recommend.way.nothing", ("time", words.Range(time)))
             : draft.Say("recommend.way", ("missing", words.Join(missing)), ("time", words.Range(time)));
         yield return way + (item.Cost is { Parts.Count: > 0 } cost ? draft.Say("recommend.way.cost", ("cost", Tuition(draft, cost))) : "");
     }
@@ -178,20 +155,6 @@ public sealed partial class AnswerComposer
     }
 
     private static string Dollars(decimal amount) => amount.ToString("#,##0", CultureInfo.InvariantCulture);
-
-    private void ShowRelated(ReplyDraft draft, Subject subject, Words words)
-    {
-        var related = subject.Related.Concat(subject.LeadsTo).Distinct()
-            .Where(id => _knowledge.Subjects.TryGetValue(id, out var other) && other.Kind is SubjectKind.Career)
-            .Take(4)
-            .ToArray();
-        draft.Add(draft.Say("alternatives.intro.related", ("career", words.Name(subject.Id))));
-        draft.Add(string.Join('\n', related.Select((id, i) => $"{i + 1}. " + draft.Say("alternatives.item",
-            ("career", DataText.Capital(words.Name(id))), ("summary", DataText.Safe(_knowledge.Subjects[id].Summary))))));
-        draft.About("alternatives", [subject.Id]);
-        draft.Shown.AddRange(related);
-        draft.OffersAreNumbered = true;
-    }
 
     private static string Changes(ReplyDraft draft, IReadOnlyList<string> before, List<string> now, Words words)
     {

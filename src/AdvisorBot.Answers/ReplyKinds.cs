@@ -14,4 +14,7 @@ public static class ReplyKinds
     public const string Safety = "safety";
     public const string Smalltalk = "smalltalk";
     public const string Error = "error";
+
+    /// <summary>Whether a reply of that kind says something a person can find helpful or not.</summary>
+    public static bool CanBeRated(string kind) => kind is Answer or Recommendation or Comparison;
 }

@@ -45,6 +45,9 @@ public sealed record AskingWords
     /// <summary>How people ask which of two has more.</summary>
     public IReadOnlyList<MeasureWords> Comparatives { get; init; } = [];
 
+    /// <summary>The word between what is compared, such as <c>than</c>.</summary>
+    public IReadOnlyList<string> Than { get; init; } = [];
+
     /// <summary>Words before an amount that is to be exceeded.</summary>
     public IReadOnlyList<string> Over { get; init; } = [];
 
@@ -68,6 +71,12 @@ public sealed record AskingWords
 
     /// <summary>Words for credentials in general, such as <c>certification</c>.</summary>
     public IReadOnlyList<string> Credentials { get; init; } = [];
+
+    /// <summary>How a note at a step of the plan opens, before the step's number or the note itself.</summary>
+    public IReadOnlyList<string> NoteOpeners { get; init; } = [];
+
+    /// <summary>How a note is taken away, before the step's number.</summary>
+    public IReadOnlyList<string> NoteRemovers { get; init; } = [];
 
     /// <summary>States and cities, as they are written.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];

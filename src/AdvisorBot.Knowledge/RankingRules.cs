@@ -20,6 +20,9 @@ public sealed record RankingRules
     /// <summary>Share by which tuition is over the budget that counts in full.</summary>
     public required double BudgetOverInFull { get; init; }
 
+    /// <summary>Percent of projected decline that count in full against a career.</summary>
+    public required double DeclineInFull { get; init; }
+
     /// <summary>How usual working from home is → share of the points, when it is a wish.</summary>
     public required IReadOnlyDictionary<RemoteWork, double> RemoteWish { get; init; }
 

@@ -19,7 +19,7 @@ public static class WidgetEndpoints
     public static IEndpointRouteBuilder MapWidget(this IEndpointRouteBuilder routes, WidgetHost host)
     {
         ArgumentNullException.ThrowIfNull(host);
-        var frame = new FramePage(host.AllowedOrigins);
+        var frame = new FramePage(host.AllowedOrigins, host.Service);
         var demonstration = new DemonstrationPages(host.School);
         routes.MapMethods(ScriptPath, Read, LauncherScript.Answer);
         routes.MapMethods(FramePath, Read, frame.Answer);

@@ -46,7 +46,7 @@ public sealed class ConversationReplyTests
         var question = Answers.Question(slot, 3, 6, Teams);
 
         var titles = question.SuggestedActions?.Actions.Select(action => action.Title)
-            ?? ((JObject)question.Attachments.Single().Content).SelectTokens("$..actions[*].title").Select(title => title.Value<string>()!);
+            ?? ((JObject)question.Attachments.Single().Content).SelectTokens("$..choices[*].title").Concat(((JObject)question.Attachments.Single().Content).SelectTokens("$..actions[*].data.say").Where(say => say.Value<string>() != "")).Select(title => title.Value<string>()!);
         Assert.Equal(Answers.OptionLabels(slot, Teams), titles);
     }
 
@@ -186,9 +186,10 @@ public sealed class ConversationReplyTests
         var profile = new CareerProfile { Education = "high-school", Interests = new Dictionary<string, double> { ["language"] = 1 } };
         var text = Answers.Recommend(Ranker.Rank(profile), Plain, [], profile).Activity.Text;
 
-        Assert.Contains("To get there: certificate; ", text, StringComparison.Ordinal);
+        Assert.Contains("To get there: certificate and CCA; ", text, StringComparison.Ordinal);
         Assert.Contains("(our estimate)", text, StringComparison.Ordinal);
-        Assert.Contains("Think twice: BLS projects a 5% decline for transcriptionists", text, StringComparison.Ordinal);
+        var shrinking = Ranker.Rank(profile).Items.First(item => item.CareerId == "medical-transcriptionist");
+        Assert.Contains("this work is shrinking: 5% fewer jobs are projected (BLS", Answers.ExplainRanking(shrinking, Plain).Activity.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -212,7 +213,16 @@ public sealed class ConversationReplyTests
         Assert.Empty(card.SelectTokens("$.body[?(@.type == 'ColumnSet')]"));
         var rows = card.SelectTokens("$.body[?(@.type == 'FactSet')]").ToArray();
         Assert.All(rows, row => Assert.Equal(3, row["facts"]!.Count()));
-        Assert.Equal(rows.Length, reply.Activity.Text.Split("- Cancer registrar: ").Length - 1);
+        Assert.Contains("**Cancer registrar**\n- Education: associate degree\n- Pay: $68,020", reply.Activity.Text, StringComparison.Ordinal);
+        Assert.InRange(reply.Activity.Text.Length, 1, 900);
+        Assert.NotEmpty(rows);
+    }
+
+    [Fact]
+    public void What_is_ticked_on_a_card_is_said_by_its_numbers()
+    {
+        Assert.Equal("1,3", CardClick.TextOf(JObject.Parse("""{ "say": "", "picks": "1,3" }""")));
+        Assert.Contains("Input.ChoiceSet", ((JObject)Answers.Question("interests", 1, 8, Teams).Attachments.Single().Content).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

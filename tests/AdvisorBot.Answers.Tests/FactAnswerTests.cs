@@ -171,6 +171,18 @@ public sealed class FactAnswerTests
     }
 
     [Fact]
+    public void Web_Chat_gets_thumbs_under_what_answers_and_under_nothing_else()
+    {
+        var answer = Answers.Answer([Cited()], Page).Activity;
+        var entity = Assert.Single(answer.Entities).Properties;
+
+        Assert.Equal(["LikeAction", "DislikeAction"], entity["potentialAction"]!.Select(action => action["@type"]!.Value<string>()));
+        Assert.NotEmpty(entity["citation"]!);
+        Assert.Null(Answers.Answer([Cited()], Teams).Activity.Entities.Single().Properties["potentialAction"]);
+        Assert.All([Answers.Greeting(Page), Answers.Help(Page, inInterview: false), Answers.Crisis(Page)], reply => Assert.Null(reply.Activity.Entities));
+    }
+
+    [Fact]
     public void Suggested_actions_send_what_they_say_name_nobody_and_are_three_at_most_on_Teams()
     {
         var question = new FactQuestion { Topic = "pay", Facts = ["pay-article-61000"] };

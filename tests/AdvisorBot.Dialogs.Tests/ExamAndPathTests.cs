@@ -74,7 +74,7 @@ public sealed class ExamAndPathTests
         var talk = await new TestConversation().InInterviewAsync("I have an associate degree in nursing", "stop the interview");
         var reply = await talk.SaysAsync("compare medical coder, cancer registrar and transcriptionist");
 
-        Assert.Contains("**For you**", reply, StringComparison.Ordinal);
+        Assert.Contains("- For you: place ", reply, StringComparison.Ordinal);
         Assert.Contains("by your answers", reply, StringComparison.Ordinal);
         Assert.Equal("comparison", TestConversation.KindOf(talk.Last));
     }

@@ -118,16 +118,16 @@ public sealed class WhatIfTalkTests
     }
 
     [Theory]
-    [InlineData("what would put medical coder first?")]
-    [InlineData("what would it take for medical coder to be first?")]
-    [InlineData("what has to change for medical coder to come first")]
-    [InlineData("what would make medical coder my best match")]
-    [InlineData("how could medical coder become my first match?")]
+    [InlineData("what would put medical transcriptionist first?")]
+    [InlineData("what would it take for medical transcriptionist to be first?")]
+    [InlineData("what has to change for medical transcriptionist to come first")]
+    [InlineData("what would make medical transcriptionist my best match")]
+    [InlineData("how could medical transcriptionist become my first match?")]
     public async Task What_would_put_a_career_first_names_answers(string words)
     {
         var reply = await (await AdvisedAsync()).SaysAsync(words);
 
-        Assert.Contains("Any one of these would put medical coder first", reply, StringComparison.Ordinal);
+        Assert.Contains("Any one of these would put medical transcriptionist first", reply, StringComparison.Ordinal);
         Assert.Contains("\n- ", reply, StringComparison.Ordinal);
     }
 

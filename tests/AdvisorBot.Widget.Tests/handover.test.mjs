@@ -64,7 +64,8 @@ test('a student sends a question, sees it unchanged before, and reads the answer
     }
     const all = plain((await student.replies()).join('\n'));
     assert.ok(all.includes('Ana <b>Ruiz</b>'), 'the name stays text');
-    assert.equal(all.split('of them do.').length, 2, 'the answer came once');
+    const told = (await student.replies()).filter(reply => plain(reply).includes('of them do.'));
+    assert.equal(told.length, 1, `the answer came once: ${told.join(' | ')}`);
     assert.equal(await student.frame().evaluate(() => window.hacked ?? window.parent.hacked), undefined);
     await student.picture('handover-answer');
   } finally {

@@ -13,7 +13,11 @@ public sealed record LearningPlan(string Id, string CareerId, string CareerName,
 /// <param name="Id">Stays the same when steps are moved or dropped.</param>
 /// <param name="Name">Name of the subject when the plan was made.</param>
 /// <param name="Quotes">The facts it stands on, as they were.</param>
-public sealed record PlannedStep(string Id, PathStepKind Kind, string SubjectId, string Name, MonthRange Time, bool Optional, bool Done, IReadOnlyList<QuotedFact> Quotes);
+public sealed record PlannedStep(string Id, PathStepKind Kind, string SubjectId, string Name, MonthRange Time, bool Optional, bool Done, IReadOnlyList<QuotedFact> Quotes)
+{
+    /// <summary>What the person noted at the step, without anything that could be markup; null for nothing.</summary>
+    public string? Note { get; init; }
+}
 
 /// <summary>A fact as it was when a plan quoted it.</summary>
 /// <param name="Text">How a list shows it.</param>

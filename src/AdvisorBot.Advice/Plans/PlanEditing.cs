@@ -7,6 +7,10 @@ public static class PlanEditing
     public static LearningPlan Mark(this LearningPlan plan, int index, bool done) =>
         plan with { Steps = [.. plan.Steps.Select((step, i) => i == index ? step with { Done = done } : step)] };
 
+    /// <summary>With a note at a step; null takes it away.</summary>
+    public static LearningPlan Annotate(this LearningPlan plan, int index, string? note) =>
+        plan with { Steps = [.. plan.Steps.Select((step, i) => i == index ? step with { Note = note } : step)] };
+
     public static LearningPlan Drop(this LearningPlan plan, int index) =>
         plan with { Steps = [.. plan.Steps.Where((_, i) => i != index)] };
 

@@ -27,7 +27,15 @@ public sealed class CareerStandings(KnowledgeBase knowledge)
 
     /// <summary>Where one career stands by itself; null when there is no checked figure.</summary>
     public Standing? Of(string careerId, CareerMeasure measure, string? from = null) =>
-        knowledge.Subjects.TryGetValue(careerId, out var subject) && subject.Profile is not null ? Of(subject, measure, from ?? SchoolStart) : null;
+        knowledge.Subjects.GetValueOrDefault(careerId) is not { } subject ? null
+        : subject.Profile is not null ? Of(subject, measure, from ?? SchoolStart)
+        : measure is CareerMeasure.Pay && Headline(subject, "pay", "USD/year") is { } pay ? OfFact(subject, pay.Id)
+        : measure is CareerMeasure.Growth && Headline(subject, "outlook", "percent") is { } outlook ? OfFact(subject, outlook.Id)
+        : null;
+
+    /// <summary>The first figure of a career that is not ranked, such as nursing.</summary>
+    private static Fact? Headline(Subject career, string topic, string unit) =>
+        KnowledgeBase.OwnFacts(career, topic).FirstOrDefault(fact => fact.Figure?.Unit == unit);
 
     /// <summary>Exams by price, the cheapest first; those without a checked price are left out.</summary>
     public IReadOnlyList<CostPart> Exams(bool highest)

@@ -10,6 +10,9 @@ public sealed record AskedForm
     /// <summary>The words of the question, plain.</summary>
     public string Words { get; init; } = "";
 
+    /// <summary>Whether it is put as a question at all.</summary>
+    public bool IsAsked { get; init; }
+
     /// <summary>Education level that the question names, such as <c>associate</c> for "a degree".</summary>
     public string? Level { get; init; }
 

@@ -6,7 +6,7 @@ namespace AdvisorBot.Answers.Cards;
 public static class CardClick
 {
     /// <summary>The text of a submit's value; null for a value that is not ours.</summary>
-    public static string? TextOf(object? value) => Read(value, AdaptiveCard.Say);
+    public static string? TextOf(object? value) => Read(value, AdaptiveCard.Say) is { } said ? Read(value, CheckCard.Picks) ?? said : null;
 
     /// <summary>The plan whose card was clicked; null for any other card.</summary>
     public static string? PlanOf(object? value) => Read(value, PlanCard.Plan);

@@ -24,6 +24,10 @@ internal sealed class PlanWords(KnowledgeBase knowledge, Words words)
         .Take(MostQuotes)
         .Select(quote => Figure(Current(quote)));
 
+    /// <summary>What stands below a step: its figures, what changed, the person's note.</summary>
+    public IEnumerable<string> Below(PlannedStep step) =>
+        Quotes(step).Concat(Changes(step)).Concat(step.Note is { } note ? [words.Say("plan.note", ("note", DataText.Safe(note)))] : []);
+
     /// <summary>What changed under a step since it was saved.</summary>
     public IEnumerable<string> Changes(PlannedStep step) => PlanReview.Of(step, knowledge).Select(change => change.Kind switch
     {
@@ -49,13 +53,19 @@ internal sealed class PlanWords(KnowledgeBase knowledge, Words words)
 
     private string TopicOf(QuotedFact quote) => words.Topic(quote.Topic);
 
-    /// <summary>A label often names its source already; the year and source are never missing.</summary>
+    /// <summary>A label often names its source in a word already; a plan, which is kept and handed on, gives it in full.</summary>
     private string Figure(QuotedFact quote)
     {
         var text = DataText.Safe(quote.Text);
         var closing = text.LastIndexOf('(');
-        return closing > 0 && text.EndsWith(')') && text.IndexOf(quote.Year, closing, StringComparison.Ordinal) > 0
-            ? text
+        var names = closing > 0 && text.EndsWith(')') && text.IndexOf(quote.Year, closing, StringComparison.Ordinal) > 0;
+        if (names && text.IndexOf(quote.Source, closing, StringComparison.Ordinal) < 0 && quote.Unit == "USD/year")
+        {
+            text = text[..closing].TrimEnd();
+            names = false;
+        }
+
+        return names ? text
             : words.Say("answer.sourced", ("statement", text), ("source", DataText.Safe(quote.Source)), ("year", quote.Year));
     }
 

@@ -42,17 +42,27 @@ internal sealed class Citations(ChannelTraits channel)
         ? ""
         : "\n\n" + string.Join('\n', _cited.Select((cited, i) => $"[{i + 1}]: {cited.Source.Url} \"{cited.Source.Title.Replace('"', '\'')}\""));
 
-    /// <summary>The entity; null when nothing is cited.</summary>
-    public Entity? Entity() => _cited.Count == 0 ? null : new Entity("https://schema.org/Message")
+    /// <summary>The entity; null when there is neither a citation nor something the reader may do. One message has one.</summary>
+    public Entity? Entity(JArray? actions = null)
     {
-        Properties = new JObject
+        if (_cited.Count == 0 && actions is null)
         {
-            ["@type"] = "Message",
-            ["@context"] = "https://schema.org",
-            ["@id"] = "",
-            ["citation"] = new JArray(_cited.Select((cited, i) => Claim(cited.Source, cited.Abstract, i + 1))),
-        },
-    };
+            return null;
+        }
+
+        var properties = new JObject { ["@type"] = "Message", ["@context"] = "https://schema.org", ["@id"] = "" };
+        if (_cited.Count > 0)
+        {
+            properties["citation"] = new JArray(_cited.Select((cited, i) => Claim(cited.Source, cited.Abstract, i + 1)));
+        }
+
+        if (actions is not null)
+        {
+            properties["potentialAction"] = actions;
+        }
+
+        return new Entity("https://schema.org/Message") { Properties = properties };
+    }
 
     private static JObject Claim(Source source, string statement, int position)
     {

@@ -56,7 +56,7 @@ internal sealed class ReasonWords(KnowledgeBase knowledge, ReplyDraft draft, Wor
     public string Of(IEnumerable<Reason> reasons, int most) => string.Join(draft.Say("join.semicolon"), reasons.Take(most).Select(Of));
 
     private string Mark(Reason reason) =>
-        reason.Slot is Slots.Pay or Slots.Budget && reason.FactId is { } id && knowledge.Facts.TryGetValue(id, out var fact)
+        reason.Slot is Slots.Pay or Slots.Budget or Slots.Outlook && reason.FactId is { } id && knowledge.Facts.TryGetValue(id, out var fact)
             ? draft.Citations.Mark(knowledge.SourceOf(fact), fact.Statement)
             : "";
 }

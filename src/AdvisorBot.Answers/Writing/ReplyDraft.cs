@@ -116,7 +116,8 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
             TeamsTouch.Add(activity, Kind);
         }
 
-        if (Citations.Entity() is { } entity)
+        var votes = Channel.Votes && ReplyKinds.CanBeRated(Kind) ? Votes.Actions() : null;
+        if (Citations.Entity(votes) is { } entity)
         {
             activity.Entities = [entity];
         }

@@ -16,7 +16,7 @@ internal static partial class TeamsTouch
     /// <summary>Adds it to a reply of that kind.</summary>
     public static void Add(Activity activity, string kind)
     {
-        if (kind is ReplyKinds.Answer or ReplyKinds.Recommendation or ReplyKinds.Comparison)
+        if (ReplyKinds.CanBeRated(kind))
         {
             // Teams refuses a message that sets the older feedbackLoopEnabled as well.
             ((JObject)activity.ChannelData)["feedbackLoop"] = new JObject { ["type"] = "default" };

@@ -17,6 +17,7 @@ internal static class RankingReading
             Time = new TimeRules(time.Whole("lateInFull"), time.Whole("gapInFull")),
             PayShortInFull = Number(Part(json, "pay"), "shortInFull"),
             BudgetOverInFull = Number(Part(json, "budget"), "overInFull"),
+            DeclineInFull = Number(Part(json, "outlook"), "declineInFull"),
             RemoteWish = Shares(Part(json, "remote"), "wish"),
             RemoteMust = Shares(Part(json, "remote"), "must"),
             Limits = new LimitRules(Number(limits, "timeTimes"), limits.Whole("timePlus"), limits.Choices<RemoteWork>("remote"), limits.Choices<PatientContact>("patients")),

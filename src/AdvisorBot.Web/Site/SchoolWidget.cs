@@ -12,8 +12,9 @@ internal static class SchoolWidget
     public static IEndpointRouteBuilder MapSchoolWidget(this IEndpointRouteBuilder app)
     {
         var knowledge = app.ServiceProvider.GetRequiredService<KnowledgeStore>();
-        var allowed = app.ServiceProvider.GetRequiredService<IOptions<DirectLineOptions>>().Value.AllowedOrigins;
-        return app.MapWidget(new WidgetHost([.. allowed], language => Shown(knowledge.Current.In(language).School)));
+        var line = app.ServiceProvider.GetRequiredService<IOptions<DirectLineOptions>>().Value;
+        var service = line.Azure.IsOn ? line.Azure.Endpoint.GetLeftPart(UriPartial.Authority) : null;
+        return app.MapWidget(new WidgetHost([.. line.AllowedOrigins], service, language => Shown(knowledge.Current.In(language).School)));
     }
 
     private static DemonstrationSchool Shown(School school) => new(school.Name, school.ContactName, school.Email, school.Hours, school.Url);

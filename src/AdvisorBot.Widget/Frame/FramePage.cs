@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace AdvisorBot.Widget;
 
 /// <summary>The page inside the frame. Only listed sites may show it; another site's visitors are told so in words.</summary>
-internal sealed class FramePage(IReadOnlyCollection<string> allowedOrigins)
+internal sealed class FramePage(IReadOnlyCollection<string> allowedOrigins, string? service)
 {
     private const string EmptyStyle = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 
@@ -40,7 +40,8 @@ internal sealed class FramePage(IReadOnlyCollection<string> allowedOrigins)
     private string PolicyFor(HttpRequest request, string nonce)
     {
         var socket = (request.IsHttps ? "wss://" : "ws://") + request.Host.ToUriComponent();
-        return $"default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic'; connect-src 'self' {socket}; style-src 'self' 'nonce-{nonce}' '{EmptyStyle}'; "
+        var other = service is null ? string.Empty : $" {service} {service.Replace("http", "ws", StringComparison.Ordinal)}";
+        return $"default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic'; connect-src 'self' {socket}{other}; style-src 'self' 'nonce-{nonce}' '{EmptyStyle}'; "
             + $"img-src 'self' data: blob:{LogoOrigin(request)}; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors {string.Join(' ', ["'self'", .. _allowed])}";
     }
 

@@ -1,5 +1,5 @@
 // Contract: `loadWebChat(nonce)` brings Web Chat, once. `openChat({ WebChat, element, nonce, session, … })` draws it in `element`, connected to the Direct Line
-// of this origin with `session`; `onStatus(status)` hears every change of the connection (numbers as in directlinejs), `onActivity(activity)` all that
+// that `session` belongs to, this origin's unless it names another; `onStatus(status)` hears every change of the connection (numbers as in directlinejs), `onActivity(activity)` all that
 // arrives. `unsent` are messages of an earlier drawing that never arrived: what is not in the log after all goes back into the input.
 // Answers { token, unsent, redraw(look), focus(), end() }.
 import { cardColours, styleOptions } from './look.js';
@@ -22,7 +22,7 @@ export function loadWebChat(nonce) {
 export function openChat({ WebChat, element, nonce, session, strings, locale, streams, unsent, greeting, look, onStatus, onActivity }) {
   const directLine = WebChat.createDirectLine({
     token: session.token,
-    domain: new URL('/v3/directline', location.href).href,
+    domain: session.domain ?? new URL('/v3/directline', location.href).href,
     webSocket: streams,
     ...(session.resumed ? { conversationId: session.conversationId } : { conversationStartProperties: { locale } })
   });

@@ -2,18 +2,22 @@
 // is new while nobody looks, `startOver()` begins another, `shown(isShown)` says whether somebody looks, `redraw(look)` changes its colours.
 // What goes wrong is said through `parts.notices`, with a way on; nothing here speaks to the student otherwise.
 import { loadWebChat, openChat } from './chat.js';
-import { DoorProblem, fetchToken, news, refresh, watchRequests } from './door.js';
+import { DoorProblem, fetchToken, news, refresh, watchRequests, watchStreams } from './door.js';
 import { adoptSession, expiry, forgetSession, keep, openSession, storedSession } from './session.js';
 import { countUnread, lastSeen } from './unread.js';
 
 // botframework-directlinejs
 const connecting = 1, online = 2, expired = 3, failed = 4;
-const watchEvery = 15_000, refreshBefore = 16 * 60_000, againAfter = 4_000, beyondAll = '999999999';
+const watchEvery = 15_000, refreshBefore = 16 * 60_000, againAfter = 4_000, blink = 1_500;
+
+// Asks for nothing new, only whether the conversation is there; another service's watermarks are not ours to make up.
+const reach = session => news(session, session.domain ? '' : '999999999');
 
 export function createConversation({ storage, tabs, nonce, element, strings, locale, greeting, notices, onUnread, onTalking, onWaiting, onDrawn, look }) {
-  let chat, session, place, isShown = false, isOpening = false, wasOnline = false, startsOver = false, again, seeking, watching, watermark, arrived = [];
+  let chat, session, place, isShown = false, isOpening = false, wasOnline = false, startsOver = false, lost, again, seeking, watching, watermark, arrived = [];
 
   watchRequests(answered);
+  watchStreams(streamed);
   addEventListener('offline', () => notices.show('offline', { act: connect }));
   addEventListener('online', () => { if (notices.shown === 'offline') chat || isShown ? connect() : notices.clear(); });
   addEventListener('pagehide', keepToken);
@@ -56,7 +60,7 @@ export function createConversation({ storage, tabs, nonce, element, strings, loc
     const mine = await openSession(storage, { fetchToken, ask: startsOver ? undefined : tabs.ask });
     if (!mine.resumed) return mine;
     try {
-      await news(mine, beyondAll);
+      await reach(mine);
       return mine;
     } catch (problem) {
       if (![401, 403, 404].includes(problem.status)) throw problem;
@@ -82,6 +86,12 @@ export function createConversation({ storage, tabs, nonce, element, strings, loc
   function note(activities) {
     if (isShown) keep(storage, { seen: lastSeen(activities, storedSession(storage)?.seen) });
     onUnread(isShown ? 0 : countUnread(activities, storedSession(storage)?.seen));
+  }
+
+  function streamed({ status }) {
+    clearTimeout(lost);
+    if (status === 101) notices.clear('reconnecting', 'unreachable');
+    else lost = setTimeout(() => { if (chat && !notices.shown) notices.show('reconnecting', { act: connect }); }, blink);
   }
 
   function changed(status) {
@@ -114,7 +124,7 @@ export function createConversation({ storage, tabs, nonce, element, strings, loc
   // Web Chat's client asks again after twenty seconds at best, and after a failed poll never.
   function seek() {
     clearTimeout(seeking);
-    seeking = setTimeout(() => news(session, beyondAll).then(connect, problem => (problem.status === 0 || problem.status >= 500 ? seek() : connect())), againAfter);
+    seeking = setTimeout(() => reach(session).then(connect, problem => (problem.status === 0 || problem.status >= 500 ? seek() : connect())), againAfter);
   }
 
   function slowDown(seconds, act) {
@@ -153,7 +163,7 @@ export function createConversation({ storage, tabs, nonce, element, strings, loc
     const kept = storedSession(storage);
     if (document.hidden || !kept) return;
     try {
-      if (expiry(kept.token) - Date.now() < refreshBefore) keep(storage, { token: (await refresh(kept.token)).token });
+      if (expiry(kept.token) - Date.now() < refreshBefore) keep(storage, { token: (await refresh(kept)).token });
       const fresh = await news(storedSession(storage), watermark);
       watermark = fresh.watermark;
       arrived.push(...fresh.activities);

@@ -1,7 +1,8 @@
 // Contract: the requests the page itself makes of the host. `fetchToken(old)` answers { conversationId, token }, in the same conversation as the
-// old token where the host allows it; `refresh(token)` a younger token; `news(session, watermark)` what is new: { activities, watermark }.
+// old token where the host allows it; `refresh(session)` a younger token; `news(session, watermark)` what is new: { activities, watermark }.
 // Whatever else happens is thrown as a `DoorProblem`: { status (0: not reached), retryAfter (seconds) }.
-// `watchRequests(onAnswer)` tells of the requests that Web Chat's client makes: { kind, status, retryAfter }; some of its failures it tells nobody else.
+// `watchRequests(onAnswer)` tells of the requests that Web Chat's client makes: { kind, status, retryAfter }, `watchStreams(onAnswer)` of its
+// stream (status 101 when it opens, 0 when it is lost); some of these it tells nobody else.
 
 const service = '/v3/directline';
 
@@ -14,12 +15,12 @@ export class DoorProblem extends Error {
 
 export const fetchToken = old => call('/chat/token', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(old ? { token: old } : {}) });
 
-export const refresh = token => call(`${service}/tokens/refresh`, { method: 'POST', headers: { Authorization: `Bearer ${token}` } });
+export const refresh = ({ token, domain = service }) => call(`${domain}/tokens/refresh`, { method: 'POST', headers: { Authorization: `Bearer ${token}` } });
 
-export async function news({ conversationId, token }, watermark = '') {
+export async function news({ conversationId, token, domain = service }, watermark = '') {
   const activities = [];
   for (;;) {
-    const page = await call(`${service}/conversations/${encodeURIComponent(conversationId)}/activities?watermark=${encodeURIComponent(watermark)}`, { headers: { Authorization: `Bearer ${token}` } });
+    const page = await call(`${domain}/conversations/${encodeURIComponent(conversationId)}/activities?watermark=${encodeURIComponent(watermark)}`, { headers: { Authorization: `Bearer ${token}` } });
     if (page.activities.length === 0 || page.watermark === watermark) return { activities, watermark };
     activities.push(...page.activities);
     watermark = page.watermark;
@@ -41,6 +42,17 @@ export function watchRequests(onAnswer) {
       this.addEventListener('error', () => onAnswer({ kind, status: 0, retryAfter: 0 }));
     }
     return open.call(this, method, url, ...rest);
+  };
+}
+
+export function watchStreams(onAnswer) {
+  const { WebSocket } = window;
+  window.WebSocket = class extends WebSocket {
+    constructor(...how) {
+      super(...how);
+      this.addEventListener('open', () => onAnswer({ kind: 'stream', status: 101 }));
+      this.addEventListener('close', () => onAnswer({ kind: 'stream', status: 0 }));
+    }
   };
 }
 

@@ -1,4 +1,4 @@
-// Contract: `openSession(storage, sources, now)` answers { conversationId, token, resumed, seen? } for this browser tab: the stored one if its token
+// Contract: `openSession(storage, sources, now)` answers { conversationId, token, resumed, domain?, seen? } for this browser tab: the stored one if its token
 // still has a minute to live, else another tab's (`sources.ask`), else a new one (`sources.fetchToken`). `keep(storage, changes)` keeps a refreshed
 // token or what was seen last. `forgetSession(storage)` drops it. Kept for the tab only: on a shared computer nothing outlives the browser's tabs.
 
@@ -10,13 +10,13 @@ export async function openSession(storage, { fetchToken, ask = async () => null 
   if (lives(stored)) return { ...stored, resumed: true };
   const shared = await ask();
   if (lives(shared)) return { ...adoptSession(storage, shared), resumed: true };
-  const { conversationId, token } = await fetchToken(stored?.token);
-  const resumed = conversationId === stored?.conversationId;
-  return { ...adoptSession(storage, { ...resumed && stored, conversationId, token }), resumed };
+  const fresh = await fetchToken(stored?.token);
+  const resumed = fresh.conversationId === stored?.conversationId;
+  return { ...adoptSession(storage, { ...resumed && stored, ...fresh }), resumed };
 }
 
-export function adoptSession(storage, { conversationId, token, seen }) {
-  const session = { conversationId, token, ...seen && { seen } };
+export function adoptSession(storage, { conversationId, token, domain, seen }) {
+  const session = { conversationId, token, ...domain && { domain }, ...seen && { seen } };
   try { storage.setItem(key, JSON.stringify(session)); } catch { /* private mode: the chat works, a reload starts a new one */ }
   return session;
 }

@@ -26,6 +26,7 @@ public static class SmallKnowledge
               "time": { "lateInFull": 24, "gapInFull": 48 },
               "pay": { "shortInFull": 0.4 },
               "budget": { "overInFull": 1 },
+              "outlook": { "declineInFull": 5 },
               "remote": {
                 "wish": { "common": 0.6, "after-experience": 0.24, "some": 0.09, "rare": -0.6 },
                 "must": { "common": 1, "after-experience": -0.3, "some": -0.6, "rare": -1 }

@@ -34,7 +34,8 @@ public sealed class AdvisorOnChannel : IAsyncLifetime
         await _connector.StartAsync();
         _host = AdvisorHost.Build(["--urls", "http://127.0.0.1:0", "--environment", "Development", "--Storage:Path", Path.Combine(_folder, "advisorbot.db"), "--Logging:LogLevel:Default", "Warning"]);
         await _host.StartAsync();
-        _client = new HttpClient { BaseAddress = new Uri(_host.Urls.Single()) };
+        // What the bot learns at its first start may take a busy machine long.
+        _client = new HttpClient { BaseAddress = new Uri(_host.Urls.Single()), Timeout = TimeSpan.FromMinutes(10) };
     }
 
     public async Task DisposeAsync()

@@ -35,10 +35,24 @@ export async function startHost(folder, port, settings = {}) {
     if (answer?.ok) break;
     await pause(100);
   }
+  await greetSomebody(url);
   return {
     url, port, readyAfter: Date.now() - started,
     async end(signal = 'SIGTERM') { child.kill(signal); await gone; }
   };
+}
+
+// The first start after a change of the knowledge learns to read it, and nobody is greeted before.
+async function greetSomebody(url) {
+  const post = (path, token) => fetch(url + path, { method: 'POST', headers: token && { Authorization: `Bearer ${token}` } }).then(response => response.json());
+  const { token, conversationId } = await post('/chat/token');
+  await post('/v3/directline/conversations', token);
+  for (let asked = 0; asked < 1200; asked++) {
+    const { activities } = await fetch(`${url}/v3/directline/conversations/${conversationId}/activities`, { headers: { Authorization: `Bearer ${token}` } }).then(response => response.json());
+    if (activities.length) return;
+    await pause(150);
+  }
+  throw new Error('the host greeted nobody within three minutes');
 }
 
 export function freePort() {

@@ -3,22 +3,30 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), '../../../knowledge/replies/en');
-const replies = Object.assign({}, ...readdirSync(folder).map(file => JSON.parse(readFileSync(join(folder, file), 'utf8')).replies));
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../../knowledge/replies');
 
-/** The sentence under a reply key, as it shows on screen: without Markdown and with straight quotes. */
-export function sentence(key) {
-  if (!(key in replies)) throw new Error(`knowledge/replies/en has no ${key}`);
-  return plain(replies[key]);
-}
+/** The sentences of one language. */
+export function wordsIn(language) {
+  const folder = join(root, language);
+  const replies = Object.assign({}, ...readdirSync(folder).map(file => JSON.parse(readFileSync(join(folder, file), 'utf8')).replies));
 
-export const question = slot => sentence(`interview.${slot}.ask`);
+  /** The sentence under a reply key, as it shows on screen: without Markdown and with straight quotes. */
+  function sentence(key) {
+    if (!(key in replies)) throw new Error(`knowledge/replies/${language} has no ${key}`);
+    return plain(replies[key]);
+  }
 
-/** The slot whose question a reply asks last; undefined when it asks none. */
-export function askedSlot(reply) {
+  const question = slot => sentence(`interview.${slot}.ask`);
   const slots = Object.keys(replies).map(key => /^interview\.([a-z-]+)\.ask$/.exec(key)?.[1]).filter(slot => slot && !['confirm', 'change'].includes(slot));
-  return slots.filter(slot => plain(reply).includes(question(slot))).sort((one, other) => plain(reply).lastIndexOf(question(other)) - plain(reply).lastIndexOf(question(one)))[0];
+
+  return {
+    sentence, question,
+    option: (slot, id) => sentence(`interview.${slot}.option.${id}`),
+    /** The slot whose question a reply asks last; undefined when it asks none. */
+    askedSlot: reply => slots.filter(slot => plain(reply).includes(question(slot)))
+      .sort((one, other) => plain(reply).lastIndexOf(question(other)) - plain(reply).lastIndexOf(question(one)))[0]
+  };
 }
 
-export const option = (slot, id) => sentence(`interview.${slot}.option.${id}`);
 export const plain = text => text.replace(/\*/g, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+export const { sentence, question, option, askedSlot } = wordsIn('en');
