@@ -162,7 +162,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             return Verdict.Statement;
         }
 
-        if (best.Score >= Accept)
+        if (best.Score >= Accept || (best.Exact && !readings.Exists(reading => reading.Exact && reading != best)))
         {
             return IsTooClose(readings, exact) ? Verdict.Clarify : Verdict.Accept;
         }

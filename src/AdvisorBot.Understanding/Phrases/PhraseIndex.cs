@@ -91,17 +91,23 @@ internal sealed class PhraseIndex
         }
     }
 
+    /// <summary>A phrase that names the same things counts before one that leaves them open.</summary>
     private void AddExact(TermList clause, SubjectScope scope, List<PhraseHit> hits)
     {
-        foreach (var key in clause.OpenKey == clause.NamedKey ? [clause.NamedKey] : new[] { clause.NamedKey, clause.OpenKey })
+        AddExact(clause.NamedKey, 0.95, scope, hits);
+        if (hits.Count == 0 && clause.OpenKey != clause.NamedKey)
         {
-            if (_exact.TryGetValue(key, out var same))
+            AddExact(clause.OpenKey, 0, scope, hits);
+        }
+    }
+
+    private void AddExact(ulong key, double least, SubjectScope scope, List<PhraseHit> hits)
+    {
+        foreach (var index in _exact.GetValueOrDefault(key, []))
+        {
+            if (!IsBareExample(_phrases[index]))
             {
-                foreach (var index in same.Where(index => !IsBareExample(_phrases[index])))
-                {
-                    var kinship = _kinship.Of(_phrases[index], scope);
-                    hits.Add(new PhraseHit(_phrases[index], key == clause.NamedKey ? Math.Max(kinship, 0.95) : kinship, true));
-                }
+                hits.Add(new PhraseHit(_phrases[index], Math.Max(least, _kinship.Of(_phrases[index], scope)), true));
             }
         }
     }
