@@ -35,7 +35,7 @@ export async function startHost(folder, port, settings = {}) {
     if (answer?.ok) break;
     await pause(100);
   }
-  await greetSomebody(url);
+  await greetSomebody(url).catch(error => { child.kill('SIGKILL'); throw error; });
   return {
     url, port, readyAfter: Date.now() - started,
     async end(signal = 'SIGTERM') { child.kill(signal); await gone; }
@@ -47,12 +47,12 @@ async function greetSomebody(url) {
   const post = (path, token) => fetch(url + path, { method: 'POST', headers: token && { Authorization: `Bearer ${token}` } }).then(response => response.json());
   const { token, conversationId } = await post('/chat/token');
   await post('/v3/directline/conversations', token);
-  for (let asked = 0; asked < 1200; asked++) {
+  for (let asked = 0; asked < 4000; asked++) {
     const { activities } = await fetch(`${url}/v3/directline/conversations/${conversationId}/activities`, { headers: { Authorization: `Bearer ${token}` } }).then(response => response.json());
     if (activities.length) return;
     await pause(150);
   }
-  throw new Error('the host greeted nobody within three minutes');
+  throw new Error('the host greeted nobody within ten minutes');
 }
 
 export function freePort() {
