@@ -189,7 +189,7 @@ public sealed class ConversationReplyTests
         Assert.Contains("To get there: certificate and CCA; ", text, StringComparison.Ordinal);
         Assert.Contains("(our estimate)", text, StringComparison.Ordinal);
         var shrinking = Ranker.Rank(profile).Items.First(item => item.CareerId == "medical-transcriptionist");
-        Assert.Contains("this work is shrinking: 5% fewer jobs are projected (BLS", Answers.ExplainRanking(shrinking, Plain).Activity.Text, StringComparison.Ordinal);
+        Assert.Contains("This work is shrinking: 5% fewer jobs are projected (BLS", Answers.ExplainRanking(shrinking, Plain).Activity.Text, StringComparison.Ordinal);
     }
 
     [Fact]
