@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything, checks the formatting, runs all tests. Last line: "N passed, N failed"; the exit code says the same.
-# Installs what the tests need where it is missing (Debian: chromium). Needs: .NET 10 SDK, Node 20.
+# Installs what the tests need where it is missing (Debian: chromium, nginx, systemd's own checks). Needs: .NET 10 SDK, Node 20.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 NO_COLOR=1
@@ -27,9 +27,14 @@ check() {
 
 root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
 
-if ! command -v "${CHROMIUM:-chromium}" >/dev/null; then
-  echo "installing chromium"
-  { root apt-get update -qq && root apt-get install -y -qq chromium; } >"$results/apt.log" 2>&1 || tail -n 20 "$results/apt.log"
+missing=()
+command -v "${CHROMIUM:-chromium}" >/dev/null || missing+=(chromium)
+[ -x "${NGINX:-/usr/sbin/nginx}" ] || missing+=(nginx-light)
+command -v openssl >/dev/null || missing+=(openssl)
+command -v systemd-analyze >/dev/null || missing+=(systemd)
+if [ "${#missing[@]}" -gt 0 ]; then
+  echo "installing ${missing[*]}"
+  { root apt-get update -qq && root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}"; } >"$results/apt.log" 2>&1 || tail -n 20 "$results/apt.log"
 fi
 
 check "builds without warnings" dotnet build AdvisorBot.sln -nologo -v quiet
@@ -49,12 +54,13 @@ passed=$((passed + p)) failed=$((failed + f))
 models=tests/AdvisorBot.Web.Tests/bin/Debug/net10.0/models
 [ -d "$models" ] && mkdir -p src/AdvisorBot.Web/bin/Debug/net10.0 && cp -r "$models" src/AdvisorBot.Web/bin/Debug/net10.0/
 
-widget=tests/AdvisorBot.Widget.Tests oracle=tests/BotFramework.Oracle.Tests soak=tests/AdvisorBot.DirectLine.Soak
+widget=tests/AdvisorBot.Widget.Tests oracle=tests/BotFramework.Oracle.Tests soak=tests/AdvisorBot.DirectLine.Soak deploy=tests/AdvisorBot.Deploy.Tests
 check "widget test tools install" npm ci --prefix "$widget" --no-audit --no-fund --ignore-scripts
 check "oracle test tools install" npm ci --prefix "$oracle" --no-audit --no-fund --ignore-scripts
+check "deploy test tools install" npm ci --prefix "$deploy" --no-audit --no-fund --ignore-scripts
 check "Teams app tools install" npm ci --prefix deploy/teams --no-audit --no-fund --ignore-scripts
 check "Direct Line soak tools install" npm ci --prefix "$soak" --no-audit --no-fund --ignore-scripts
-node --test --test-reporter=tap --test-concurrency=1 "$widget"/*.test.mjs "$oracle"/*.test.mjs tests/AdvisorBot.Teams.Tests/*.test.mjs "$soak"/*.test.mjs >"$results/node.tap" 2>"$results/node.err"
+node --test --test-reporter=tap --test-concurrency=1 "$widget"/*.test.mjs "$oracle"/*.test.mjs tests/AdvisorBot.Teams.Tests/*.test.mjs "$soak"/*.test.mjs "$deploy"/*.test.mjs >"$results/node.tap" 2>"$results/node.err"
 node_exit=$?
 grep -E '^(not )?ok |^    not ok ' "$results/node.tap" || true
 read -r p f < <(awk '/^# pass /{p=$3} /^# fail /{f=$3} /^# cancelled /{f+=$3} END { print p + 0, f + 0 }' "$results/node.tap")
