@@ -34,6 +34,9 @@ public sealed partial class RootDialog
             {
                 case var _ when QuestionForm.Answers(clause, turn):
                     break;
+                case var _ when Requests.ReplyTo(clause, form, turn) is { } requested:
+                    others.Add(requested);
+                    break;
                 case var _ when Orders.ReplyTo(clause, form, turn) is { } order:
                     others.Add(order);
                     break;

@@ -173,7 +173,7 @@ public sealed partial class RootDialog : ComponentDialog
             await _plans.RunAsync(dc.Context, turn, planned, cancellationToken);
             await AskAgainAsync(dc, cancellationToken);
         }
-        else if (ReadingOf(turn, reading => reading.Intent == Intents.TryTask) is { } tried)
+        else if (!answers.Any && ReadingOf(turn, reading => reading.Intent == Intents.TryTask) is { } tried)
         {
             turn.Keep(answers.Profile);
             await BeginTasteAsync(dc, turn, tried, cancellationToken);

@@ -31,6 +31,8 @@ internal static class FormReader
             Kind = kind,
             IsAsked = kind is not AskedKind.Open || IsMarked(clause, turn) || QuestionForm.LooksAsked(clause.Text, rules),
             Words = words.Text,
+            WhyNot = words.Opens(asking.WhyNot),
+            MayTake = words.Opens(asking.MayTake),
             Level = LevelOf(clause, words, asking, turn),
             From = turn.Profile.Education,
             Lacks = words.HasAny(asking.Without),

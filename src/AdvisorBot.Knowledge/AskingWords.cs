@@ -72,6 +72,12 @@ public sealed record AskingWords
     /// <summary>Words for credentials in general, such as <c>certification</c>.</summary>
     public IReadOnlyList<string> Credentials { get; init; } = [];
 
+    /// <summary>Openers of a question why something is not first, such as <c>why not</c>.</summary>
+    public IReadOnlyList<string> WhyNot { get; init; } = [];
+
+    /// <summary>Openers of a question whether an exam is open to the writer, such as <c>can i take</c>.</summary>
+    public IReadOnlyList<string> MayTake { get; init; } = [];
+
     /// <summary>How a note at a step of the plan opens, before the step's number or the note itself.</summary>
     public IReadOnlyList<string> NoteOpeners { get; init; } = [];
 

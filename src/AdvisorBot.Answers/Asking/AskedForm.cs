@@ -13,6 +13,12 @@ public sealed record AskedForm
     /// <summary>Whether it is put as a question at all.</summary>
     public bool IsAsked { get; init; }
 
+    /// <summary>Whether it is asked why something does not come first.</summary>
+    public bool WhyNot { get; init; }
+
+    /// <summary>Whether it is asked if an exam is open to the writer.</summary>
+    public bool MayTake { get; init; }
+
     /// <summary>Education level that the question names, such as <c>associate</c> for "a degree".</summary>
     public string? Level { get; init; }
 
