@@ -45,6 +45,7 @@ describe('the chat for everybody', { timeout: 900_000 }, () => {
     for (let tabs = 0; tabs < 30 && await focused() !== 'launcher'; tabs++) await keyboard.press('Tab');
     assert.equal(await focused(), 'launcher');
     await keyboard.press('Enter');
+    await student.input.waitFor();
     await student.greeting();
     assert.equal(await inChat(), 'webchat-sendbox-input');
 
