@@ -5,6 +5,9 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 NO_COLOR=1
 
+# What one test project has trained the others need not train again.
+export ADVISORBOT_MODELS="$PWD/tests/models"
+
 passed=0 failed=0
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
@@ -49,10 +52,6 @@ read -r p f < <(cat "$results"/trx/*.trx 2>/dev/null | grep -o '<Counters [^>]*>
 passed=$((passed + p)) failed=$((failed + f))
 # A test host that crashed leaves no counter behind; its exit code still counts.
 [ "$dotnet_exit" -eq 0 ] || [ "$f" -gt 0 ] || { failed=$((failed + 1)); echo "FAILED: dotnet test ended with $dotnet_exit"; }
-
-# What these tests have trained the host of the browser tests need not train again.
-models=tests/AdvisorBot.Web.Tests/bin/Debug/net10.0/models
-[ -d "$models" ] && mkdir -p src/AdvisorBot.Web/bin/Debug/net10.0 && cp -r "$models" src/AdvisorBot.Web/bin/Debug/net10.0/
 
 widget=tests/AdvisorBot.Widget.Tests oracle=tests/BotFramework.Oracle.Tests soak=tests/AdvisorBot.DirectLine.Soak deploy=tests/AdvisorBot.Deploy.Tests
 check "widget test tools install" npm ci --prefix "$widget" --no-audit --no-fund --ignore-scripts

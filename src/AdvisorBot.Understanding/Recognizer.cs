@@ -21,8 +21,8 @@ public sealed class Recognizer : IUtteranceRecognizer
     /// <summary>"…, also outlook": as few words ask without the form of a question.</summary>
     private const int BareQuestion = 4;
 
-    /// <summary>Beside the program: where a host keeps what was trained, so that the next start is quick.</summary>
-    public static string ModelFolder { get; } = Path.Combine(AppContext.BaseDirectory, "models");
+    /// <summary>Where a host keeps what was trained, so that the next start is quick: beside the program, or the folder that the environment names in <c>ADVISORBOT_MODELS</c>.</summary>
+    public static string ModelFolder { get; } = Environment.GetEnvironmentVariable("ADVISORBOT_MODELS") is { Length: > 0 } named ? named : Path.Combine(AppContext.BaseDirectory, "models");
 
     private readonly Language _language;
     private readonly CrisisReader _crisis;
