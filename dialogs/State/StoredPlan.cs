@@ -91,7 +91,10 @@ public sealed class StoredStep
 
     public PlannedStep ToStep() => new(
         Id, Enum.TryParse<PathStepKind>(Kind, out var kind) ? kind : PathStepKind.Practice, SubjectId, Name,
-        new MonthRange(LeastMonths, MostMonths), Optional, Done, [.. Quotes.Select(quote => quote.ToQuote())]) { Note = Note };
+        new MonthRange(LeastMonths, MostMonths), Optional, Done, [.. Quotes.Select(quote => quote.ToQuote())])
+    {
+        Note = Note,
+    };
 }
 
 /// <summary>A quoted fact as it is stored.</summary>
