@@ -50,7 +50,7 @@ for (let run = 0; run <= runs; run++) {
 console.log(`| median of ${runs} | without the tag | with it, closed | ratio | opened |\n|---|---|---|---|---|`);
 for (const name of Object.keys(results.without[0])) {
   const [without, closed, opened] = Object.values(results).map(list => median(list.map(result => result[name])));
-  console.log(`| ${name} | ${without.toFixed(1)} | ${closed.toFixed(1)} | ${(closed / without).toFixed(2)} | ${opened.toFixed(1)} |`);
+  console.log(`| ${name} | ${without.toFixed(1)} | ${closed.toFixed(1)} | ${without ? (closed / without).toFixed(2) : ''} | ${opened.toFixed(1)} |`);
 }
 await school.end();
 await host.end();
