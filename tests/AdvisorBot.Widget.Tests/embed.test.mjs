@@ -34,7 +34,7 @@ describe('the widget on another site', { timeout: 900_000 }, () => {
     await student.greeting();
     assert.ok((await student.replies())[0].includes('Welcome to Example Community College!'));
     assert.ok(plain(await student.says('what is RHIT')).includes('Registered Health Information Technician'));
-    const [button, header] = [await colourOf(student.launcher), await colourOf(student.chat.locator('header'))];
+    const [button, header] = [await colourOf(student.launcher), await colourOf(student.chat.locator('body > header'))];
     assert.deepEqual([button, header], ['rgb(122, 31, 61)', 'rgb(122, 31, 61)']);
     assert.equal(await student.chat.locator('h1').innerText(), 'Career advisor');
     assert.equal((await student.page.context().cookies()).length, 0);

@@ -80,6 +80,13 @@ describe('the chat page', { timeout: 900_000 }, () => {
     for (const [words, parts] of asked) shows(await student.says(words), ...parts);
   }));
 
+  test('a thumb under an answer is thanked for, and what was offered stays', () => visit(async student => {
+    await student.says('what is RHIT');
+    const offered = await student.buttons();
+    shows(await student.clicks('Like'), sentence('feedback.like'));
+    assert.deepEqual(await student.buttons(), offered);
+  }));
+
   test('a question in the middle of the interview is answered and the same question asked again', () => visit(async student => {
     const first = await student.says('find a career that fits me');
     shows(first, question('education'));
