@@ -108,6 +108,13 @@ public sealed partial class RootDialog
         turn.Talk.Misses = 0;
         if (questions is [var only] && CareerDetailsDialog.CareerOf(only, turn.Advisor.Knowledge) is { } career)
         {
+            if (dc.ActiveDialog is not null)
+            {
+                // A dialog on top of an open question would ask that question again when it ends.
+                await turn.SendAsync(turn.Answers.Career(career, turn.Audience, !turn.InInterview), cancellationToken);
+                return;
+            }
+
             await dc.BeginDialogAsync(CareerDetailsDialog.DialogId, career, cancellationToken);
             return;
         }

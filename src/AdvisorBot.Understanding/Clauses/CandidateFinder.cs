@@ -211,7 +211,10 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
         }
 
         var topic = cues.Count > 0 ? cues.MaxBy(pair => pair.Value).Key : null;
-        found.Add(new Candidate(new Target { Intent = Intents.Compare, Topic = topic }, Math.Max(Compared, found.Count == 0 ? 0 : Math.Min(0.975, found.Max(candidate => candidate.Score) + 0.01))) { Subjects = alike });
+        // "RHIT vs RHIA" is nothing else.
+        var isAll = clause.Has(SenseKind.Versus) && clause.IsOnly(SenseKind.Subject, SenseKind.Versus, SenseKind.Comparison, SenseKind.Stop, SenseKind.Filler);
+        var score = Math.Max(Compared, found.Count == 0 ? 0 : Math.Min(0.975, found.Max(candidate => candidate.Score) + 0.01));
+        found.Add(new Candidate(new Target { Intent = Intents.Compare, Topic = topic }, score, Exact: isAll) { Subjects = alike });
     }
 
     /// <summary>What the conversation supplies: the topic for "what about registrars?", the reason for "why?".</summary>

@@ -188,6 +188,12 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         }
 
         var subjects = candidate.Subjects ?? Subjects(clause, target);
+        if (target is { Topic: Definition, Fact: { } defined } && subjects.Count > 0 && !subjects.Contains(knowledge.Facts[defined].SubjectId))
+        {
+            // "What does RHIT mean" asks for no mean.
+            target = target with { Fact = null };
+        }
+
         target = Resolved(target, subjects);
         if (target.Fact is not null && readings.Exists(reading => reading.Facts.Count > 0 && reading.Facts[0].Id == target.Fact && reading.Topic == target.Topic))
         {
@@ -277,7 +283,8 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
     /// <summary>Somebody else's fact is told only of a subject that has none of its own.</summary>
     private bool IsAbout(Fact fact, IReadOnlyList<string> subjects)
     {
-        var own = false;
+        // What one word means says nothing of what another does: "what does RHIT mean" asks for no mean.
+        var own = fact.Topic == Definition && subjects.Count > 0;
         foreach (var id in subjects)
         {
             if (id == fact.SubjectId)

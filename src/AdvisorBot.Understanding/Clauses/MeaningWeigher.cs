@@ -63,6 +63,12 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
             return;
         }
 
+        if (IsScrap(clause, found))
+        {
+            found.Clear();
+            return;
+        }
+
         foreach (var (target, _) in scores.Best(Proposed))
         {
             if (target.Intent != Intents.CrisisTold && !found.Exists(candidate => IsSame(candidate.Target, target)))
@@ -95,6 +101,25 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
         Normalise(meanings);
         Rescore(found, meanings);
+    }
+
+    /// <summary>More signs than letters, asking nothing, naming nothing and nobody's phrase: "{slot} {0} %s".</summary>
+    private static bool IsScrap(ClauseText clause, List<Candidate> found)
+    {
+        if (clause.IsQuestion || clause.Terms.Mentions.Count > 0 || clause.Context.Topic is not null || found.Exists(candidate => candidate.Exact || candidate.Carried))
+        {
+            return false;
+        }
+
+        var span = clause.Analysis.Span(clause.Range.First, clause.Range.End);
+        int letters = 0, signs = 0;
+        foreach (var sign in clause.Analysis.Text.AsSpan(span.Start, span.Length))
+        {
+            letters += char.IsLetter(sign) ? 1 : 0;
+            signs += char.IsLetter(sign) || char.IsWhiteSpace(sign) ? 0 : 1;
+        }
+
+        return signs > letters;
     }
 
     /// <summary>Not one of its words is known.</summary>

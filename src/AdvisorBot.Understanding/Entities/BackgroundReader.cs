@@ -5,6 +5,8 @@ namespace AdvisorBot.Understanding.Entities;
 /// <summary>Past work, and wishes about patients, hours and leading others.</summary>
 internal static class BackgroundReader
 {
+    private const string Undecided = "maybe";
+
     public static void Read(ClauseEntities entities)
     {
         if (!entities.IsProfile)
@@ -50,6 +52,12 @@ internal static class BackgroundReader
 
         foreach (var match in clause.Of(sense))
         {
+            if (entities.OpenSlot != slot && match.Sense.Id == Undecided)
+            {
+                // "Maybe 5k" is undecided about something else.
+                continue;
+            }
+
             entities.Add(kind, match.Sense.Id, match, LikingScope.Of(clause, match));
         }
     }

@@ -5,6 +5,8 @@ namespace AdvisorBot.Understanding.Entities;
 /// <summary>Interests with how much they are liked, work at home, and the slot that is to be changed.</summary>
 internal static class PreferenceReader
 {
+    private const string PayFirst = "pay-first";
+
     public static void Read(ClauseEntities entities)
     {
         if (entities.IsProfile)
@@ -27,6 +29,12 @@ internal static class PreferenceReader
         foreach (var match in clause.Of(SenseKind.Interest))
         {
             var liking = LikingScope.Of(clause, match);
+            if (liking < 0 && match.Sense.Id == PayFirst)
+            {
+                // "I don't have much money" is no dislike of good pay.
+                continue;
+            }
+
             var known = entities.Found.FindIndex(entity => entity.Kind == EntityKind.Interest && entity.Id == match.Sense.Id);
             if (known < 0)
             {

@@ -14,7 +14,7 @@ public sealed class AnswerFloorTests
     [InlineData("answers-education", 88)]
     [InlineData("answers-field", 90)]
     [InlineData("answers-interests", 86)]
-    [InlineData("answers-time", 90)]
+    [InlineData("answers-time", 89)]
     [InlineData("answers-workplace", 91)]
     [InlineData("answers-remote", 90)]
     [InlineData("answers-pay", 94)]

@@ -60,7 +60,7 @@ public sealed class CrowdTests
     [Fact]
     public async Task A_client_that_answers_no_ping_is_given_up()
     {
-        await using var host = await RunningHost.StartAsync(null, "--DirectLine:KeepAlive=00:00:00.200", "--DirectLine:Sockets:Patience=00:00:00.500");
+        await using var host = await RunningHost.StartAsync(null, "--DirectLine:KeepAlive=00:00:00.500", "--DirectLine:Sockets:Patience=00:00:04");
         using var visitor = await Visitor.ArriveAsync(host);
         using var alive = await Visitor.ListenAsync(visitor.StreamUrl);
         var idle = await IdleAsync(host, 20);
