@@ -13,7 +13,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 {
     // Chosen on the development half of the labelled sentences (tests/AdvisorBot.Evaluation).
     private const double Words = 5;
-    private const double Likeness = 3;
+    private const double Likeness = 5;
     private const double FactWords = 1.5;
     private const double ExactPhrase = 4;
     private const double Carried = 9;

@@ -99,6 +99,7 @@ internal sealed class SubjectRoles(KnowledgeBase knowledge)
     private List<string> Ordered(List<Mention> mentions, Target target)
     {
         var subjects = mentions.Select(mention => mention.Id).Distinct().ToList();
+        subjects.RemoveAll(id => target.Intent == Intents.Ask && subjects.Count == 1 && IsBackground(mentions.Find(mention => mention.Id == id), target));
         if (target.Topic == ClauseReader.Definition && target.Intent == Intents.Ask && subjects.Count > 1 && knowledge.Subjects[subjects[0]].Kind != knowledge.Subjects[subjects[^1]].Kind)
         {
             // "What does CCA stand for in medical coding?" defines the CCA.
