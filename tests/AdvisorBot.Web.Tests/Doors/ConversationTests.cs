@@ -241,6 +241,7 @@ public sealed class ConversationTests
         using var listener = await Visitor.ListenAsync(await visitor.StreamAddressAsync());
         await listener.HearAsync("end");
         var polled = await visitor.ReadAsync();
+        await listener.HearAllAsync(polled.Count);
 
         Assert.Equal(isShown, polled.Exists(activity => (string?)activity["type"] == "endOfConversation"));
         Assert.Equal(polled.Select(activity => (string?)activity["id"]), listener.Heard.Select(activity => (string?)activity["id"]));

@@ -50,14 +50,28 @@ internal sealed class Listener(ClientWebSocket socket) : IDisposable
                 return heard;
             }
 
-            var frame = await NextFrameAsync() ?? throw new InvalidOperationException("The stream was closed.");
-            if (frame.Length > 0)
-            {
-                var set = Visitor.Parse(frame);
-                Frames++;
-                Heard.AddRange(set["activities"]!.Cast<JObject>());
-                Watermark = (string?)set["watermark"];
-            }
+            await HearNextAsync();
+        }
+    }
+
+    /// <summary>Listens until so many activities have come in all.</summary>
+    public async Task HearAllAsync(int count)
+    {
+        while (Heard.Count < count)
+        {
+            await HearNextAsync();
+        }
+    }
+
+    private async Task HearNextAsync()
+    {
+        var frame = await NextFrameAsync() ?? throw new InvalidOperationException("The stream was closed.");
+        if (frame.Length > 0)
+        {
+            var set = Visitor.Parse(frame);
+            Frames++;
+            Heard.AddRange(set["activities"]!.Cast<JObject>());
+            Watermark = (string?)set["watermark"];
         }
     }
 
