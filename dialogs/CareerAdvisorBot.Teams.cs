@@ -3,6 +3,7 @@ using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Dialogs.Teams;
 using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -47,15 +48,20 @@ public sealed partial class CareerAdvisorBot
             return;
         }
 
+        // Somebody in danger gets the safe reply and nothing before it.
+        var isCrisis = (await ListenerFor(turnContext, cancellationToken)).Recognizer.Recognize(text, ConversationContext.Empty).Intent == Intents.Crisis;
         var talk = await state.Talk.GetAsync(turnContext, () => new TalkMemory(), cancellationToken);
-        if (talk.OpenSlot is not null)
+        if (!isCrisis)
         {
-            await SayAsync(turnContext, "teams.edit.in-interview", cancellationToken);
-            return;
+            var isAnswer = talk.OpenSlot is not null;
+            await SayAsync(turnContext, isAnswer ? "teams.edit.in-interview" : "teams.edit.answer", cancellationToken);
+            if (isAnswer)
+            {
+                return;
+            }
         }
 
         message.Text = text;
-        await SayAsync(turnContext, "teams.edit.answer", cancellationToken);
 
         // Not disposed here: it shares the turn state with the turn it was made from.
         await root.RunAsync(new TurnContext(turnContext, message).OnSendActivities(StampTurnAsync), state.Dialogs, cancellationToken);

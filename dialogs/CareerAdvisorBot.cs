@@ -1,5 +1,6 @@
 using System.Net;
 using AdvisorBot.Answers;
+using AdvisorBot.Answers.Cards;
 using AdvisorBot.Dialogs.Handover;
 using AdvisorBot.Dialogs.Return;
 using AdvisorBot.Dialogs.State;
@@ -33,7 +34,9 @@ public sealed partial class CareerAdvisorBot(RootDialog root, AdvisorSource advi
             return;
         }
 
-        turnContext.Activity.Text = IncomingText.Of(turnContext.Activity);
+        var isLate = CardClick.SlotOf(turnContext.Activity.Value) is { } slot && slot != (await state.Talk.GetAsync(turnContext, () => new TalkMemory(), cancellationToken)).OpenSlot;
+        // The numbers of an old card's boxes would answer whatever is asked now.
+        turnContext.Activity.Text = isLate ? "" : IncomingText.Of(turnContext.Activity);
         if (Mentions.IsCallOnly(turnContext.Activity))
         {
             await SayAsync(turnContext, "teams.mention.only", cancellationToken);

@@ -112,13 +112,6 @@ public sealed partial class RootDialog : ComponentDialog
             return;
         }
 
-        if (PlanNotes.Read(turn) is { } note)
-        {
-            await PlanCommands.NoteAsync(turn, note, cancellationToken);
-            await AskAgainAsync(dc, cancellationToken);
-            return;
-        }
-
         if (dc.ActiveDialog?.Id == StartOverDialog.DialogId && YesOrNo(turn) is { } sure)
         {
             await StartOverAsync(dc, turn, sure, cancellationToken);
@@ -127,6 +120,13 @@ public sealed partial class RootDialog : ComponentDialog
 
         if (await TakeTasteAsync(dc, turn, cancellationToken) || await TakeHandoverAsync(dc, turn, cancellationToken))
         {
+            return;
+        }
+
+        if (PlanNotes.Read(turn) is { } note)
+        {
+            await PlanCommands.NoteAsync(turn, note, cancellationToken);
+            await AskAgainAsync(dc, cancellationToken);
             return;
         }
 

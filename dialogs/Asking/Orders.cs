@@ -11,8 +11,6 @@ namespace AdvisorBot.Dialogs.Asking;
 /// <summary>Answers which career has the most or least of something, and whether one has more than another.</summary>
 internal static class Orders
 {
-    private const string Certificate = "certificate";
-
     /// <summary>The answer to a clause that asks for an order; null when it asks for none.</summary>
     public static Reply? ReplyTo(Clause clause, AskedForm form, AdvisorTurn turn)
     {
@@ -32,7 +30,7 @@ internal static class Orders
                 turn.Answers.Say("standing.unmeasured", turn.Audience, ReplyKinds.Decline),
             (0, _) when (form.Over ?? form.Under) is not null && IsAboutPay(clause) && !NamesSomethingElse(clause, turn) => Places(Query(CareerMeasure.Pay, form.Over is not null, form), form, turn),
             (0, { IsYesNo: true, Level: { } level }) when AsksForSchooling(clause, form, turn) => Places(
-                new StandingQuery(CareerMeasure.School, Highest: false) { AtMost = Below(form, level) }, form, turn),
+                new StandingQuery(CareerMeasure.School, Highest: false) { AtMost = Below(level) }, form, turn),
             ( > 1, { Order: { Measure: { } measure } order }) => Compare(measure, order.Highest, careers, form, turn),
             ( > 1, { Order: not null }) => Comparison.Unmeasured(turn, careers, topic: null),
             _ => null,
@@ -45,9 +43,8 @@ internal static class Orders
 
     /// <summary>In the interview "the most money" is an answer; anywhere, only questions and bare noun phrases ask.</summary>
     private static bool IsAsked(Clause clause, AskedForm form, AdvisorTurn turn) =>
-        (form.Order ?? (object?)form.Over ?? form.Under) is not null || form.Level is not null
-            ? form.IsAsked || (!turn.InInterview && clause.Best.Intent is Intents.Ask or Intents.Compare or Intents.Recommend)
-            : false;
+        form is not { Order: null, Over: null, Under: null, Level: null }
+        && (form.IsAsked || (!turn.InInterview && clause.Best.Intent is Intents.Ask or Intents.Compare or Intents.Recommend));
 
     private static bool IsAboutPay(Clause clause) => clause.Best is { Intent: Intents.Ask, Topic: "pay" or "pay-factors" } or { Intent: Intents.Recommend };
 
@@ -67,18 +64,13 @@ internal static class Orders
     private static StandingQuery Query(CareerMeasure measure, bool highest, AskedForm form) => new(measure, highest)
     {
         From = form.From,
-        AtMost = form is { Lacks: true, Level: { } level } ? Below(form, level) : null,
+        AtMost = form is { Lacks: true, Level: { } level } ? Below(level) : null,
         Over = form.Over,
         Under = form.Under,
     };
 
     /// <summary>Without a degree means with a certificate at most.</summary>
-    private static string Below(AskedForm form, string level) => EducationLevels.Of(level) switch
-    {
-        <= 1 => "none",
-        <= 4 when EducationLevels.Of(level) == EducationLevels.Of("associate") => Certificate,
-        var reached => EducationLevels.All[reached - 1],
-    };
+    private static string Below(string level) => EducationLevels.All[Math.Max(0, EducationLevels.Of(level) - 1)];
 
     private static Reply Places(StandingQuery query, AskedForm form, AdvisorTurn turn)
     {

@@ -1,5 +1,6 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Dialogs.WhatIf;
 using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding;
 
@@ -86,6 +87,12 @@ internal static class SlotReader
 
         var clause = turn.Recognition.Clauses.FirstOrDefault(clause => QuestionForm.Holds(clause, entity));
         var isShrug = turn.Recognition.Intent == Intents.Unsure && entity is { Kind: EntityKind.FieldOfStudy, Id: "none" };
+        if (clause is not null && Hypothesis.Is(clause, turn))
+        {
+            // "What if I had a bachelor's?" is tried out, whatever is asked beside it.
+            return false;
+        }
+
         return (clause is null || ((!QuestionForm.Asks(clause, turn) || QuestionForm.TellsOfSelf(clause, entity, turn)) && !isShrug && !IsPartOfTheAnswer(entity, clause, turn))) && !IsStray(entity, clause, turn);
     }
 

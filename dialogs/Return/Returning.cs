@@ -1,5 +1,6 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.Handover;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Knowledge;
 using Microsoft.Bot.Builder;
@@ -53,7 +54,7 @@ internal static class Returning
             return;
         }
 
-        var inInterview = talk.OpenSlot is { } slot && (Slots.All.Contains(slot) || talk.Asked.Count > 0);
+        var inInterview = talk.OpenSlot is { } slot && (slot == HandoverTalk.Slot ? talk.Handover is { InInterview: true } : Slots.All.Contains(slot) || talk.Asked.Count > 0);
         (journey.OpenNumber, journey.OpenCount) = inInterview ? (talk.OpenNumber, talk.OpenCount) : (0, 0);
         journey.Asked = [.. talk.Asked];
         journey.Ranking = [.. talk.Ranking];

@@ -16,9 +16,6 @@ internal static class Questions
     private const double Surely = 0.5;
     private const int MostReadings = 3;
 
-    /// <summary>Below this confidence an answer says what else may have been meant.</summary>
-    private const double Sure = 0.7;
-
     public static FactQuestion From(Reading reading) => new()
     {
         Topic = reading.Topic,
@@ -34,7 +31,7 @@ internal static class Questions
     /// <summary>The accepted reading of a clause, with what else was likely when it is not sure.</summary>
     public static FactQuestion Accepted(Clause clause) => From(clause.Best) with
     {
-        Otherwise = clause.Best.Confidence >= Sure ? [] : [.. Nearest(clause).Skip(1).Where(other => other.Topic != clause.Best.Topic)],
+        Otherwise = clause.Best.Confidence >= Reading.Sure ? [] : [.. Nearest(clause).Skip(1).Where(other => other.Topic != clause.Best.Topic)],
     };
 
     /// <summary>The readings close to a clause that ask something, best first.</summary>

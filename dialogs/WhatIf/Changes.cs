@@ -63,10 +63,9 @@ internal static class Changes
     /// <summary>The career named, "the second one" of those shown, or the one just talked about.</summary>
     private static string? CareerOf(AdvisorTurn turn, Reading reading)
     {
-        var careers = reading.Subjects.Concat(turn.Recognition.Entities.Where(entity => entity.Kind is EntityKind.Subject).Select(entity => entity.Id));
         var named = turn.Recognition.Entities.Where(entity => entity.Kind is EntityKind.Subject).Select(entity => entity.Id).FirstOrDefault(id => NamedSubjects.IsCareer(turn, id));
         return named ?? Placed(turn)
-            ?? careers.FirstOrDefault(id => NamedSubjects.IsCareer(turn, id))
+            ?? reading.Subjects.FirstOrDefault(id => NamedSubjects.IsCareer(turn, id))
             ?? turn.Talk.Subjects.FirstOrDefault(id => NamedSubjects.IsCareer(turn, id));
     }
 

@@ -17,11 +17,12 @@ public sealed partial class AnswerComposer
         var question = QuestionOf(slot);
         var draft = Draft(audience, ReplyKinds.Prompt);
         draft.Add($"*{draft.Say("interview.progress", ("number", number), ("count", count))}*");
-        return Options(draft, draft.Say($"interview.{slot}.ask"), question.Many ? "interview.hint.many" : "interview.hint.one", OptionLabels(question, audience), question.Many);
+        return Options(draft, draft.Say($"interview.{slot}.ask"), question.Many ? "interview.hint.many" : "interview.hint.one", OptionLabels(question, audience), question.Many ? slot : null);
     }
 
     /// <summary>A question in bold, numbered options, how to answer, and buttons as the channel has them.</summary>
-    private static Activity Options(ReplyDraft draft, string ask, string hint, IReadOnlyList<string> labels, bool many = false)
+    /// <param name="ticked">The slot whose options may be ticked several at once; null for one of them.</param>
+    private static Activity Options(ReplyDraft draft, string ask, string hint, IReadOnlyList<string> labels, string? ticked = null)
     {
         draft.InputHint = InputHints.ExpectingInput;
         draft
@@ -29,9 +30,9 @@ public sealed partial class AnswerComposer
             .Add(string.Join('\n', labels.Select((label, i) => $"{i + 1}. {label}")))
             .Add(draft.Say(hint))
             .Suggest([.. labels]);
-        if (many && draft.Channel is { Cards: true, Checks: true })
+        if (ticked is not null && draft.Channel is { Cards: true, Checks: true })
         {
-            draft.Attach(CheckCard.Of(labels, draft.Say("interview.card.hint"), draft.Say("interview.card.done")));
+            draft.Attach(CheckCard.Of(ticked, labels, draft.Say("interview.card.hint"), draft.Say("interview.card.done")));
             draft.Offers.Clear();
         }
         else if (draft.Channel.SuggestedActions < labels.Count)

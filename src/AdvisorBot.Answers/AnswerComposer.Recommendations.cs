@@ -109,17 +109,13 @@ public sealed partial class AnswerComposer
         var way = missing.Length == 0 && practice.Most > 0 ? draft.Say("recommend.way.practice", ("practice", words.Range(practice)))
             : missing.Length == 0 ? draft.Say("recommend.way.nothing", ("time", words.Range(time)))
             : draft.Say("recommend.way", ("missing", words.Join(missing)), ("time", words.Range(time)));
-        yield return way + (item.Cost is { Parts.Count: > 0 } cost ? draft.Say("recommend.way.cost", ("cost", Tuition(draft, cost))) : "");
+        yield return way + (item.Cost is { Parts.Count: > 0 } cost ? draft.Say("recommend.way.cost", ("cost", Tuition(draft, cost.Low, cost.High, _knowledge.Facts[cost.Parts[^1].FactId]))) : "");
     }
 
-    private string Tuition(ReplyDraft draft, CostRange cost)
-    {
-        var fact = _knowledge.Facts[cost.Parts[^1].FactId];
-        var (low, high) = (Dollars(cost.Low), Dollars(cost.High));
-        return draft.Say(low == high ? "recommend.tuition" : "recommend.tuition.range",
-            ("low", low), ("high", high), ("source", DataText.Safe(_knowledge.SourceOf(fact).ShortName)), ("year", SourcedText.Year(fact)))
-            + draft.Citations.Mark(_knowledge.SourceOf(fact), fact.Statement);
-    }
+    private string Tuition(ReplyDraft draft, decimal low, decimal high, Fact fact) => draft.Say(
+        low == high ? "recommend.tuition" : "recommend.tuition.range",
+        ("low", Dollars(low)), ("high", Dollars(high)), ("source", DataText.Safe(_knowledge.SourceOf(fact).ShortName)), ("year", SourcedText.Year(fact)))
+        + draft.Citations.Mark(_knowledge.SourceOf(fact), fact.Statement);
 
     private IEnumerable<string> Caution(ReplyDraft draft, Recommendation item) =>
         item.CautionFact is { } id && _knowledge.Facts.TryGetValue(id, out var fact)

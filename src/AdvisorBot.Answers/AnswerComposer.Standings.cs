@@ -89,7 +89,9 @@ public sealed partial class AnswerComposer
         var words = WordsFor(audience);
         var shown = exams.Take(MostPlaces).ToArray();
         draft.Add(draft.Say(highest ? "standing.exam.most" : "standing.exam.least", ("exam", words.Name(shown[0].SubjectId))));
-        draft.Add(string.Join('\n', shown.Select((exam, i) => $"{i + 1}. {new SourcedText(_knowledge, draft).Sentence(_knowledge.Facts[exam.FactId])}")));
+        var sourced = new SourcedText(_knowledge, draft);
+        draft.Add(string.Join('\n', shown.Select((exam, i) => $"{i + 1}. {sourced.Sentence(_knowledge.Facts[exam.FactId])}")));
+        sourced.CloseInto(draft);
         draft.Add(draft.Say("standing.exam.note")).About("cost", [shown[0].SubjectId], shown.Select(exam => exam.FactId));
         return Finish(draft, withSuggestions);
     }
@@ -134,15 +136,10 @@ public sealed partial class AnswerComposer
             CareerMeasure.School => words.Name(EducationLevels.All[(int)place.Value]),
             CareerMeasure.Remote => draft.Say($"compare.remote.{((RemoteWork)(int)place.Value).ToOption()}"),
             CareerMeasure.Patients => draft.Say($"compare.patients.{((PatientContact)(int)place.Value).ToOption()}"),
-            CareerMeasure.Cost => place.High == 0 ? draft.Say("standing.cost.nothing") : Tuition(draft, place, fact!),
+            CareerMeasure.Cost => place.High == 0 ? draft.Say("standing.cost.nothing") : Tuition(draft, place.Value, place.High, fact!),
             _ => sourced.Short(fact!) + draft.Citations.Mark(_knowledge.SourceOf(fact!), fact!.Statement),
         };
     }
-
-    private string Tuition(ReplyDraft draft, Standing place, Fact fact) => draft.Say(
-        place.Value == place.High ? "recommend.tuition" : "recommend.tuition.range",
-        ("low", Dollars(place.Value)), ("high", Dollars(place.High)), ("source", DataText.Safe(_knowledge.SourceOf(fact).ShortName)), ("year", SourcedText.Year(fact)))
-        + draft.Citations.Mark(_knowledge.SourceOf(fact), fact.Statement);
 
     /// <summary>Beside pay stands what one studies for it.</summary>
     private string School(ReplyDraft draft, Standing place, StandingQuery query, Words words) => query.Measure is CareerMeasure.Pay

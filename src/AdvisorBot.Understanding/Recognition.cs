@@ -57,6 +57,9 @@ public sealed record Reading
     /// <summary>0 to 1: how sure.</summary>
     public required double Score { get; init; }
 
+    /// <summary>Below this confidence an answer says what else may have been meant.</summary>
+    public const double Sure = 0.7;
+
     /// <summary>0 to 1: how often such readings are right, as counted on labelled sentences. The score decides what is done, this how surely it is said.</summary>
     public double Confidence { get; init; } = 1;
 

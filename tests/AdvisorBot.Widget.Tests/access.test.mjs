@@ -91,6 +91,7 @@ describe('the chat for everybody', { timeout: 900_000 }, () => {
     }
     assert.deepEqual(await student.page.evaluate(() => [document.documentElement.style.overflow, document.querySelector('main').inert]), ['hidden', true]);
     await student.chat.locator('#close').press('Enter');
+    await student.page.locator('advisor-chat .launcher').waitFor();
     assert.deepEqual(await student.page.evaluate(() => [document.documentElement.style.overflow, document.querySelector('main').inert]), ['', false]);
     await student.page.setViewportSize({ width: 1000, height: 800 });
     assert.deepEqual(await student.page.evaluate(() => document.documentElement.style.overflow), '');
@@ -139,10 +140,12 @@ describe('the chat for everybody', { timeout: 900_000 }, () => {
       await student.chat.getByRole('button', { name: 'Start over' }).click();
       await clean('asked to start over');
       await student.page.keyboard.press('Escape');
+      assert.deepEqual(student.problems, []);
       await student.page.context().setOffline(true);
       await student.chat.locator('#notice').waitFor();
       await clean('offline');
       await student.page.context().setOffline(false);
+      // What could not be fetched while offline is no problem of the page.
       student.problems.length = 0;
     }, { ...options, opens: false }));
   }

@@ -28,7 +28,7 @@ async function measure(html, opens) {
     await visitor.page.goto(school.url, { waitUntil: 'load' });
     await visitor.page.waitForTimeout(700);
     if (opens) { await visitor.opens(); await visitor.greeting(); }
-    const timing = await visitor.page.evaluate(() => { const entry = performance.getEntriesByType('navigation')[0]; return { dom: entry.domContentLoadedEventEnd, load: entry.loadEventEnd, shift: performance.getEntriesByType('layout-shift').length }; });
+    const timing = await visitor.page.evaluate(() => { const entry = performance.getEntriesByType('navigation')[0]; return { dom: entry.domContentLoadedEventEnd, load: entry.loadEventEnd }; });
     const metrics = Object.fromEntries((await cdp.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
     return { requests, kilobytes: bytes / 1024, 'DOM ready, ms': timing.dom, 'loaded, ms': timing.load, 'script, ms': metrics.ScriptDuration * 1000, 'layout, ms': metrics.LayoutDuration * 1000, 'heap, MB': metrics.JSHeapUsedSize / 2 ** 20, nodes: metrics.Nodes };
   } finally {

@@ -89,11 +89,10 @@ internal static class AdaptiveCard
     };
 
     /// <summary>A button whose click is answered with a new card in its place; a client that does not know such buttons submits.</summary>
-    public static JObject Execute(string title, string verb, JObject data, bool withInputs = true)
+    public static JObject Execute(string title, string verb, JObject data)
     {
         var submit = new JObject { ["type"] = "Action.Submit", ["title"] = DataText.Plain(title), ["data"] = data.DeepClone() };
-        var execute = new JObject { ["type"] = "Action.Execute", ["title"] = DataText.Plain(title), ["verb"] = verb, ["data"] = data, ["fallback"] = submit };
-        return withInputs ? execute : WithoutInputs(execute);
+        return new JObject { ["type"] = "Action.Execute", ["title"] = DataText.Plain(title), ["verb"] = verb, ["data"] = data, ["fallback"] = submit };
     }
 
     public static JObject OpenUrl(string title, Uri url) => new()

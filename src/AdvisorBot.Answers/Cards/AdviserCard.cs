@@ -73,18 +73,8 @@ internal sealed class AdviserCard(Words words, HoursWords hours)
         ? []
         : [AdaptiveCard.Text(words.Say(heading), bold: true), .. lines.SelectMany(line => Literal(line))];
 
-    private JObject Execute(string title, AdviserCase question, string verb)
-    {
-        var data = AdviserClick.Data(question, verb);
-        return new JObject
-        {
-            ["type"] = "Action.Execute",
-            ["title"] = words.Say(title),
-            ["verb"] = $"{AdviserClick.Case}.{verb}",
-            ["data"] = data,
-            ["fallback"] = new JObject { ["type"] = "Action.Submit", ["title"] = words.Say(title), ["data"] = data.DeepClone() },
-        };
-    }
+    private JObject Execute(string title, AdviserCase question, string verb) =>
+        AdaptiveCard.Execute(words.Say(title), $"{AdviserClick.Case}.{verb}", AdviserClick.Data(question, verb));
 
     private JObject Close(AdviserCase question) => new()
     {

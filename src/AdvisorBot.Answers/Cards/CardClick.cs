@@ -8,6 +8,9 @@ public static class CardClick
     /// <summary>The text of a submit's value; null for a value that is not ours.</summary>
     public static string? TextOf(object? value) => Read(value, AdaptiveCard.Say) is { } said ? Read(value, CheckCard.Picks) ?? said : null;
 
+    /// <summary>The question whose boxes were ticked; null for any other card.</summary>
+    public static string? SlotOf(object? value) => Read(value, CheckCard.Slot);
+
     /// <summary>The plan whose card was clicked; null for any other card.</summary>
     public static string? PlanOf(object? value) => Read(value, PlanCard.Plan);
 

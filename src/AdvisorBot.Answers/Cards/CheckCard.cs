@@ -1,3 +1,4 @@
+using AdvisorBot.Answers.Writing;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -9,19 +10,20 @@ internal static class CheckCard
     /// <summary>Name of the input; clients send the ticked numbers under it, joined by commas.</summary>
     public const string Picks = "picks";
 
-    public static Attachment Of(IReadOnlyList<string> labels, string hint, string done) => AdaptiveCard.Of(
+    /// <summary>In the data of a click: the question it answers.</summary>
+    public const string Slot = "slot";
+
+    public static Attachment Of(string slot, IReadOnlyList<string> labels, string hint, string done) => AdaptiveCard.Of(
         [
             new JObject
             {
                 ["type"] = "Input.ChoiceSet",
                 ["id"] = Picks,
-                ["label"] = DataTextOf(hint),
+                ["label"] = DataText.Plain(hint),
                 ["style"] = "expanded",
                 ["isMultiSelect"] = true,
-                ["choices"] = new JArray(labels.Select((label, i) => new JObject { ["title"] = DataTextOf(label), ["value"] = $"{i + 1}" })),
+                ["choices"] = new JArray(labels.Select((label, i) => new JObject { ["title"] = DataText.Plain(label), ["value"] = $"{i + 1}" })),
             },
         ],
-        [new JObject { ["type"] = "Action.Submit", ["title"] = DataTextOf(done), ["data"] = new JObject { [AdaptiveCard.Say] = "" } }]);
-
-    private static string DataTextOf(string text) => Writing.DataText.Plain(text);
+        [new JObject { ["type"] = "Action.Submit", ["title"] = DataText.Plain(done), ["data"] = new JObject { [AdaptiveCard.Say] = "", [Slot] = slot } }]);
 }

@@ -28,7 +28,7 @@ internal static partial class TeamsTouch
             return;
         }
 
-        activity.Summary = SummaryOf(activity.Text);
+        activity.Summary = SummaryOf(activity.Text, cards[0]);
         if (cards.Length == 1 && activity.SuggestedActions is { } suggested)
         {
             MoveButtons(suggested, cards[0]);
@@ -54,11 +54,13 @@ internal static partial class TeamsTouch
         card["actions"] = actions;
     }
 
-    /// <summary>The first line, without markup: what a notification and the list of chats show of a message with a card.</summary>
-    private static string SummaryOf(string text)
+    /// <summary>What a notification and the list of chats show of a message with a card: the first line without a figure, which would leave without its source, and without markup.</summary>
+    private static string? SummaryOf(string text, JObject card)
     {
-        var line = Markup().Replace(text.Split('\n')[0], "").Trim();
-        return line.Length <= LongestSummary ? line : line[..(LongestSummary - 1)].TrimEnd() + "…";
+        var line = text.Split('\n').Concat(card.SelectTokens("body[*].text").Select(shown => (string)shown!))
+            .Select(shown => Markup().Replace(shown, "").Trim())
+            .FirstOrDefault(shown => shown.Length > 0 && !shown.Any(char.IsAsciiDigit));
+        return line is null || line.Length <= LongestSummary ? line : line[..(LongestSummary - 1)].TrimEnd() + "…";
     }
 
     [GeneratedRegex(@"[*_`]|\\(?=\*)")]

@@ -69,7 +69,7 @@ public sealed class AzurePageTokens(IHttpClientFactory clients, IOptions<DirectL
             return (null, Failed);
         }
 
-        var lifetime = json["expires_in"] is JValue { Type: JTokenType.Integer } seconds ? (int)seconds : (int)options.Value.TokenLifetime.TotalSeconds;
+        var lifetime = json["expires_in"] is JValue { Value: long and > 0 and <= int.MaxValue and var seconds } ? (int)seconds : (int)options.Value.TokenLifetime.TotalSeconds;
         return (new PageToken(conversation, token, lifetime, user) { Domain = new Uri(_azure.Endpoint, DirectLineEndpoints.BasePath).AbsoluteUri }, null);
     }
 

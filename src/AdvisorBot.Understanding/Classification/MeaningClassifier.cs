@@ -31,7 +31,8 @@ internal sealed class MeaningClassifier
             words.Add(new Example(phrase.WordFeatures, place));
         }
 
-        _counts = [.. Enumerable.Range(0, _targets.Count).Select(place => examples.Count(example => example.Class == place))];
+        var counts = examples.CountBy(example => example.Class).ToDictionary();
+        _counts = [.. Enumerable.Range(0, _targets.Count).Select(place => counts[place])];
         _classifier = files.Get(examples, Math.Max(1, _targets.Count));
         _nearest = new NearestPhrases(words, _targets.Count);
     }

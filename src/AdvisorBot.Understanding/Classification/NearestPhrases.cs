@@ -3,14 +3,14 @@ using System.Collections.Concurrent;
 namespace AdvisorBot.Understanding.Classification;
 
 /// <summary>
-/// The examples most like a clause, by cosine over the features they share, voting for their classes. However many examples there are, only
-/// the postings of a clause's rarest features are walked, so that a reading costs the same with a hundred times the phrases.
+/// The examples most like a clause, by cosine over the features they share, voting for their classes. The postings of a clause's rarest
+/// features are walked first, and no further feature's once enough examples were met: the many with small words in common cost nothing.
 /// </summary>
 internal sealed class NearestPhrases
 {
     // Chosen on the development half of the labelled sentences (tests/AdvisorBot.Evaluation).
     private const int Voters = 40;
-    private const int MostPostings = 4000;
+    private const int Enough = 4000;
 
     /// <summary>Of the vote, what every class gets a share of: few and faraway neighbours say little.</summary>
     private const float Doubt = 0.02f;
@@ -54,7 +54,7 @@ internal sealed class NearestPhrases
     public float[] Score(List<ulong> features)
     {
         var shared = _spare.TryTake(out var used) ? used : new float[_lengths.Length];
-        var touched = new List<int>(MostPostings);
+        var touched = new List<int>(Enough);
         var length = Add(features, shared, touched);
         var votes = Vote(shared, touched, length);
         foreach (var i in touched)
@@ -77,7 +77,7 @@ internal sealed class NearestPhrases
         {
             var weight = Weight(list.Length);
             length += weight * weight;
-            if (touched.Count >= MostPostings)
+            if (touched.Count >= Enough)
             {
                 continue;
             }

@@ -23,6 +23,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
 
     internal const string Definition = "definition";
     private const string Duties = "duties";
+    private const string WantsJob = Intents.DeclinePrefix + "jobs";
     private const int MostRunnersUp = 4;
     private const int LongestStatement = 8;
     private const int EvasionReach = 8;
@@ -141,9 +142,10 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             return Verdict.Statement;
         }
 
-        if (hasEntities && !exact && clause is { IsAboutMe: true, IsQuestion: false, Context.OpenSlot: not null } && (best.Intent == Intents.Recommend || best.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal)))
+        if (hasEntities && !exact && clause is { IsQuestion: false, Context.OpenSlot: not null }
+            && (best.Intent == WantsJob || (clause.IsAboutMe && (best.Intent == Intents.Recommend || best.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal)))))
         {
-            // "I need a job within a month" in the interview tells how much time there is.
+            // "Need a job within a month" in the interview tells how much time there is.
             return Verdict.Statement;
         }
 
@@ -154,12 +156,6 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             {
                 return Verdict.Statement;
             }
-        }
-
-        if (hasEntities && clause.Context.OpenSlot is not null && !clause.IsQuestion && !exact && best.Intent == Intents.DeclinePrefix + "jobs")
-        {
-            // "I need a job within a month" tells the interview how soon.
-            return Verdict.Statement;
         }
 
         if (best.Score >= Accept || (best.Exact && !readings.Exists(reading => reading.Exact && reading != best)))
@@ -283,8 +279,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
     /// <summary>Somebody else's fact is told only of a subject that has none of its own.</summary>
     private bool IsAbout(Fact fact, IReadOnlyList<string> subjects)
     {
-        // What one word means says nothing of what another does: "what does RHIT mean" asks for no mean.
-        var own = fact.Topic == Definition && subjects.Count > 0;
+        var own = false;
         foreach (var id in subjects)
         {
             if (id == fact.SubjectId)

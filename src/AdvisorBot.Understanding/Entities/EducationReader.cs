@@ -48,12 +48,6 @@ internal sealed class EducationReader(KnowledgeBase knowledge, IReadOnlyDictiona
                 continue;
             }
 
-            if (entities.OpenSlot == ClauseEntities.OpenTime && char.IsAsciiDigit(clause.Analysis.Text[clause.Analysis.Span(match.First, match.End).Start]))
-            {
-                // "2 yrs" is a degree only where it is no answer to how much time there is.
-                continue;
-            }
-
             var rank = Array.IndexOf(Levels, Reached(clause, match));
             if (rank >= 0 && (best is null || rank > best.Value.Rank))
             {

@@ -19,11 +19,11 @@ public sealed class OwnPages(PublicAddress host) : IOwnPages
             return null;
         }
 
-        return link.AbsolutePath.Trim('/').Split('/') switch
-        {
-            ["plan", ..] => new OwnPage(null, IsPrivate: true),
-            ["careers", var id] => new OwnPage(Uri.UnescapeDataString(id), IsPrivate: false),
-            _ => new OwnPage(null, IsPrivate: false),
-        };
+        return IsBelow(PlanEndpoints.Path, link) ? new OwnPage(null, IsPrivate: true)
+            : IsBelow(CareerPages.Path, link) && link.AbsolutePath.Trim('/').Split('/') is [_, var id] ? new OwnPage(Uri.UnescapeDataString(id), IsPrivate: false)
+            : new OwnPage(null, IsPrivate: false);
     }
+
+    /// <summary>As the host routes: whatever the case.</summary>
+    private static bool IsBelow(string path, Uri link) => new PathString(link.AbsolutePath).StartsWithSegments(path, StringComparison.OrdinalIgnoreCase);
 }

@@ -30,7 +30,11 @@ public sealed class AdvisersChannel(
         }
 
         string? posted = null;
-        await InConversationAsync(null, async context => posted = (await context.SendActivityAsync(card, cancellationToken))?.Id, cancellationToken);
+        if (await InConversationAsync(null, async context => posted = (await context.SendActivityAsync(card, cancellationToken))?.Id, cancellationToken))
+        {
+            CountPosted();
+        }
+
         return string.IsNullOrEmpty(posted) ? null : posted;
     }
 
@@ -85,13 +89,16 @@ public sealed class AdvisersChannel(
                 _posted.Dequeue();
             }
 
-            if (_posted.Count >= options.Value.MostPerHour)
-            {
-                return false;
-            }
+            return _posted.Count < options.Value.MostPerHour;
+        }
+    }
 
-            _posted.Enqueue(now);
-            return true;
+    /// <summary>A question that did not get through takes nobody's place.</summary>
+    private void CountPosted()
+    {
+        lock (_counting)
+        {
+            _posted.Enqueue(time.GetUtcNow());
         }
     }
 }

@@ -25,7 +25,8 @@ public sealed class TeamsTyping : Microsoft.Bot.Builder.IMiddleware
             return;
         }
 
-        using var answered = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        // Not disposed: what is said after a failed turn still comes through the hook below.
+        var answered = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var typing = TypeAsync(turnContext, answered.Token);
         turnContext.OnSendActivities(async (_, _, send) =>
         {

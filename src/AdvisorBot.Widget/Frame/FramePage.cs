@@ -50,7 +50,7 @@ internal sealed class FramePage(IReadOnlyCollection<string> allowedOrigins, stri
 
     // The school's logo may lie on the school's own site; no other picture comes from elsewhere.
     private static string LogoOrigin(HttpRequest request) =>
-        Uri.TryCreate(request.Query["logo"], UriKind.Absolute, out var logo) && logo.Scheme is "https" or "http" && logo.UserInfo.Length == 0 && Uri.CheckHostName(logo.Host) is not UriHostNameType.Unknown
+        request.Headers["Sec-Fetch-Dest"] != "document" && Uri.TryCreate(request.Query["logo"], UriKind.Absolute, out var logo) && logo.Scheme is "https" or "http" && logo.UserInfo.Length == 0 && Uri.CheckHostName(logo.Host) is not UriHostNameType.Unknown
             ? " " + new UriBuilder(logo.Scheme, logo.IdnHost, logo.Port).Uri.GetLeftPart(UriPartial.Authority)
             : string.Empty;
 }

@@ -134,7 +134,7 @@
       show();
       if (!frame) load();
     }
-    tell('show', { full: isFull(), byTouch, quietly });
+    tell('show', { byTouch, quietly });
     if (!quietly) (ready ? frame : trouble.hidden ? panel : retry).focus();
   }
 
@@ -203,7 +203,7 @@
       clearTimeout(timer);
       waiting.hidden = true;
       tell('kept', { value: memory.get('kept') });
-      if (isOpen) { tell('show', { full: isFull(), byTouch, quietly: moved }); if (!moved) frame.focus(); }
+      if (isOpen) { tell('show', { byTouch, quietly: moved }); if (!moved) frame.focus(); }
     } else if (advisor === 'close') close();
     else if (advisor === 'talking') memory.set('talking', value ? 1 : '');
     else if (advisor === 'keep') memory.set('kept', typeof value === 'string' ? value : '');
@@ -227,7 +227,7 @@
     byTouch = event.pointerType === 'touch';
     open();
   });
-  phone.addEventListener('change', () => { show(); tell('show', { full: isFull(), quietly: true }); });
+  phone.addEventListener('change', show);
   window.visualViewport?.addEventListener('resize', fit);
   window.visualViewport?.addEventListener('scroll', fit);
   addEventListener('online', () => { if (isOpen && !frame) load(); });

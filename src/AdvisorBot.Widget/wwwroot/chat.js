@@ -64,7 +64,6 @@ export function openChat({ WebChat, element, nonce, session, strings, locale, st
     get unsent() { return [...onItsWay].map(([id, text]) => ({ id, text })); },
     redraw(next) { look = next; draw(); },
     focus: () => input(element)?.focus(),
-    get isReady() { return !!input(element); },
     end() {
       removeEventListener('resize', draw);
       subscription.unsubscribe();

@@ -21,8 +21,9 @@ export async function news({ conversationId, token, domain = service }, watermar
   const activities = [];
   for (;;) {
     const page = await call(`${domain}/conversations/${encodeURIComponent(conversationId)}/activities?watermark=${encodeURIComponent(watermark)}`, { headers: { Authorization: `Bearer ${token}` } });
-    if (page.activities.length === 0 || page.watermark === watermark) return { activities, watermark };
     activities.push(...page.activities);
+    // A page may be empty and yet not the last: what nobody is shown counts too.
+    if (page.watermark === watermark) return { activities, watermark };
     watermark = page.watermark;
   }
 }

@@ -9,6 +9,8 @@ import { meetTabs } from './tabs.js';
 
 const part = id => document.getElementById(id);
 const settings = readSettings(new URLSearchParams(location.search));
+// Only a school's page speaks in its own name here; an address that somebody opens by itself has nothing to say to students.
+if (window.parent === window) settings.name = settings.greeting = settings.logo = undefined;
 const language = chooseLanguage([...settings.languages, ...navigator.languages ?? []]);
 let kept, conversation, isShown = false, byTouch = false, wantsFocus = false;
 

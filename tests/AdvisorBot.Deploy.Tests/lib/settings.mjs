@@ -9,7 +9,7 @@ export function knownSettings() {
   const sources = files('src', '.cs').map(path => ({ path, text: read(path) }));
   const known = new Set(theirs);
   for (const { text } of sources) {
-    for (const [, name] of text.matchAll(/onfiguration\["(\w+)"\]|const string MicrosoftApp\w+Key = "(\w+)"/g)) if (name) known.add(name);
+    for (const [, name] of text.matchAll(/onfiguration\["(\w+)"\]/g)) if (name) known.add(name);
     for (const [, name] of text.matchAll(/const string MicrosoftApp\w+Key = "(\w+)"/g)) known.add(name);
     const section = text.match(/const string Section = "(\w+)"/)?.[1];
     if (section) addOptions(section, text);

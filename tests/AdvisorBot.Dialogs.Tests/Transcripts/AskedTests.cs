@@ -46,8 +46,11 @@ public sealed class AskedTests
                 case '<':
                     Assert.Contains(said, talk.Text, StringComparison.OrdinalIgnoreCase);
                     break;
-                default:
+                case '!':
                     Assert.DoesNotContain(said, talk.Text, StringComparison.OrdinalIgnoreCase);
+                    break;
+                default:
+                    Assert.Fail($"'{line}' begins with no known sign");
                     break;
             }
         }

@@ -1,3 +1,5 @@
+using AdvisorBot.Understanding;
+
 namespace AdvisorBot.Evaluation.Judging;
 
 /// <summary>What became of a labelled message.</summary>
@@ -21,10 +23,7 @@ public enum Outcome
 /// <param name="Confidence">Of the best reading, 0 to 1.</param>
 public sealed record Judgement(string Set, string Say, string Label, string Read, double Confidence, Outcome Outcome)
 {
-    /// <summary>From here on an answer is given without saying what else may have been meant.</summary>
-    public const double Sure = 0.7;
-
-    public bool IsSurelyWrong => Outcome == Outcome.Wrong && Confidence >= Sure;
+    public bool IsSurelyWrong => Outcome == Outcome.Wrong && Confidence >= Reading.Sure;
 
     public bool IsRight => Outcome == Outcome.Right;
 }

@@ -77,7 +77,7 @@ public sealed class ReportWriter(KnowledgeBase knowledge)
             _page.AppendLine(CultureInfo.InvariantCulture, $"| {(double)bin.Key / Bins:0.0} to {(bin.Key + 1d) / Bins:0.0} | {Percent(bin.Count(), accepted.Count)} | {Share(bin, Outcome.Right)} |");
         }
 
-        _page.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"Wrong without saying what else may have been meant (confidence of {Judgement.Sure} and more): {Percent(judgements.Count(judgement => judgement.IsSurelyWrong), judgements.Count)} of all.").AppendLine();
+        _page.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"Wrong without saying what else may have been meant (confidence of {Reading.Sure} and more): {Percent(judgements.Count(judgement => judgement.IsSurelyWrong), judgements.Count)} of all.").AppendLine();
     }
 
     private void Topics(IReadOnlyList<Judgement> questions)

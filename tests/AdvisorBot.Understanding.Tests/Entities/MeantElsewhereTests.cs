@@ -5,6 +5,7 @@ public sealed class MeantElsewhereTests
 {
     [Theory]
     [InlineData("time", "2 yrs", EntityKind.EducationLevel)]
+    [InlineData("time", "two years", EntityKind.EducationLevel)]
     [InlineData("budget", "i can spend maybe 5k", EntityKind.Lead)]
     [InlineData("remote", "i dont have much money", EntityKind.Interest)]
     public void Nothing_is_noted_that_was_not_said(string open, string text, EntityKind never) =>

@@ -11,7 +11,13 @@ public sealed class LabelledSetTests
     [Theory]
     [InlineData("en")]
     [InlineData("es")]
-    public void Plain_questions_are_all_understood(string language) => Assert.Empty(Misread(Run(language).Plain()));
+    public void Plain_questions_are_all_understood(string language)
+    {
+        var plain = Run(language).Plain();
+
+        Assert.True(plain.Count >= 48, $"{plain.Count} questions");
+        Assert.Empty(Misread(plain));
+    }
 
     [Theory]
     [InlineData("en")]

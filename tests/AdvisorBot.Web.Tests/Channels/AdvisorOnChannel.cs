@@ -60,6 +60,9 @@ public sealed class AdvisorOnChannel : IAsyncLifetime
     /// <summary>Everything the bot sent into a conversation, but the signs that it is typing: they come only when the machine is slow.</summary>
     internal IReadOnlyList<Sent> SentTo(string conversation) => [.. _sent.Where(sent => !IsTyping(sent) && (string?)sent.Body.SelectToken("conversation.id") == conversation)];
 
+    /// <summary>Whether the bot asked the channel for anything about a conversation, such as who is in it.</summary>
+    internal bool AskedAbout(string conversation) => _sent.Any(sent => sent.Method == "GET" && sent.Target.Contains(conversation, StringComparison.Ordinal));
+
     private static bool IsTyping(Sent sent) => (string?)sent.Body["type"] == "typing";
 
     private async Task ReceiveAsync(HttpContext context)

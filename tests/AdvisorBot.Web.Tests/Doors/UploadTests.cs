@@ -68,10 +68,12 @@ public sealed class UploadTests
         await using (var host = await RunningHost.StartAsync(database))
         {
             using var visitor = await Visitor.ArriveAsync(host);
-            await visitor.UploadAsync(Form(null, File("SOCIAL-SECURITY-NUMBER", "cv.txt", "text/plain")));
+            var (status, _) = await visitor.UploadAsync(Form(null, File("SOCIAL-SECURITY-NUMBER", "cv-of-robin.txt", "text/plain")));
+            Assert.Equal(HttpStatusCode.OK, status);
         }
 
         var folder = Path.GetDirectoryName(database)!;
+        Assert.Contains(Directory.GetFiles(folder), file => Encoding.Latin1.GetString(System.IO.File.ReadAllBytes(file)).Contains("cv-of-robin.txt", StringComparison.Ordinal));
         Assert.All(Directory.GetFiles(folder), file => Assert.DoesNotContain("SOCIAL-SECURITY-NUMBER", Encoding.Latin1.GetString(System.IO.File.ReadAllBytes(file)), StringComparison.Ordinal));
         Directory.Delete(folder, recursive: true);
     }

@@ -106,6 +106,7 @@ public sealed class RoundTripTests(SchoolWithAdvisers school)
         await adviser.ClickAsync(id, "take");
         await adviser.ClickAsync(id, "answer", new { answer = "In March." });
         await school.HearAsync(sent => sent.Method == "PUT" && sent.Body.ToString().Contains("In March.", StringComparison.Ordinal));
+        await school.HearRefusalAsync(student.ConversationId);
         Assert.Equal(0, school.Count(sent => student.IsTold(sent, "In March.")));
 
         school.Refused.Clear();

@@ -20,6 +20,7 @@ public sealed class SchoolWithAdvisers : IAsyncLifetime
 
     private readonly string _folder = Directory.CreateTempSubdirectory("advisorbot-").FullName;
     private readonly ConcurrentQueue<Sent> _sent = new();
+    private readonly ConcurrentQueue<string> _turnedAway = new();
     private WebApplication? _connector;
     private WebApplication? _host;
     private int _ids;
@@ -30,8 +31,6 @@ public sealed class SchoolWithAdvisers : IAsyncLifetime
 
     /// <summary>Conversations whose calls the channel refuses.</summary>
     internal ConcurrentDictionary<string, bool> Refused { get; } = new();
-
-    internal IReadOnlyList<Sent> AllSent => [.. _sent];
 
     public async Task InitializeAsync()
     {
@@ -86,6 +85,16 @@ public sealed class SchoolWithAdvisers : IAsyncLifetime
         }
     }
 
+    /// <summary>Waits until the channel has refused something meant for a conversation.</summary>
+    internal async Task HearRefusalAsync(string conversationId)
+    {
+        using var ended = new CancellationTokenSource(Patience);
+        while (!_turnedAway.Contains(conversationId))
+        {
+            await Task.Delay(25, ended.Token);
+        }
+    }
+
     internal int Count(Func<Sent, bool> isMeant) => _sent.Count(isMeant);
 
     private async Task StartAsync()
@@ -120,8 +129,9 @@ public sealed class SchoolWithAdvisers : IAsyncLifetime
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync();
         var activity = body.Length == 0 ? [] : JObject.Parse(body);
-        if (Refused.ContainsKey((string?)activity.SelectToken("conversation.id") ?? ""))
+        if ((string?)activity.SelectToken("conversation.id") is { } conversation && Refused.ContainsKey(conversation))
         {
+            _turnedAway.Enqueue(conversation);
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;
         }

@@ -37,7 +37,7 @@ public sealed class SeedFactsTests(RunningHost host, ITestOutputHelper output) :
         var asks = AskedQuestions.From("seed-facts.json").SelectMany(row => row.Asks).ToList();
         var failing = asks.Count(AskedQuestions.KnownFailures.Contains);
         output.WriteLine($"{asks.Count - failing} of {asks.Count} pass");
-        Assert.True(failing <= asks.Count * 0.07, $"{failing} of {asks.Count} questions are known to fail");
+        Assert.True(failing <= asks.Count * 0.065, $"{failing} of {asks.Count} questions are known to fail");
     }
 
     private async Task AnswersAsync(string file, string id, string ask)

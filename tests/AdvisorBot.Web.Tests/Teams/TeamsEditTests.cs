@@ -51,6 +51,19 @@ public sealed class TeamsEditTests(AdvisorOnChannel bot)
         Assert.Equal(before.Texts[^1], (await chat.SayAsync("repeat")).Texts[^1]);
     }
 
+    [Theory]
+    [InlineData("which career suits me?")]
+    [InlineData("what can you do?")]
+    public async Task A_message_changed_into_words_of_danger_gets_the_safe_reply_and_nothing_before_it(string before)
+    {
+        var chat = new TeamsChat(bot);
+        await chat.SayAsync(before);
+
+        var edited = await chat.EditAsync("1", "i want to kill myself");
+
+        Assert.Contains("988", Assert.Single(edited.Texts), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task In_a_group_a_change_without_a_mention_is_not_answered()
     {

@@ -27,4 +27,31 @@ public sealed class TeamsTypingTests
             await turn.SendActivityAsync("hi", cancellationToken: cancellationToken);
         }
     }
+
+    [Fact]
+    public async Task What_is_said_after_a_failed_turn_still_reaches_Teams()
+    {
+        var adapter = new TestAdapter("msteams");
+        adapter.Use(new Apologising());
+        adapter.Use(new TeamsTyping());
+
+        await adapter.SendTextToBotAsync("hello", (_, _) => throw new InvalidOperationException("the bot fails"), CancellationToken.None);
+
+        Assert.Equal("sorry", adapter.ActiveQueue.Last().AsMessageActivity().Text);
+    }
+
+    private sealed class Apologising : Microsoft.Bot.Builder.IMiddleware
+    {
+        public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+        {
+            try
+            {
+                await next(cancellationToken);
+            }
+            catch (InvalidOperationException)
+            {
+                await turnContext.SendActivityAsync("sorry", cancellationToken: cancellationToken);
+            }
+        }
+    }
 }

@@ -1,5 +1,5 @@
 // A visitor with a browser: opens the page and the chat on it, types, clicks, and reads what the chat shows.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -7,16 +7,24 @@ import { chromium } from 'playwright-core';
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const patience = 45_000;
 
+// Every visitor has a profile of its own; only the scripts that the one before had compiled are handed on, as a browser would keep them.
+const compiled = mkdtempSync(join(tmpdir(), 'compiled-'));
+process.once('exit', () => rmSync(compiled, { recursive: true, force: true }));
+function handOn(from, to) {
+  for (const folder of ['Default/Cache', 'Default/Code Cache']) if (existsSync(join(from, folder))) cpSync(join(from, folder), join(to, folder), { recursive: true });
+}
+
 /** Options: width, height, locale, touch, dark, still (reduced motion), opens (false: the chat stays closed), scripts (run in every page and frame). */
 export async function openVisitor(url, { width = 1280, height = 900, locale = 'en-US', touch = false, dark = false, still = false, opens = true, scripts = [] } = {}) {
   const profile = mkdtempSync(join(tmpdir(), 'visitor-'));
+  handOn(compiled, profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags, viewport: { width, height }, locale,
     hasTouch: touch, isMobile: touch, colorScheme: dark ? 'dark' : 'light', reducedMotion: still ? 'reduce' : 'no-preference'
   });
   for (const script of scripts) await context.addInitScript(script);
   const visitor = visitorOn(await firstPage(context), { touch });
-  visitor.leaves = async () => { await context.close(); rmSync(profile, { recursive: true, force: true }); };
+  visitor.leaves = async () => { await context.close(); handOn(profile, compiled); rmSync(profile, { recursive: true, force: true }); };
   visitor.opensTab = async address => {
     const tab = visitorOn(await context.newPage(), { touch });
     await tab.page.goto(address);

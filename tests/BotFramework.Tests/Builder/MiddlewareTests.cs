@@ -71,8 +71,14 @@ public sealed class MiddlewareTests
     [Fact]
     public async Task A_slow_answer_is_announced_by_typing_and_a_quick_one_is_not()
     {
-        var quick = await RepliesAsync(new ShowTypingMiddleware(delay: 5000), TimeSpan.Zero);
-        var slow = await RepliesAsync(new ShowTypingMiddleware(delay: 1, period: 60000), TimeSpan.FromMilliseconds(300));
+        var quick = await RepliesAsync(new ShowTypingMiddleware(delay: 60000), _ => Task.CompletedTask);
+        var slow = await RepliesAsync(new ShowTypingMiddleware(delay: 1, period: 60000), async adapter =>
+        {
+            for (var ms = 0; adapter.ActiveQueue.Count == 0 && ms < 30000; ms += 10)
+            {
+                await Task.Delay(10);
+            }
+        });
 
         Assert.Equal(["message"], quick);
         Assert.Equal(["typing", "message"], slow);
@@ -132,14 +138,14 @@ public sealed class MiddlewareTests
         Assert.Single(await storage.ReadAsync(["test/conversations/convo1"], CancellationToken.None));
     }
 
-    private static async Task<IEnumerable<string>> RepliesAsync(IMiddleware middleware, TimeSpan work)
+    private static async Task<IEnumerable<string>> RepliesAsync(IMiddleware middleware, Func<TestAdapter, Task> work)
     {
         var adapter = new TestAdapter().Use(middleware);
         await adapter.SendTextToBotAsync(
             "hi",
             async (turn, token) =>
             {
-                await Task.Delay(work, token);
+                await work(adapter);
                 await turn.SendActivityAsync("answer", cancellationToken: token);
             },
             CancellationToken.None);
