@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace AdvisorBot.Understanding.Classification;
 
 /// <summary>Keeps trained classifiers in a folder, each under a key made of its examples, so that an unchanged pack is trained once.</summary>
@@ -74,11 +76,13 @@ internal sealed class ClassifierFiles(string? folder)
     {
         var width = LinearClassifier.WidthOf(classes);
         var weights = new float[rows * width];
+        var halves = new Half[classes];
         for (var row = 0; row < rows; row++)
         {
+            reader.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
             for (var i = 0; i < classes; i++)
             {
-                weights[(row * width) + i] = (float)reader.ReadHalf();
+                weights[(row * width) + i] = (float)halves[i];
             }
         }
 

@@ -1,3 +1,4 @@
+using AdvisorBot.Testing;
 using AdvisorBot.Web.Turns;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -31,7 +32,7 @@ internal sealed class RunningHost : IAsyncDisposable
     public static async Task<RunningHost> StartAsync(string? database = null, params string[] settings)
     {
         var file = database ?? NewDatabase();
-        string[] args = ["--urls=http://127.0.0.1:0", "--environment=Development", $"--Storage:Path={file}", .. settings];
+        string[] args = ["--urls=http://127.0.0.1:0", "--environment=Development", $"--Storage:Path={file}", $"--Knowledge:Path={SlimKnowledge.Folder}", .. settings];
         var app = AdvisorHost.Build(args, builder =>
         {
             builder.Logging.ClearProviders();

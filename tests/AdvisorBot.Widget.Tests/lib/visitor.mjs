@@ -60,7 +60,12 @@ function visitorOn(page, { touch }) {
     .filter(activity => !activity.querySelector('.webchat__bubble--from-user'))
     .map(activity => activity.innerText.replace(/\s+/g, ' ').trim()).filter(Boolean));
 
-  // The next replies: everything new once nothing has changed for a moment.
+  // A post is answered when the bot has said all it says to it.
+  const posted = new Set();
+  page.on('request', request => { if (request.method() === 'POST' && request.url().endsWith('/activities')) posted.add(request); });
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, request => posted.delete(request));
+
+  // The next replies: everything new once no post is waited for and nothing has changed for a moment.
   async function next(seen) {
     const end = Date.now() + patience;
     let last = '', still = 0;
@@ -69,7 +74,7 @@ function visitorOn(page, { touch }) {
       const now = (await replies()).slice(seen);
       still = JSON.stringify(now) === last ? still + 1 : 0;
       last = JSON.stringify(now);
-      if (now.length && still >= 6) return now.join('\n');
+      if (now.length && !posted.size && still >= 2) return now.join('\n');
       if (Date.now() > end) throw new Error(`no reply within ${patience} ms`);
     }
   }
