@@ -118,7 +118,7 @@ public sealed partial class RootDialog
             Intents.Yes when !turn.InInterview => "answer.yes-to-nothing",
             Intents.No when !turn.InInterview => "answer.no-to-nothing",
             _ when intent.StartsWith("smalltalk.", StringComparison.Ordinal) => intent,
-            Intents.None when !turn.Recognition.Text.Any(char.IsLetterOrDigit) => "input.emoji",
+            Intents.None when !turn.Recognition.Text.Any(char.IsLetterOrDigit) => turn.Recognition.Text.All(char.IsAscii) ? "input.no-words" : "input.emoji",
             _ => null,
         };
         if (key is null && turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.OtherPerson))

@@ -17,7 +17,7 @@ internal static class Explanation
         }
 
         var ranking = Ranking.Of(turn);
-        var named = reading.Subjects.FirstOrDefault(id => ranking.Items.Any(item => item.CareerId == id));
+        var named = NamedSubjects.Placed(turn).Concat(reading.Subjects).FirstOrDefault(id => ranking.Items.Any(item => item.CareerId == id));
         var asked = ranking.Items.FirstOrDefault(item => item.CareerId == named) ?? ranking.Items[0];
         return turn.Answers.ExplainRanking(asked, turn.Audience);
     }

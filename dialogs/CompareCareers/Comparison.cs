@@ -13,7 +13,9 @@ internal static class Comparison
     public static Reply Of(AdvisorTurn turn, Reading reading)
     {
         var several = turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Number && entity.Number is > 1 and <= 3)?.Number;
-        var subjects = reading.Subjects.Count < 2 && several is { } count && turn.Talk.Shown.Count >= count
+        var placed = NamedSubjects.Placed(turn);
+        var subjects = placed.Length > 1 ? placed
+            : reading.Subjects.Count < 2 && several is { } count && turn.Talk.Shown.Count >= count
             ? [.. turn.Talk.Shown.Take((int)count)]
             : Questions.Compared(reading, turn.Talk);
         var forYou = turn.Profile.KnowsAnything() ? ForYou(turn, subjects) : null;

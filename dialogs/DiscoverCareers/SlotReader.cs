@@ -9,6 +9,9 @@ namespace AdvisorBot.Dialogs.DiscoverCareers;
 /// <summary>Reads answers to the interview's questions out of a message, for the open question and any other.</summary>
 internal static class SlotReader
 {
+    /// <summary>Slot → the option that turns down what it asks about.</summary>
+    private static readonly Dictionary<string, string> Refused = new() { [Slots.PatientContact] = "rather-not", [Slots.Lead] = "no", [Slots.Remote] = "no" };
+
     /// <summary>What the message says about the person.</summary>
     public static SlotAnswers Read(AdvisorTurn turn)
     {
@@ -16,6 +19,7 @@ internal static class SlotReader
         if (turn.Talk.OpenSlot is { } slot && turn.Advisor.Knowledge.Interview.Questions.FirstOrDefault(question => question.Id == slot) is { } question)
         {
             ReadOpen(turn, question, answers);
+            ReadRefusal(turn, question, answers);
             if (answers.Literal)
             {
                 return answers;
@@ -46,6 +50,18 @@ internal static class SlotReader
                 answers.IsLabel = labels.Contains(turn.Recognition.Text.Trim(), StringComparer.OrdinalIgnoreCase);
                 return;
             }
+        }
+    }
+
+    /// <summary>"I'd rather not", to a question whether one would like something, is its answer and leaves nothing open.</summary>
+    private static void ReadRefusal(AdvisorTurn turn, InterviewQuestion question, SlotAnswers answers)
+    {
+        if (!answers.Literal && Refused.TryGetValue(question.Id, out var option)
+            && QuestionForm.RulesOf(turn).Refusals.Contains(Hypothesis.Plain(turn.Recognition.Text, turn))
+            && question.Options.ToList().FindIndex(offered => offered.Id == option) is >= 0 and var index)
+        {
+            answers.Choose(question, [index]);
+            answers.Literal = true;
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class PlanCommands(TimeProvider time, IPlanPages? pages)
         {
             await HandOverAsync(context, turn, plan, cancellationToken);
         }
-        else if (reading.Intent == Intents.Plan && !(plan is not null && SpeaksOfAStep(turn)))
+        else if (plan is null ? reading.Intent == Intents.Plan || NamedSubjects.Placed(turn).Length > 0 : reading.Intent == Intents.Plan && !SpeaksOfAStep(turn))
         {
             await ShowOrMakeAsync(turn, plan, reading, cancellationToken);
         }
@@ -73,7 +73,7 @@ internal sealed class PlanCommands(TimeProvider time, IPlanPages? pages)
 
     private async Task ShowOrMakeAsync(AdvisorTurn turn, LearningPlan? plan, Reading reading, CancellationToken cancellationToken)
     {
-        var career = reading.Subjects.FirstOrDefault(id => NamedSubjects.IsCareer(turn, id));
+        var career = NamedSubjects.Placed(turn).Concat(reading.Subjects).FirstOrDefault(id => NamedSubjects.IsCareer(turn, id));
         if (plan is not null && (career is null || career == plan.CareerId))
         {
             await turn.SendAsync(turn.Answers.ShowPlan(plan, null, turn.Audience), cancellationToken);

@@ -7,19 +7,20 @@ namespace AdvisorBot.Dialogs.Turns;
 /// <summary>Subjects of one kind that a request names, and the profile it asks for.</summary>
 internal static class NamedSubjects
 {
-    /// <summary>In the order of the message; else the one of them that was just talked about.</summary>
+    /// <summary>In the order of the message, else by their places in the list that was shown; else the one of them that was just talked about.</summary>
     public static string[] Of(AdvisorTurn turn, Reading reading, Func<AdvisorTurn, string, bool> isMeant)
     {
-        var named = turn.Recognition.Entities
-            .Where(entity => entity.Kind is EntityKind.Subject)
-            .OrderBy(entity => entity.Span.Start)
-            .Select(entity => entity.Id)
-            .Concat(reading.Subjects)
-            .Where(id => isMeant(turn, id))
-            .Distinct()
-            .ToArray();
-        return named.Length > 0 ? named : [.. turn.Talk.Subjects.Where(id => isMeant(turn, id)).Take(1)];
+        var named = turn.Recognition.Entities.Where(entity => entity.Kind is EntityKind.Subject).OrderBy(entity => entity.Span.Start).Select(entity => entity.Id).ToArray();
+        return new[] { named.Any(id => isMeant(turn, id)) ? named.Concat(reading.Subjects) : Placed(turn), reading.Subjects, turn.Talk.Subjects.Where(id => isMeant(turn, id)).Take(1) }
+            .Select(found => found.Where(id => isMeant(turn, id)).Distinct().ToArray())
+            .FirstOrDefault(found => found.Length > 0) ?? [];
     }
+
+    /// <summary>"The second one": of the careers that were shown last, in the order of the message.</summary>
+    public static string[] Placed(AdvisorTurn turn) => [.. turn.Recognition.Entities
+        .Where(entity => entity.Kind is EntityKind.Ordinal)
+        .Select(entity => turn.Talk.Shown.ElementAtOrDefault(entity.Number < 0 ? turn.Talk.Shown.Count - 1 : (int)(entity.Number ?? 0) - 1))
+        .OfType<string>()];
 
     /// <summary>Any career but the field as a whole.</summary>
     public static bool IsCareer(AdvisorTurn turn, string id) =>

@@ -20,7 +20,7 @@ internal static class Changes
         var same = Same(before, after);
         if (same)
         {
-            var said = turn.Recognition.Entities.Any(entity => entity.Kind is not (EntityKind.Subject or EntityKind.YesNo or EntityKind.Slot));
+            var said = Hypothesis.NamesInterest(turn) || turn.Recognition.Entities.Any(entity => entity.Kind is not (EntityKind.Subject or EntityKind.YesNo or EntityKind.Slot));
             return turn.Answers.WhatIfWhat(said, turn.Audience);
         }
 
@@ -61,18 +61,7 @@ internal static class Changes
     }
 
     /// <summary>The career named, "the second one" of those shown, or the one just talked about.</summary>
-    private static string? CareerOf(AdvisorTurn turn, Reading reading)
-    {
-        var named = turn.Recognition.Entities.Where(entity => entity.Kind is EntityKind.Subject).Select(entity => entity.Id).FirstOrDefault(id => NamedSubjects.IsCareer(turn, id));
-        return named ?? Placed(turn)
-            ?? reading.Subjects.FirstOrDefault(id => NamedSubjects.IsCareer(turn, id))
-            ?? turn.Talk.Subjects.FirstOrDefault(id => NamedSubjects.IsCareer(turn, id));
-    }
-
-    private static string? Placed(AdvisorTurn turn) =>
-        turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Ordinal)?.Number is { } place
-            ? turn.Talk.Shown.ElementAtOrDefault(place < 0 ? turn.Talk.Shown.Count - 1 : (int)place - 1)
-            : null;
+    private static string? CareerOf(AdvisorTurn turn, Reading reading) => NamedSubjects.Of(turn, reading, NamedSubjects.IsCareer).FirstOrDefault();
 
     private static bool Same(CareerProfile before, CareerProfile after) => Slots.All.All(slot =>
         before.Knows(slot) == after.Knows(slot) && before.Without(slot).MustHaves.SetEquals(after.Without(slot).MustHaves))

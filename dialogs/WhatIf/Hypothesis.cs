@@ -17,9 +17,13 @@ internal static partial class Hypothesis
     public static bool IsIn(AdvisorTurn turn) => turn.Recognition.Clauses.Any(clause => Is(clause, turn));
 
     /// <summary>Whether a clause tries something out: read as that, or opened like that with an answer in it.</summary>
-    public static bool Is(Clause clause, AdvisorTurn turn) =>
+    public static bool Is(Clause clause, AdvisorTurn turn) => !IsPoliteAnswer(clause, turn) && (
         (clause.Best.Intent == Intents.WhatIf && clause.Verdict is Verdict.Accept && (QuestionForm.LooksAsked(clause.Text, QuestionForm.RulesOf(turn)) || Opens(Plain(clause.Text, turn), turn)))
-        || (Opens(Plain(clause.Text, turn), turn) && (NamesAnswer(clause, turn) || Phrases(Plain(clause.Text, turn), turn).Any() || LikesSomething(Plain(clause.Text, turn), turn)));
+        || (Opens(Plain(clause.Text, turn), turn) && (NamesAnswer(clause, turn) || Phrases(Plain(clause.Text, turn), turn).Any() || LikesSomething(Plain(clause.Text, turn), turn))));
+
+    /// <summary>"If it were from home, all the better", said to the question about just that, is its answer.</summary>
+    private static bool IsPoliteAnswer(Clause clause, AdvisorTurn turn) =>
+        QuestionForm.RulesOf(turn).Hypotheticals.Ifs.Any(word => Plain(clause.Text, turn).StartsWith(word + " ", StringComparison.Ordinal)) && QuestionForm.Answers(clause, turn);
 
     /// <summary>Whether a clause opens as what is tried out does: "what if".</summary>
     public static bool Opens(Clause clause, AdvisorTurn turn) => Opens(Plain(clause.Text, turn), turn);
@@ -111,6 +115,9 @@ internal static partial class Hypothesis
     /// <summary>"What if I loved law and privacy": a liking and an interest by its name, whatever else the words are known for.</summary>
     private static bool LikesSomething(string text, AdvisorTurn turn) =>
         QuestionForm.RulesOf(turn).Likings.Keys.Any(liking => Has(text, Plain(liking, turn))) && InterestsIn(text, turn).Any();
+
+    /// <summary>Whether an interest is tried out by its name.</summary>
+    public static bool NamesInterest(AdvisorTurn turn) => InterestsIn(Plain(turn.Recognition.Text, turn), turn).Any();
 
     private static string SlotOf(EntityKind kind) => kind switch
     {

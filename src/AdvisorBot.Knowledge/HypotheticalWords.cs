@@ -6,6 +6,9 @@ public sealed record HypotheticalWords
     /// <summary>How such a sentence opens, such as <c>what if</c>, <c>suppose</c>.</summary>
     public IReadOnlyList<string> Openers { get; init; } = [];
 
+    /// <summary>Openers that may as well open an answer, such as <c>if</c> in "if it were from home, all the better".</summary>
+    public IReadOnlyList<string> Ifs { get; init; } = [];
+
     /// <summary>What it says of an answer beyond names and amounts: <c>slot=value</c> (value as in the interview) → phrases.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Answers { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 

@@ -115,6 +115,9 @@ public sealed record LanguageRules
     /// <summary>Words after which something is named that is not meant, such as <c>instead of</c>.</summary>
     public IReadOnlyList<string> SetAsides { get; init; } = [];
 
+    /// <summary>How something offered is turned down without a word of what it is, such as <c>rather not</c>.</summary>
+    public IReadOnlyList<string> Refusals { get; init; } = [];
+
     /// <summary>Words after which the writer says what they are or were, such as <c>i am a</c>.</summary>
     public IReadOnlyList<string> Selves { get; init; } = [];
 

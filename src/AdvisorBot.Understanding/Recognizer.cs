@@ -252,15 +252,15 @@ public sealed class Recognizer : IUtteranceRecognizer
     private Recognition Result(Analysis analysis, List<Clause> clauses, List<Entity> entities)
     {
         entities.Sort(static (one, other) => one.Span.Start.CompareTo(other.Span.Start));
-        return new Recognition { Text = analysis.Text, Language = _language.Code, Clauses = clauses, Entities = entities, Intent = Decide(clauses) };
+        return new Recognition { Text = analysis.Text, Language = _language.Code, Clauses = clauses, Entities = entities, Intent = Decide(clauses, entities) };
     }
 
-    private static string Decide(List<Clause> clauses)
+    private static string Decide(List<Clause> clauses, List<Entity> entities)
     {
         var first = clauses.Find(clause => clause.Best.Intent.StartsWith("control.", StringComparison.Ordinal) && clause.Verdict == Verdict.Accept)
             ?? clauses.Find(clause => clause.Best.Intent is not Intents.None && !clause.Best.Intent.StartsWith("smalltalk.", StringComparison.Ordinal))
             ?? clauses.Find(clause => clause.Best.Intent is not Intents.None)
             ?? clauses[0];
-        return first.Best.Intent;
+        return first.Best.Intent is Intents.None && entities is [{ Kind: EntityKind.YesNo } said] ? (said.Id == "yes" ? Intents.Yes : Intents.No) : first.Best.Intent;
     }
 }

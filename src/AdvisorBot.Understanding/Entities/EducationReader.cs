@@ -15,7 +15,7 @@ internal sealed class EducationReader(KnowledgeBase knowledge, IReadOnlyDictiona
     public void Read(ClauseEntities entities)
     {
         var clause = entities.Clause;
-        var owned = entities.IsProfile || clause.Has(SenseKind.Possession);
+        var owned = entities.IsProfile || clause.Has(SenseKind.Possession) || clause.Has(SenseKind.Unfinished);
         if (!owned)
         {
             return;
@@ -43,12 +43,18 @@ internal sealed class EducationReader(KnowledgeBase knowledge, IReadOnlyDictiona
         (int Rank, PhraseMatch Match)? best = null;
         foreach (var match in clause.Of(SenseKind.Subject))
         {
-            if (!knowledge.Subjects.TryGetValue(match.Sense.Id, out var subject) || subject.Kind != SubjectKind.Education || LikingScope.Of(clause, match) < 0)
+            if (!knowledge.Subjects.TryGetValue(match.Sense.Id, out var subject) || subject.Kind != SubjectKind.Education)
             {
                 continue;
             }
 
-            var rank = Array.IndexOf(Levels, Reached(clause, match));
+            var reached = Reached(clause, match);
+            if (reached == match.Sense.Id && LikingScope.Of(clause, match) < 0)
+            {
+                continue;
+            }
+
+            var rank = Array.IndexOf(Levels, reached);
             if (rank >= 0 && (best is null || rank > best.Value.Rank))
             {
                 best = (rank, match);

@@ -31,6 +31,16 @@ public sealed class TranscriptTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Answers_that_are_written_down_are_given_and_the_ranking_after_them_is_checked(string name)
+    {
+        var lines = Transcript.Read(name) is { Answers.Count: > 0 } transcript ? transcript.Lines : [];
+
+        Assert.Equal(lines.Count > 0, lines.Any(line => line.Mark == "interview"));
+        Assert.Equal(lines.Count > 0, lines.Any(line => line.Mark is "first:" or "top:" or "below:"));
+    }
+
     private static async Task PlayAsync(TestConversation talk, Transcript transcript, TranscriptLine line, StringBuilder log)
     {
         switch (line.Mark)
@@ -69,7 +79,7 @@ public sealed class TranscriptTests
                 await SayAsync(talk, more, log);
             }
 
-            await SayAsync(talk, "yes", log);
+            await SayAsync(talk, transcript.Answers.GetValueOrDefault("yes", "yes"), log);
         }
     }
 
