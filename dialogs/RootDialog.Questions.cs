@@ -48,6 +48,10 @@ public sealed partial class RootDialog
                 case var intent when intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal) && form.Conditions.Count > 0 && turn.Recognition.Clauses.Count > 1:
                     // "I have a DUI, can I still work there?": the question beside it is answered under that circumstance.
                     break;
+                case Intents.Ask when clause.Best.Topic is "next-steps" && turn.Journey.Plan is { } plan && FormReader.CareersIn(clause, turn).Length == 0:
+                    // Whoever has a plan asks for its next step.
+                    others.Add(turn.Answers.ShowPlan(plan.ToPlan(), null, turn.Audience));
+                    break;
                 case Intents.Ask when clause.Verdict is Verdict.Accept && Questions.IsComparison(clause.Best, turn.Advisor.Knowledge):
                     others.Add(Comparison.Of(turn, clause.Best));
                     break;

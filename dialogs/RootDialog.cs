@@ -178,7 +178,7 @@ public sealed partial class RootDialog : ComponentDialog
             turn.Keep(answers.Profile);
             await BeginTasteAsync(dc, turn, tried, cancellationToken);
         }
-        else if (intent.StartsWith("control.", StringComparison.Ordinal) && !AnswersInstead(turn, answers))
+        else if (intent.StartsWith("control.", StringComparison.Ordinal) && !AnswersInstead(turn, answers) && !TellsOfOther(turn, answers))
         {
             await ControlAsync(dc, turn, answers, cancellationToken);
         }
@@ -192,6 +192,10 @@ public sealed partial class RootDialog : ComponentDialog
     private static bool AnswersInstead(AdvisorTurn turn, SlotAnswers answers) =>
         turn.Talk.OpenSlot is { } slot && answers.Changed.Contains(slot) && !Listening.IsRequest(turn.Recognition)
         && turn.Recognition.Intent is not (Intents.Cancel or Intents.Back or Intents.Restart or Intents.Skip or Intents.ForgetMe or Intents.Change);
+
+    /// <summary>"I don't care about remote", while something else is asked, leaves that open and not the question.</summary>
+    private static bool TellsOfOther(AdvisorTurn turn, SlotAnswers answers) =>
+        turn.Recognition.Intent is Intents.Skip && turn.InInterview && answers.Any && !answers.Changed.Contains(turn.Talk.OpenSlot!);
 
     /// <summary>The clause that means one of these intents surely, or as the only one in the message.</summary>
     private static Reading? ReadingOf(AdvisorTurn turn, Func<Reading, bool> isMeant) => turn.Recognition.Clauses

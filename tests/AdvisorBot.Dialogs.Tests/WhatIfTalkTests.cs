@@ -8,6 +8,8 @@ public sealed class WhatIfTalkTests
     [Theory]
     [InlineData("what if I had a bachelor's?", "education: bachelor's degree")]
     [InlineData("What if I only had a year?", "time until your first job: 1 year")]
+    [InlineData("what if i only had 6 months", "time until your first job: 6 months")]
+    [InlineData("what if I had 2 years", "time until your first job: 2 years")]
     [InlineData("if I could spend 5000", "money for school: up to $5,000")]
     [InlineData("say I could spend 10000 on tuition", "money for school: up to $10,000")]
     [InlineData("say I didn't mind patients", "contact with patients: patients or not, either way")]

@@ -74,13 +74,16 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
     /// <summary>Pay of the career, or of what it is counted under, at one kind of employer.</summary>
     private Fact? PayAt(FactQuestion question, string workplace)
     {
+        // Populations are compared as the sources name them, whatever the language of the answer.
+        var original = knowledge.Original;
         var populations = knowledge.SubjectChain(Career(question))
-            .Select(subject => subject.Profile is { } traits ? knowledge.Facts.GetValueOrDefault(traits.Pay)?.Figure?.Population.Split(',')[0] : null)
+            .Select(subject => subject.Profile is { } traits ? original.Facts.GetValueOrDefault(traits.Pay)?.Figure?.Population.Split(',')[0] : null)
             .OfType<string>()
             .ToArray();
-        return knowledge.Subjects.TryGetValue(workplace, out var place)
+        var found = original.Subjects.TryGetValue(workplace, out var place)
             ? KnowledgeBase.OwnFacts(place, Pay).FirstOrDefault(fact => fact.Figure is { } figure && populations.Any(population => Same(figure.Population, population)))
             : null;
+        return found is null ? null : knowledge.Facts[found.Id];
     }
 
     /// <summary>"Technologists and registrars" are the same people as "health information technologists and medical registrars".</summary>

@@ -49,7 +49,7 @@ internal sealed class EducationReader(KnowledgeBase knowledge, IReadOnlyDictiona
             }
 
             var reached = Reached(clause, match);
-            if (reached == match.Sense.Id && LikingScope.Of(clause, match) < 0)
+            if (LikingScope.Of(clause, match) < 0 && (reached == match.Sense.Id || entities.OpenSlot == ClauseEntities.OpenEducation))
             {
                 continue;
             }

@@ -12,7 +12,7 @@ internal sealed class EntityReader(KnowledgeBase knowledge, Language language)
 
     public List<Entity> Read(ClauseText clause, Quantities quantities)
     {
-        var entities = new ClauseEntities { Clause = clause, IsProfile = !clause.IsQuestion };
+        var entities = new ClauseEntities { Clause = clause, IsProfile = !clause.IsQuestion || IsTriedOut(clause) };
         _subjects.Read(entities);
         _education.Read(entities);
         PreferenceReader.Read(entities);
@@ -25,6 +25,14 @@ internal sealed class EntityReader(KnowledgeBase knowledge, Language language)
         ReadStepVerb(entities);
         OtherPersonReader.Read(entities);
         return entities.Found;
+    }
+
+    /// <summary>"What if I only had six months" asks, and yet says something of the writer.</summary>
+    private bool IsTriedOut(ClauseText clause)
+    {
+        var span = clause.Analysis.Span(clause.Range.First, clause.Range.End);
+        var opening = Letters.Fold(clause.Analysis.Text.Substring(span.Start, span.Length)).TrimStart();
+        return language.Rules.Hypotheticals.Openers.Any(opener => opening.StartsWith(opener + " ", StringComparison.Ordinal));
     }
 
     /// <summary>In "step 2 is done" the longest word group about steps; of "do step 2 earlier" the last.</summary>
