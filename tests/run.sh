@@ -40,9 +40,12 @@ if [ "${#missing[@]}" -gt 0 ]; then
   { root apt-get update -qq && root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}"; } >"$results/apt.log" 2>&1 || tail -n 20 "$results/apt.log"
 fi
 
-check "builds without warnings" dotnet build AdvisorBot.sln -nologo -v quiet
+# One compiler for all projects, ended with the build.
+export UseSharedCompilation=true
+check "builds without warnings, in the style of .editorconfig" dotnet build AdvisorBot.sln -nologo -v quiet
+dotnet build-server shutdown >/dev/null 2>&1
 [ "$failed" -eq 0 ] || finish
-check "formatted as .editorconfig says" dotnet format AdvisorBot.sln --verify-no-changes --no-restore
+check "spaced as .editorconfig says" dotnet format whitespace AdvisorBot.sln --verify-no-changes --no-restore
 
 dotnet test AdvisorBot.sln --no-build --nologo --logger trx --results-directory "$results/trx" 2>&1 |
   grep -vE '^\s*$|A total of|Results File|Test run for|No test is available|Additionally, path' || true
