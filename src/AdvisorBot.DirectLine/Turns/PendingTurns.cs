@@ -4,13 +4,16 @@ using Microsoft.Extensions.Logging;
 
 namespace AdvisorBot.DirectLine.Turns;
 
-/// <summary>At start runs again, before new ones, the turns a crash cut short.</summary>
+/// <summary>Runs again, before new ones, the turns a crash cut short: at start, and with many hosts whenever another has died.</summary>
 public sealed class PendingTurns(IConversationLog log, DirectLineTurns turns, ILogger<PendingTurns> logger) : IHostedService
 {
     private const int MaxTries = 4;
 
     /// <inheritdoc />
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public Task StartAsync(CancellationToken cancellationToken) => RunAsync(cancellationToken);
+
+    /// <summary>Begins the turns that are to be run again now, and returns while they run.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
         var pending = await log.TakePendingAsync(cancellationToken);
         if (pending.Count > 0)
