@@ -32,7 +32,7 @@ public sealed class PostgresDatabase : IAsyncDisposable
         // Commands are few and always the same.
         pool.MaxAutoPrepare = pool.MaxAutoPrepare > 0 ? pool.MaxAutoPrepare : 40;
         _pool = NpgsqlDataSource.Create(pool);
-        _alone = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(pool.ConnectionString) { Pooling = false, KeepAlive = 10, CommandTimeout = 10, MaxAutoPrepare = 0 });
+        _alone = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(pool.ConnectionString) { ApplicationName = pool.ApplicationName + " host", Pooling = false, KeepAlive = 10, CommandTimeout = 10, MaxAutoPrepare = 0 });
     }
 
     /// <summary>Makes sure that the server is there and the tables are those of this version; says how to mend it when not.</summary>

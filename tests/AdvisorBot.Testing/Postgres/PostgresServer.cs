@@ -13,6 +13,7 @@ public sealed class PostgresServer : IDisposable
     // The end of its standard input is the end of the server.
     private const string Script = """
         bin=$1; port=$2; folder=$(mktemp -d /tmp/advisorbot-postgres-XXXXXX) || exit 1
+        trap '' HUP INT TERM
         trap '"$bin/pg_ctl" -D "$folder/data" -s -m immediate stop 2>/dev/null; rm -rf "$folder"' EXIT
         "$bin/initdb" -D "$folder/data" -U advisor -A trust -E UTF8 --locale=C --no-sync >"$folder/log" 2>&1 &&
         "$bin/pg_ctl" -D "$folder/data" -s -w -l "$folder/log" -o "-h 127.0.0.1 -p $port -k '' -F -c full_page_writes=off -c max_connections=200" start </dev/null >/dev/null 2>&1 ||
