@@ -40,7 +40,7 @@ public static class StorageServices
 
     private static IServiceCollection AddPostgresStorage(this IServiceCollection services)
     {
-        services.AddSingleton<PostgresDatabase>().AddSingleton<HostSession>();
+        services.AddSingleton<PostgresDatabase>().AddSingleton<HostSession>().AddSingleton<LogNotifier>();
         services.AddSingleton<IStorage, PostgresStorage>();
         services.AddSingleton<IConversationLog, PostgresConversationLog>();
         services.AddSingleton<ISigningKeyStore, PostgresSigningKeyStore>();

@@ -57,6 +57,9 @@ public sealed class HostSession(PostgresDatabase database, ILogger<HostSession> 
         },
         cancellationToken);
 
+    /// <summary>Tells the other hosts something.</summary>
+    internal Task NotifyAsync(string[] notices) => AskAsync(connection => connection.ExecuteAsync(LogNotice.Send, CancellationToken.None, [notices]), CancellationToken.None);
+
     /// <summary>Gives the lock of a turn back; never fails.</summary>
     public async Task LeaveAsync(long turn)
     {
@@ -130,6 +133,8 @@ public sealed class HostSession(PostgresDatabase database, ILogger<HostSession> 
                 _number = await connection.ScalarAsync<int>("SELECT nextval('hosts')::integer", CancellationToken.None);
             }
 
+            // Nothing is stored over this connection, so nothing has to wait for the disk.
+            await connection.ExecuteAsync("SET synchronous_commit=off", CancellationToken.None);
             _isKnown = await connection.ScalarAsync<bool>("SELECT pg_try_advisory_lock($1, $2)", CancellationToken.None, PostgresLocks.Hosts, _number);
             foreach (var turn in _held)
             {

@@ -7,15 +7,15 @@ internal sealed record LogNotice(int Host, string Conversation)
 {
     public const string Listen = "LISTEN advisorbot_log";
 
-    /// <summary>Goes out when the transaction is committed, never before and never without it.</summary>
-    public const string Send = "SELECT pg_notify('advisorbot_log', $1)";
+    /// <summary>Goes out when the transaction is committed.</summary>
+    public const string Send = "SELECT pg_notify('advisorbot_log', notice) FROM unnest($1) AS notice";
 
     /// <summary>Whether conversations were deleted; else something was appended to one.</summary>
     public bool IsDeletion => Conversation.Length == 0;
 
-    public static object?[] Appended(int host, string conversation) => [FormattableString.Invariant($"{host} {conversation}")];
+    public static string Appended(int host, string conversation) => FormattableString.Invariant($"{host} {conversation}");
 
-    public static string Deleted(int host) => FormattableString.Invariant($"{host} ");
+    public static string[] Deleted(int host) => [FormattableString.Invariant($"{host} ")];
 
     public static LogNotice? Read(string payload)
     {

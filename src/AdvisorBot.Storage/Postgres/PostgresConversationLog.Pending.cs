@@ -39,6 +39,7 @@ public sealed partial class PostgresConversationLog
 
         var host = await session.NumberAsync(cancellationToken);
         List<LogEntry> taken = [.. await TakeDoubtfulAsync(host, cancellationToken), .. await TakeOfDeadAsync(host, cancellationToken)];
+        taken.ForEach(entry => notifier.LookAt(entry.ConversationId));
         return [.. taken.OrderBy(entry => entry.ConversationId, StringComparer.Ordinal).ThenBy(entry => entry.Watermark)];
     }
 

@@ -5,10 +5,10 @@ using Npgsql;
 
 namespace AdvisorBot.Storage.Postgres;
 
-/// <summary>The conversation log of all hosts. Each entry, with its commit, tells the other hosts that there is something to read.</summary>
+/// <summary>The conversation log of all hosts; with each entry the others are told that there is something to read.</summary>
 /// <remarks>The row of a conversation is locked from the moment an entry gets its watermark until it is stored, so entries become visible in their order.</remarks>
 public sealed partial class PostgresConversationLog(
-    PostgresDatabase database, HostSession session, TimeProvider time, IOptions<DirectLineOptions> options, IOptions<StorageOptions> storage) : IConversationLog
+    PostgresDatabase database, HostSession session, LogNotifier notifier, TimeProvider time, IOptions<DirectLineOptions> options, IOptions<StorageOptions> storage) : IConversationLog
 {
     private const string Columns = "conversation_id, watermark, activity_id, type, json, tries";
 
@@ -69,14 +69,11 @@ public sealed partial class PostgresConversationLog(
         }
 
         var logged = entry.At(place.Watermark, DateTimeOffset.FromUnixTimeMilliseconds(place.Stamped));
-        await connection.ExecuteAllAsync(
-            [
-                ($"INSERT INTO activities ({Columns}, host, client_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-                    [logged.ConversationId, logged.Watermark, logged.ActivityId, logged.Type, logged.Json, logged.Tries, host, entry.ClientId]),
-                (LogNotice.Send, LogNotice.Appended(host, logged.ConversationId)),
-            ],
-            cancellationToken);
+        await connection.ExecuteAsync(
+            $"INSERT INTO activities ({Columns}, host, client_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            cancellationToken, logged.ConversationId, logged.Watermark, logged.ActivityId, logged.Type, logged.Json, logged.Tries, host, entry.ClientId);
         await CommitAsync(transaction, logged, cancellationToken);
+        notifier.Appended(host, logged.ConversationId);
         return logged;
     }
 
@@ -106,7 +103,7 @@ public sealed partial class PostgresConversationLog(
                 var deleted = await DeleteIdleAsync(connection, cancellationToken);
                 if (deleted > 0)
                 {
-                    await connection.ExecuteAsync(LogNotice.Send, cancellationToken, LogNotice.Deleted(host));
+                    await connection.ExecuteAsync(LogNotice.Send, cancellationToken, [LogNotice.Deleted(host)]);
                 }
 
                 return deleted;

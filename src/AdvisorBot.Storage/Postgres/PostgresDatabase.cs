@@ -31,8 +31,8 @@ public sealed class PostgresDatabase : IAsyncDisposable
         pool.ApplicationName ??= "advisorbot";
         // Commands are few and always the same.
         pool.MaxAutoPrepare = pool.MaxAutoPrepare > 0 ? pool.MaxAutoPrepare : 40;
-        _pool = NpgsqlDataSource.Create(pool);
-        _alone = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(pool.ConnectionString) { ApplicationName = pool.ApplicationName + " host", Pooling = false, KeepAlive = 10, CommandTimeout = 10, MaxAutoPrepare = 0 });
+        _pool = Source(pool);
+        _alone = Source(new NpgsqlConnectionStringBuilder(pool.ConnectionString) { ApplicationName = pool.ApplicationName + " host", Pooling = false, KeepAlive = 10, CommandTimeout = 10, MaxAutoPrepare = 0 });
     }
 
     /// <summary>Makes sure that the server is there and the tables are those of this version; says how to mend it when not.</summary>
@@ -104,6 +104,10 @@ public sealed class PostgresDatabase : IAsyncDisposable
             throw;
         }
     }
+
+    // The tables hold plain types only, so the server need not list all it has.
+    private static NpgsqlDataSource Source(NpgsqlConnectionStringBuilder address) =>
+        new NpgsqlDataSourceBuilder(address.ConnectionString).ConfigureTypeLoading(types => types.EnableTypeLoading(false)).Build();
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

@@ -31,20 +31,6 @@ internal static class PostgresExtensions
         return rows;
     }
 
-    /// <summary>Runs several commands in one go.</summary>
-    public static async Task ExecuteAllAsync(this NpgsqlConnection connection, IEnumerable<(string Sql, object?[] Values)> commands, CancellationToken cancellationToken)
-    {
-        await using var batch = connection.CreateBatch();
-        foreach (var (sql, values) in commands)
-        {
-            var command = new NpgsqlBatchCommand(sql);
-            Add(command.Parameters, values);
-            batch.BatchCommands.Add(command);
-        }
-
-        await batch.ExecuteNonQueryAsync(cancellationToken);
-    }
-
     public static string? TextOrNull(this NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 
     // Every text is a constant of this project; values go in as parameters only.

@@ -13,6 +13,9 @@ internal static partial class PostgresLog
     [LoggerMessage(3, LogLevel.Warning, "What other hosts append was not heard for a moment; the streams look for it themselves")]
     public static partial void ListenerLost(this ILogger logger, Exception exception);
 
+    [LoggerMessage(5, LogLevel.Warning, "Other hosts could not be told of what is new; they are told when PostgreSQL answers")]
+    public static partial void NoticesWait(this ILogger logger, Exception exception);
+
     [LoggerMessage(4, LogLevel.Error, "Turns of other hosts could not be looked for")]
     public static partial void WatchFailed(this ILogger logger, Exception exception);
 }

@@ -16,7 +16,7 @@ public sealed class PostgresUserData(PostgresDatabase database, HostSession sess
                 var deleted = await DeleteAsync(connection, channelId, userId, openConversationId, cancellationToken);
                 if (deleted.Conversations > 0)
                 {
-                    await connection.ExecuteAsync(LogNotice.Send, cancellationToken, LogNotice.Deleted(host));
+                    await connection.ExecuteAsync(LogNotice.Send, cancellationToken, [LogNotice.Deleted(host)]);
                 }
 
                 return deleted;

@@ -80,6 +80,6 @@ internal sealed class ServerDatabase : ITestDatabase
     {
         Database = new PostgresDatabase(Address);
         Session = new HostSession(Database, NullLogger<HostSession>.Instance);
-        Log = new PostgresConversationLog(Database, Session, Clock, Options.Create(new DirectLineOptions()), Options.Create(new StorageOptions()));
+        Log = new PostgresConversationLog(Database, Session, new LogNotifier(Session, NullLogger<LogNotifier>.Instance), Clock, Options.Create(new DirectLineOptions()), Options.Create(new StorageOptions()));
     }
 }
