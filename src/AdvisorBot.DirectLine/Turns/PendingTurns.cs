@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AdvisorBot.DirectLine.Conversations;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -8,6 +9,7 @@ namespace AdvisorBot.DirectLine.Turns;
 public sealed class PendingTurns(IConversationLog log, DirectLineTurns turns, ILogger<PendingTurns> logger) : IHostedService
 {
     private const int MaxTries = 4;
+    private readonly ConcurrentQueue<LogEntry> _toBegin = new();
 
     /// <inheritdoc />
     public Task StartAsync(CancellationToken cancellationToken) => RunAsync(cancellationToken);
@@ -23,12 +25,31 @@ public sealed class PendingTurns(IConversationLog log, DirectLineTurns turns, IL
 
         foreach (var entry in pending)
         {
-            await ResumeAsync(entry);
+            _toBegin.Enqueue(entry);
+        }
+
+        while (_toBegin.TryDequeue(out var entry))
+        {
+            await BeginAsync(entry);
         }
     }
 
     /// <inheritdoc />
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task BeginAsync(LogEntry entry)
+    {
+        try
+        {
+            await ResumeAsync(entry);
+        }
+        catch
+        {
+            // It is ours now, so nobody else begins it: the next run does.
+            _toBegin.Enqueue(entry);
+            throw;
+        }
+    }
 
     private async Task ResumeAsync(LogEntry entry)
     {
