@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything, checks the formatting, runs all tests. Last line: "N passed, N failed"; the exit code says the same.
-# Installs what the tests need where it is missing (Debian: chromium, nginx, systemd's own checks). Needs: .NET 10 SDK, Node 20.
+# Installs what the tests need where it is missing (Debian: chromium, nginx, PostgreSQL, systemd's own checks). Needs: .NET 10 SDK, Node 20.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 NO_COLOR=1
@@ -33,6 +33,7 @@ root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
 missing=()
 command -v "${CHROMIUM:-chromium}" >/dev/null || missing+=(chromium)
 [ -x "${NGINX:-/usr/sbin/nginx}" ] || missing+=(nginx-light)
+[ -n "${POSTGRES_BIN:-}" ] || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
 command -v openssl >/dev/null || missing+=(openssl)
 command -v systemd-analyze >/dev/null || missing+=(systemd)
 if [ "${#missing[@]}" -gt 0 ]; then

@@ -34,9 +34,23 @@ param azureDirectLine bool = false
 @secure()
 param directLineSecret string = ''
 
-@description('The SQLite file. Under /home it outlives restarts, but /home is a network share: see README.md.')
+@description('Makes a PostgreSQL that several hosts can share, with this password of its account, at least 16 characters; empty: one SQLite file.')
+@secure()
+param databasePassword string = ''
+
+@description('Size of the PostgreSQL. Standard_B1ms is the smallest.')
+@allowed(['Standard_B1ms', 'Standard_B2s', 'Standard_D2ds_v5'])
+param databaseSize string = 'Standard_B1ms'
+
+@description('How many hosts; with SQLite there is one whatever this says.')
+@minValue(1)
+@maxValue(10)
+param hostCount int = 2
+
+@description('The SQLite file, when there is no PostgreSQL. Under /home it outlives restarts, but /home is a network share: see README.md.')
 param databasePath string = '/home/advisorbot/advisorbot.db'
 
+var hasPostgres = !empty(databasePassword)
 var hasOwnSecret = !empty(directLineSecret)
 var hostAddress = empty(publicUrl) ? 'https://${name}.azurewebsites.net' : publicUrl
 
@@ -60,6 +74,16 @@ module bot 'modules/bot.bicep' = {
   }
 }
 
+module database 'modules/database.bicep' = if (hasPostgres) {
+  name: 'database'
+  params: {
+    name: name
+    location: location
+    size: databaseSize
+    password: databasePassword
+  }
+}
+
 module secrets 'modules/secrets.bicep' = {
   name: 'secrets'
   params: {
@@ -68,11 +92,14 @@ module secrets 'modules/secrets.bicep' = {
     readerId: identity.properties.principalId
     botName: azureDirectLine ? bot.outputs.name : ''
     directLineSecret: directLineSecret
+    databaseAddress: hasPostgres ? database!.outputs.address : ''
+    databasePassword: databasePassword
   }
 }
 
 // These name secrets and hold none.
 var vaultSettings = union(
+  hasPostgres ? { Storage__Postgres: '@Microsoft.KeyVault(SecretUri=${secrets.outputs.secretsUri}postgres)' } : {},
   hasOwnSecret ? { DirectLine__Secret: '@Microsoft.KeyVault(SecretUri=${secrets.outputs.secretsUri}direct-line-secret)' } : {},
   azureDirectLine ? { DirectLine__Azure__Secret: '@Microsoft.KeyVault(SecretUri=${secrets.outputs.secretsUri}azure-direct-line-key)' } : {}
 )
@@ -89,6 +116,8 @@ module host 'modules/host.bicep' = {
     publicUrl: hostAddress
     websiteOrigins: websiteOrigins
     databasePath: databasePath
+    hostCount: hasPostgres ? hostCount : 1
+    subnetId: hasPostgres ? database!.outputs.subnetId : ''
     vaultSettings: vaultSettings
   }
 }

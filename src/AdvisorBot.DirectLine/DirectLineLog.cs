@@ -10,7 +10,7 @@ internal static partial class DirectLineLog
     [LoggerMessage(2, LogLevel.Error, "The end of the turn of {ActivityId} in conversation {ConversationId} could not be noted")]
     public static partial void CompletionFailed(this ILogger logger, Exception exception, string conversationId, string activityId);
 
-    [LoggerMessage(3, LogLevel.Warning, "Running {Count} turns again that the last process did not finish")]
+    [LoggerMessage(3, LogLevel.Warning, "Running {Count} turns again that a process did not finish")]
     public static partial void Resuming(this ILogger logger, int count);
 
     [LoggerMessage(4, LogLevel.Error, "The turn of {ActivityId} in conversation {ConversationId} is given up after {Tries} tries")]

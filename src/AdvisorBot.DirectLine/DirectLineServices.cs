@@ -19,7 +19,8 @@ public static class DirectLineServices
         services.AddOptions<DirectLineOptions>().BindConfiguration(DirectLineOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<DirectLineOptions>, OptionsCheck>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<SigningKey>().AddSingleton<UsedTickets>().AddSingleton<DirectLineTokens>();
+        services.TryAddSingleton<IRecentKeys, InProcessRecentKeys>();
+        services.AddSingleton<SigningKey>().AddSingleton<DirectLineTokens>();
         services.AddSingleton<OwnPageTokens>().AddSingleton<AzurePageTokens>();
         services.AddSingleton<IPageTokens>(provider => provider.GetRequiredService<IOptions<DirectLineOptions>>().Value.Azure.IsOn
             ? provider.GetRequiredService<AzurePageTokens>()
@@ -28,7 +29,7 @@ public static class DirectLineServices
         services.AddSingleton<SecretCheck>().AddSingleton<BearerCheck>().AddSingleton<StreamAddress>();
         services.AddSingleton<AllowedOrigins>().AddSingleton<DirectLineLimits>();
         services.AddSingleton<SocketSeats>().AddSingleton<LiveStreams>().AddSingleton<ConversationEnds>().AddSingleton<PostedActivities>().AddSingleton<DirectLineAdapter>().AddSingleton<DirectLineTurns>();
-        services.AddHostedService<PendingTurns>().AddHostedService<IdleConversations>();
+        services.AddSingleton<PendingTurns>().AddHostedService(provider => provider.GetRequiredService<PendingTurns>()).AddHostedService<IdleConversations>();
         return services;
     }
 
@@ -36,6 +37,7 @@ public static class DirectLineServices
     public static IServiceCollection AddTurnMiddleware(this IServiceCollection services)
     {
         services.TryAddSingleton<ITurnGate, InProcessTurnGate>();
+        services.TryAddSingleton<IRecentKeys, InProcessRecentKeys>();
         services.AddSingleton<IMiddleware, DuplicateActivityMiddleware>();
         services.AddSingleton<IMiddleware, TurnGateMiddleware>();
         services.AddSingleton<IMiddleware, TurnErrorMiddleware>();

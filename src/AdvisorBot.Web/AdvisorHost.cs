@@ -31,7 +31,7 @@ public static class AdvisorHost
         var services = builder.Services;
         services.AddProblemDetails();
         services.AddProxies();
-        services.AddSqliteStorage();
+        services.AddStorage(builder.Configuration);
         services.AddDirectLine();
         services.AddTurns();
         services.AddMessages();

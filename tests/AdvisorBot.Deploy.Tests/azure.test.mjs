@@ -37,17 +37,40 @@ test('the parameters fit the template, and hold no secret', () => {
   const { status, said, template } = compile('deploy/azure/main.bicepparam', 'build-params');
 
   assert.deepEqual([status, said], [0, '']);
-  assert.equal(JSON.parse(template.parametersJson).parameters.directLineSecret?.value ?? '', '');
+  const { parameters } = JSON.parse(template.parametersJson);
+  assert.deepEqual([parameters.directLineSecret?.value ?? '', parameters.databasePassword?.value ?? ''], ['', '']);
 });
 
-test('there is one host on Linux that is always on, by TLS only, with WebSockets', () => {
+test('the host is on Linux, always on, by TLS only, with WebSockets and nothing sticky', () => {
   const [plan] = find(main.template, 'Microsoft.Web/serverfarms'), [app] = find(main.template, 'Microsoft.Web/sites');
 
-  assert.deepEqual([plan.sku.capacity, plan.properties.reserved], [1, true]);
+  assert.deepEqual([plan.sku.capacity, plan.properties.reserved], ["[parameters('hostCount')]", true]);
   const { siteConfig, httpsOnly, clientAffinityEnabled } = app.properties;
   assert.deepEqual([httpsOnly, clientAffinityEnabled], [true, false]);
-  assert.deepEqual([siteConfig.linuxFxVersion, siteConfig.numberOfWorkers, siteConfig.alwaysOn, siteConfig.webSocketsEnabled, siteConfig.healthCheckPath], ['DOTNETCORE|10.0', 1, true, true, '/livez']);
+  assert.deepEqual([siteConfig.linuxFxVersion, siteConfig.numberOfWorkers, siteConfig.alwaysOn, siteConfig.webSocketsEnabled], ['DOTNETCORE|10.0', "[parameters('hostCount')]", true, true]);
   assert.equal(app.identity.type, 'UserAssigned');
+});
+
+test('with a password there are a PostgreSQL that only the hosts reach and as many hosts as wanted; without, one host and its file', () => {
+  const text = JSON.stringify(main.template);
+  const [server] = find(main.template, 'Microsoft.DBforPostgreSQL/flexibleServers'), [database] = find(main.template, 'Microsoft.DBforPostgreSQL/flexibleServers/databases');
+  const [app] = find(main.template, 'Microsoft.Web/sites'), [config] = find(main.template, 'Microsoft.Web/sites/config');
+
+  assert.equal(main.template.variables.hasPostgres, "[not(empty(parameters('databasePassword')))]");
+  assert.match(text, /"hostCount":"\[if\(variables\('hasPostgres'\), createObject\('value', parameters\('hostCount'\)\), createObject\('value', 1\)\)\]"/);
+  assert.equal(server.properties.network.publicNetworkAccess, 'Disabled');
+  assert.match(server.properties.network.delegatedSubnetResourceId, /'database'/);
+  assert.match(database.name, /'advisor'/);
+  assert.match(app.properties.virtualNetworkSubnetId, /parameters\('subnetId'\)/);
+  assert.match(config.properties, /if\(empty\(parameters\('subnetId'\)\), createObject\('Storage__Path'/);
+  const [secret] = find(main.template, 'Microsoft.KeyVault/vaults/secrets').filter(({ name }) => /'postgres'/.test(name));
+  assert.match(secret.properties.value, /Password=/);
+  // The account's password is nowhere but in the vault and with the server.
+  assert.match(text, /Storage__Postgres', format\('@Microsoft\.KeyVault/);
+  for (const module of everything(main.template).filter(({ type }) => type === 'Microsoft.Resources/deployments')) {
+    const { databasePassword, password } = module.properties.template.parameters;
+    assert.deepEqual([databasePassword, password].filter(Boolean).map(({ type }) => type).filter(type => type !== 'securestring'), []);
+  }
 });
 
 test('the bot has Teams, a managed identity, and on demand Direct Line', () => {
@@ -69,8 +92,8 @@ test('secrets are in the vault, and the host\'s identity may read them', () => {
   // Key Vault Secrets User: may read secrets, nothing more.
   assert.match(JSON.stringify(main.template), /"secretsUser":"4633458b-17de-408a-b874-0445c86b69e6"/);
   assert.match(find(main.template, 'Microsoft.Web/sites')[0].properties.keyVaultReferenceIdentity, /identityId/);
-  const settings = JSON.stringify(main.template).match(/DirectLine__(Azure__)?Secret', (format\('@Microsoft\.KeyVault)/g);
-  assert.equal(settings?.length, 2);
+  const settings = JSON.stringify(main.template).match(/(Storage__Postgres|DirectLine__(Azure__)?Secret)', (format\('@Microsoft\.KeyVault)/g);
+  assert.equal(settings?.length, 3);
 });
 
 // createObject('name', value, 'name', value …): the parts between commas of the outermost level, every other one.
@@ -92,10 +115,11 @@ test('every setting the template gives is one of the host or of App Service', ()
   const text = JSON.stringify(main.template);
   const named = keys(config.properties.slice(config.properties.indexOf('createObject(') + 'createObject('.length));
   const counted = [...text.matchAll(/'(\w+__)\{0\}'/g)].map(([, name]) => `${name}0`);
+  const ofFile = [...config.properties.matchAll(/createObject\('(Storage__Path)'[^)]*\), '(WEBSITE_\w+)'/g)].flatMap(([, ...names]) => names);
   const referred = [...text.matchAll(/'(\w+__\w+)', format\('@Microsoft/g)].map(([, name]) => name);
-  const names = [...named, ...counted, ...referred], known = knownSettings();
+  const names = [...named, ...ofFile, ...counted, ...referred], known = knownSettings();
 
-  for (const name of ['Urls', 'Storage__Path', 'Plan__PublicUrl', 'MicrosoftAppType', 'MicrosoftAppId', 'MicrosoftAppTenantId', 'Proxy__Networks__0', 'DirectLine__AllowedOrigins__0', 'DirectLine__Secret', 'DirectLine__Azure__Secret']) {
+  for (const name of ['Urls', 'Storage__Path', 'Plan__PublicUrl', 'MicrosoftAppType', 'MicrosoftAppId', 'MicrosoftAppTenantId', 'Proxy__Networks__0', 'DirectLine__AllowedOrigins__0', 'DirectLine__Secret', 'DirectLine__Azure__Secret', 'Storage__Postgres', 'WEBSITE_DISABLE_OVERLAPPED_RECYCLING']) {
     assert.ok(names.includes(name), name);
   }
   assert.deepEqual(names.filter(name => !known.has(asSetting(name))), []);

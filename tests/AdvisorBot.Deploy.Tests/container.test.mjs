@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { load } from 'js-yaml';
+import { YAML11_SCHEMA, load } from 'js-yaml';
 import { at, files, read } from './lib/repository.mjs';
 import { asSetting, knownSettings } from './lib/settings.mjs';
 
@@ -16,6 +16,9 @@ const text = read('deploy/container/Dockerfile');
 const dockerfile = DockerfileParser.parse(text);
 const compose = load(read('deploy/container/compose.yaml'));
 const { advisor, nginx } = compose.services;
+// Compose knows YAML's merge keys (<<).
+const cluster = load(read('deploy/container/compose.cluster.yaml'), { schema: YAML11_SCHEMA });
+const hosts = ['advisor-1', 'advisor-2', 'advisor-3'];
 const known = knownSettings();
 
 const instructions = name => dockerfile.getInstructions().filter(instruction => instruction.getKeyword() === name);
@@ -89,10 +92,43 @@ test('it asks itself whether it is alive, where it listens', () => {
 });
 
 test('every variable of image and compose file is a setting of the host', () => {
-  const names = [...Object.keys(environment), ...Object.keys(advisor.environment)];
+  const names = [environment, advisor.environment, ...hosts.map(name => cluster.services[name].environment)].flatMap(Object.keys);
 
   assert.deepEqual(names.filter(name => !known.has(asSetting(name))), []);
   assert.deepEqual(names.filter(name => /secret|password/i.test(name)), []);
+});
+
+test('the cluster has three equal hosts, and nginx knows each of them', () => {
+  const [first, ...others] = hosts.map(name => cluster.services[name]);
+  const own = ({ volumes, networks, ...shared }) => shared;
+
+  assert.deepEqual(Object.keys(cluster.services), [...hosts, 'postgres', 'nginx']);
+  for (const other of others) assert.deepEqual(own(other), own(first));
+  const { volumes, networks, ...alone } = advisor, { env_file: files, depends_on: waits, environment: settings, ...rest } = own(first);
+  assert.deepEqual(rest, (({ env_file, environment, ...left }) => left)(alone));
+  assert.deepEqual([files, waits.postgres.condition], [['advisor.env', 'database.env'], 'service_healthy']);
+  assert.deepEqual(hosts.map(name => cluster.services[name].volumes.map(volume => volume.split(':')[1])), hosts.map(() => ['/app/models']));
+  assert.equal(new Set(hosts.flatMap(name => cluster.services[name].volumes)).size, 3);
+  assert.deepEqual([...read('deploy/container/cluster.conf').matchAll(/server ([\w-]+):(\d+)/g)].map(([, name, at]) => [name, at]), hosts.map(name => [name, port]));
+  assert.equal(settings.Proxy__Networks__0, cluster.services.nginx.networks.default.ipv4_address);
+});
+
+test('the cluster\'s database is reached by the hosts only, and its password is in no file of the repository', () => {
+  const { postgres, nginx: front } = cluster.services;
+
+  assert.deepEqual([postgres.ports, postgres.environment, postgres.env_file], [undefined, undefined, 'postgres.env']);
+  assert.deepEqual(postgres.volumes.map(volume => volume.split(':')[0]), ['database']);
+  for (const name of ['database', 'models-1', 'models-2', 'models-3']) assert.ok(name in cluster.volumes, name);
+  for (const name of ['database.env', 'postgres.env']) {
+    assert.ok(read('deploy/container/.gitignore').split('\n').includes(name), name);
+    assert.match(read('deploy/container/README.md'), new RegExp(`> ${name}`));
+  }
+  assert.deepEqual(hosts.map(name => front.depends_on[name].condition), hosts.map(() => 'service_healthy'));
+  const addresses = [...hosts, 'nginx'].map(name => cluster.services[name].networks.default.ipv4_address);
+  const [{ subnet, ip_range: range }] = cluster.networks.default.ipam.config;
+  assert.deepEqual([subnet, range, new Set(addresses).size], ['172.30.88.0/24', '172.30.88.128/25', 4]);
+  for (const address of addresses) assert.match(address, /^172\.30\.88\.1\d$/);
+  assert.ok(front.volumes.includes('./cluster.conf:/etc/nginx/conf.d/upstream.conf:ro'));
 });
 
 test('compose has one host behind nginx, reached through nginx only, which it believes and nobody else', () => {
@@ -121,7 +157,7 @@ test('what compose builds and mounts is there', () => {
   const made = ['./tls', './acme'];
 
   assert.ok(existsSync(at(join(here, advisor.build.context, advisor.build.dockerfile))));
-  for (const [source, target] of nginx.volumes.map(volume => volume.split(':'))) {
+  for (const [source, target] of [...nginx.volumes, ...cluster.services.nginx.volumes].map(volume => volume.split(':'))) {
     assert.ok(made.includes(source) || existsSync(at(join(here, source))), source);
     assert.ok(target.startsWith('/etc/nginx/conf.d/') || read('deploy/nginx/advisor.conf').includes(target), target);
   }

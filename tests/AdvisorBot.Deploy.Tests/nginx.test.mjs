@@ -4,7 +4,7 @@ import { request as plain } from 'node:http';
 import { request as secure } from 'node:https';
 import { after, before, test } from 'node:test';
 import WebSocket, { WebSocketServer } from 'ws';
-import { check, openUpstream, start, writeSite } from './lib/nginx.mjs';
+import { check, freePort, openUpstream, start, writeSite } from './lib/nginx.mjs';
 import { bytesIn, read } from './lib/repository.mjs';
 
 const name = 'advisor.example.edu';
@@ -27,9 +27,9 @@ after(async () => {
   site?.remove();
 });
 
-function ask(path, { method = 'GET', headers = {}, body, chunked = false } = {}) {
+function ask(path, { method = 'GET', headers = {}, body, chunked = false, at = site } = {}) {
   return new Promise((resolve, reject) => {
-    const call = secure({ host: '127.0.0.1', port: site.https, servername: name, ca: site.certificate, path, method,
+    const call = secure({ host: '127.0.0.1', port: at.https, servername: name, ca: at.certificate, path, method,
       headers: { Host: name, ...(body && !chunked ? { 'Content-Length': body.length } : {}), ...headers } }, async response => {
       let text = '';
       for await (const part of response) text += part;
@@ -41,9 +41,9 @@ function ask(path, { method = 'GET', headers = {}, body, chunked = false } = {})
   });
 }
 
-for (const [folder, server] of [['nginx', '127.0.0.1:3978'], ['container', 'advisor:8080']]) {
-  test(`nginx takes the site with the upstream of ${folder}, without a warning`, async () => {
-    const other = await writeSite({ upstream: `deploy/${folder}/upstream.conf`, server, upstreamPort: upstream.port });
+for (const [file, ...servers] of [['nginx/upstream.conf', '127.0.0.1:3978'], ['container/upstream.conf', 'advisor:8080'], ['container/cluster.conf', 'advisor-1:8080', 'advisor-2:8080', 'advisor-3:8080']]) {
+  test(`nginx takes the site with ${file}, without a warning`, async () => {
+    const other = await writeSite({ upstream: `deploy/${file}`, servers: Object.fromEntries(servers.map(server => [server, upstream.port])) });
 
     const { status, said } = check(other);
 
@@ -52,6 +52,26 @@ for (const [folder, server] of [['nginx', '127.0.0.1:3978'], ['container', 'advi
     assert.doesNotMatch(said, /\[(warn|emerg|error)\]/);
   });
 }
+
+test('of three hosts one is dead and one dies: every visitor is served, and no post arrives twice', async () => {
+  const [one, two] = [await openUpstream(), await openUpstream()];
+  const other = await writeSite({ upstream: 'deploy/container/cluster.conf', servers: { 'advisor-1:8080': one.port, 'advisor-2:8080': two.port, 'advisor-3:8080': await freePort() } });
+  const front = await start(other);
+  const post = async (n, count) => {
+    for (let i = 0; i < count; i++) assert.equal((await ask(`/v3/directline/conversations/abc/activities?n=${n + i}`, { method: 'POST', body: Buffer.from('{}'), at: other })).status, 200);
+  };
+
+  await post(0, 12);
+  assert.ok(one.asked.length > 0 && two.asked.length > 0, 'one host had to do it all');
+  await two.end();
+  await post(12, 12);
+
+  await front.end();
+  await one.end();
+  other.remove();
+  const posts = [...one.asked, ...two.asked].filter(request => request.startsWith('POST'));
+  assert.deepEqual([posts.length, new Set(posts).size], [24, 24]);
+});
 
 test('without TLS a visitor is sent to the same address with TLS', async () => {
   const response = await new Promise(resolve => plain({ host: '127.0.0.1', port: site.http, path: '/plan/x?format=md', headers: { Host: name } }, resolve).end());

@@ -1,6 +1,7 @@
 // Many students at once over a bad line, with Microsoft's own client library against the host as it is shipped: the real bot, SQLite.
 // Every reply must be heard exactly once and in order. SOAK_CONVERSATIONS, SOAK_MESSAGES and SOAK_AT_ONCE set the size; the whole of it,
 // 1,000 conversations of 20 messages, takes minutes (README.md). SOAK_PATIENT=1 leaves the library's own waiting times as they are.
+// SOAK_HOSTS=http://127.0.0.1:3978,… takes hosts that run already, every connection the next of them.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { startHost, temporaryFolder } from '../AdvisorBot.Widget.Tests/lib/host.mjs';
@@ -39,15 +40,19 @@ Object.assign(process.env, {
 
 describe('a bad line', { timeout: 3_600_000 }, () => {
   const place = temporaryFolder();
-  let host;
-  before(async () => { host = await startHost(place.folder); });
+  let host, ports;
+  before(async () => {
+    const running = process.env.SOAK_HOSTS?.split(',');
+    host = running ? { url: running[0], end() { } } : await startHost(place.folder);
+    ports = running?.map(url => Number(new URL(url).port)) ?? [host.port];
+  });
   after(async () => { await host?.end(); place.remove(); });
 
   describe('by stream and by polling', { concurrency: true }, () => {
     for (const way of ['stream', 'polling']) {
       const count = way === 'stream' ? Math.ceil(conversations / 2) : Math.floor(conversations / 2);
       test(`${count} conversations by ${way} lose and double nothing`, async context => {
-        const line = await openBadLine(host.port, { chances: ways[way].chances, streamLife: isPatient ? 20_000 : 2_500 });
+        const line = await openBadLine(ports, { chances: ways[way].chances, streamLife: isPatient ? 20_000 : 2_500 });
         const started = Date.now();
         const sums = { messages: 0, replies: 0, reposts: 0, tabs: 0 };
         let next = 0;

@@ -1,4 +1,4 @@
-// The host on App Service. One instance: its store is one SQLite file.
+// The host on App Service: one instance with SQLite, or several that share a PostgreSQL.
 param name string
 param location string
 param size string
@@ -9,6 +9,10 @@ param publicUrl string
 param websiteOrigins string[]
 param databasePath string
 param vaultSettings object
+param hostCount int
+
+@description('The network in which the PostgreSQL is; empty: SQLite.')
+param subnetId string
 
 var origins = toObject(range(0, length(websiteOrigins)), at => 'DirectLine__AllowedOrigins__${at}', at => websiteOrigins[at])
 
@@ -22,7 +26,7 @@ resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   kind: 'linux'
   sku: {
     name: size
-    capacity: 1
+    capacity: hostCount
   }
   properties: {
     reserved: true
@@ -44,16 +48,18 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
     httpsOnly: true
     clientAffinityEnabled: false
     keyVaultReferenceIdentity: identityId
+    virtualNetworkSubnetId: empty(subnetId) ? null : subnetId
     siteConfig: {
       linuxFxVersion: 'DOTNETCORE|10.0'
       appCommandLine: 'dotnet AdvisorBot.Web.dll'
-      numberOfWorkers: 1
+      numberOfWorkers: hostCount
       alwaysOn: true
       webSocketsEnabled: true
       http20Enabled: true
       minTlsVersion: '1.2'
       ftpsState: 'Disabled'
-      healthCheckPath: '/livez'
+      // App Service takes a host out that cannot reach the shared database; a single one it would only restart.
+      healthCheckPath: empty(subnetId) ? '/livez' : '/readyz'
     }
   }
 }
@@ -65,16 +71,15 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     {
       ASPNETCORE_ENVIRONMENT: 'Production'
       Urls: 'http://0.0.0.0:8080'
-      // The next program may start only when the last has let go of the SQLite file.
-      WEBSITE_DISABLE_OVERLAPPED_RECYCLING: '1'
       WEBSITES_CONTAINER_START_TIME_LIMIT: '300'
       SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
-      Storage__Path: databasePath
       Plan__PublicUrl: publicUrl
       MicrosoftAppType: 'UserAssignedMSI'
       MicrosoftAppId: appId
       MicrosoftAppTenantId: tenantId
     },
+    // The next program may start only when the last has let go of the SQLite file.
+    empty(subnetId) ? { Storage__Path: databasePath, WEBSITE_DISABLE_OVERLAPPED_RECYCLING: '1' } : {},
     proxies,
     origins,
     vaultSettings

@@ -11,6 +11,12 @@ param botName string
 @secure()
 param directLineSecret string
 
+@description('Storage:Postgres without its password; empty: none.')
+param databaseAddress string
+
+@secure()
+param databasePassword string
+
 var secretsUser = '4633458b-17de-408a-b874-0445c86b69e6'
 
 resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
@@ -42,6 +48,14 @@ resource ownSecret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(d
   name: 'direct-line-secret'
   properties: {
     value: directLineSecret
+  }
+}
+
+resource postgres 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(databaseAddress)) {
+  parent: vault
+  name: 'postgres'
+  properties: {
+    value: '${databaseAddress};Password=\'${replace(databasePassword, '\'', '\'\'')}\''
   }
 }
 

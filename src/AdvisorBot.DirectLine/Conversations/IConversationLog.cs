@@ -25,7 +25,7 @@ public interface IConversationLog
     /// <summary>Notes that the turn of a pending entry is over.</summary>
     Task CompleteAsync(LogEntry entry, CancellationToken cancellationToken);
 
-    /// <summary>Entries whose turn was cut short by a crash, in order; each counts as begun once more.</summary>
+    /// <summary>Entries whose turn was cut short by a crash of this host or another, in order; each counts as begun once more. No two hosts get the same.</summary>
     Task<IReadOnlyList<LogEntry>> TakePendingAsync(CancellationToken cancellationToken);
 
     /// <summary>Deletes conversations that have been idle too long; returns how many.</summary>

@@ -25,6 +25,9 @@ internal sealed class LiveStream(WebSocket socket, IConversationLog log, StreamO
     /// <summary>Hands over a new entry; a big one without its text, which waits in the log instead of in here.</summary>
     public void Offer(LogEntry entry) => _offers.Writer.TryWrite(entry.Json.Length > MaxOfferedCharacters ? entry with { Json = string.Empty } : entry);
 
+    /// <summary>Has it look into the log, where there may be something new.</summary>
+    public void Wake() => _offers.Writer.TryWrite(new LogEntry(ConversationId, long.MaxValue, string.Empty, string.Empty, string.Empty));
+
     /// <summary>Has an empty frame sent, which keeps proxies from closing a silent connection.</summary>
     public void Beat() => _offers.Writer.TryWrite(null);
 

@@ -60,6 +60,24 @@ public sealed class LiveStreams
         }
     }
 
+    /// <summary>Has a conversation's streams look into the log: another host has appended something.</summary>
+    public void Wake(string conversationId)
+    {
+        foreach (var stream in _open.GetValueOrDefault(conversationId, []))
+        {
+            stream.Wake();
+        }
+    }
+
+    /// <summary>Has all streams look into the log: what other hosts appended may have gone unheard.</summary>
+    public void WakeAll()
+    {
+        foreach (var conversation in _open.Keys)
+        {
+            Wake(conversation);
+        }
+    }
+
     /// <summary>Closes the streams of conversations that have been deleted.</summary>
     public async Task CloseDeletedAsync(CancellationToken cancellationToken)
     {

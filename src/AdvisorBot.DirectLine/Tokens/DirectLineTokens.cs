@@ -6,7 +6,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace AdvisorBot.DirectLine.Tokens;
 
 /// <summary>Issues and checks the signed tokens of clients and the one-time tickets of streams.</summary>
-public sealed class DirectLineTokens(SigningKey key, UsedTickets used, IOptions<DirectLineOptions> options, TimeProvider time)
+public sealed class DirectLineTokens(SigningKey key, IRecentKeys used, IOptions<DirectLineOptions> options, TimeProvider time)
 {
     private const string Use = "use";
     private const string StreamUse = "stream";
@@ -53,7 +53,7 @@ public sealed class DirectLineTokens(SigningKey key, UsedTickets used, IOptions<
     {
         var (check, jwt) = await ReadAsync(ticket, cancellationToken);
         var isTicket = jwt is not null && jwt.TryGetPayloadValue<string>(Use, out var use) && use == StreamUse;
-        return !isTicket || (check.Verdict == TokenVerdict.Valid && !used.TryUse(jwt!.Id, options.Value.TicketLifetime)) ? TokenCheck.Invalid : check;
+        return !isTicket || (check.Verdict == TokenVerdict.Valid && !await used.TryAddAsync($"ticket {jwt!.Id}", options.Value.TicketLifetime, cancellationToken)) ? TokenCheck.Invalid : check;
     }
 
     private Dictionary<string, object> ClaimsOf(TokenHolder holder)

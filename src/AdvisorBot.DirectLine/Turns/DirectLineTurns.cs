@@ -13,6 +13,9 @@ namespace AdvisorBot.DirectLine.Turns;
 public sealed class DirectLineTurns(
     IConversationLog log, LiveStreams streams, DirectLineAdapter adapter, IServiceScopeFactory scopes, ILogger<DirectLineTurns> logger)
 {
+    private const int MostLooks = 600;
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(100);
+
     // Entries of a conversation queue for their turns in the order in which they entered the log.
     private readonly InProcessTurnGate _intake = new();
 
@@ -32,7 +35,7 @@ public sealed class DirectLineTurns(
 
         if (logged.IsRepeat)
         {
-            return new AcceptedActivity(logged.ActivityId, _running.GetValueOrDefault(logged.ActivityId) ?? Task.FromResult(true));
+            return new AcceptedActivity(logged.ActivityId, _running.GetValueOrDefault(logged.ActivityId) ?? EndElsewhereAsync(logged));
         }
 
         streams.Publish(logged);
@@ -43,10 +46,32 @@ public sealed class DirectLineTurns(
     public async Task<AcceptedActivity> ResumeAsync(LogEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
+        if (_running.TryGetValue(entry.ActivityId, out var running))
+        {
+            return new AcceptedActivity(entry.ActivityId, running);
+        }
+
         var later = await log.ReadAsync(entry.ConversationId, entry.Watermark, int.MaxValue, CancellationToken.None);
         return ActivityJson.TryRead(entry.Json, out var activity)
             ? Begin(DirectLineTurn.Again(entry, later), activity)
             : new AcceptedActivity(entry.ActivityId, Task.FromResult(false));
+    }
+
+    // The turn is another host's, or over.
+    private async Task<bool> EndElsewhereAsync(LogEntry entry)
+    {
+        for (var looks = 0; entry.Tries > 0 && looks < MostLooks; looks++)
+        {
+            await Task.Delay(LookAgainAfter);
+            if (await log.ReadAsync(entry.ConversationId, entry.Watermark - 1, 1, CancellationToken.None) is not [{ } found] || found.Watermark != entry.Watermark)
+            {
+                break;
+            }
+
+            entry = found;
+        }
+
+        return true;
     }
 
     private AcceptedActivity Begin(DirectLineTurn turn, JObject activity)

@@ -11,7 +11,10 @@ public sealed class TurnGateMiddleware(ITurnGate gate) : IMiddleware
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var activity = turnContext.Activity;
-        await using var turn = await gate.EnterAsync($"{activity.ChannelId}/{activity.Conversation?.Id}", cancellationToken);
+        var conversation = $"{activity.ChannelId}/{activity.Conversation?.Id}";
+        await using var turn = turnContext.TurnState.Get<DirectLineTurn>() is { Entry: { Tries: > 0 } entry }
+            ? await gate.EnterAsync(conversation, entry, cancellationToken)
+            : await gate.EnterAsync(conversation, cancellationToken);
         // Whoever handed the activity in only waits for its place in the queue, not for a bot that never pauses.
         await Task.Yield();
         await next(cancellationToken);

@@ -19,12 +19,9 @@ public sealed class SqliteStorage(SqliteDatabase database, TimeProvider time) : 
     public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var items = changes.Select(change => new Item(change.Key, change.Value, StateSerializer.Write(change.Value))).ToList();
+        var items = changes.Select(change => new StoredItem(change.Key, change.Value)).ToList();
         await database.WriteAsync(connection => WriteAll(connection, items), cancellationToken);
-        foreach (var item in items)
-        {
-            item.Stored();
-        }
+        items.ForEach(item => item.Stored());
     }
 
     /// <inheritdoc />
@@ -60,35 +57,21 @@ public sealed class SqliteStorage(SqliteDatabase database, TimeProvider time) : 
         return value!;
     }
 
-    private int WriteAll(SqliteConnection connection, List<Item> items)
+    private int WriteAll(SqliteConnection connection, List<StoredItem> items)
     {
         foreach (var item in items)
         {
             var stored = connection.Scalar<string>("SELECT etag FROM state WHERE key=$key", ("$key", item.Key));
-            if (stored is not null && item.Value is IStoreItem read && read.ETag != "*" && read.ETag != stored)
+            if (stored is not null && !item.OverwritesAny && item.ReadETag != stored)
             {
-                throw new ArgumentException($"Etag conflict on {item.Key}: {read.ETag ?? "none"} was read, {stored} is stored.");
+                throw new ArgumentException($"Etag conflict on {item.Key}: {item.ReadETag ?? "none"} was read, {stored} is stored.");
             }
 
             connection.Execute(
                 "INSERT OR REPLACE INTO state (key, json, is_bag, etag, written) VALUES ($key, $json, $bag, $etag, $written)",
-                ("$key", item.Key), ("$json", item.Json), ("$bag", item.Value is IDictionary<string, object> ? 1 : 0), ("$etag", item.ETag), ("$written", time.GetUtcNow().ToUnixTimeMilliseconds()));
+                ("$key", item.Key), ("$json", item.Json), ("$bag", item.IsBag ? 1 : 0), ("$etag", item.ETag), ("$written", time.GetUtcNow().ToUnixTimeMilliseconds()));
         }
 
         return items.Count;
-    }
-
-    private sealed record Item(string Key, object Value, string Json)
-    {
-        public string ETag { get; } = Guid.NewGuid().ToString("N");
-
-        /// <summary>A bag of properties may be saved more than once in a turn.</summary>
-        public void Stored()
-        {
-            if (Value is StoredState bag)
-            {
-                bag.ETag = ETag;
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.Handover;
 using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.DirectLine;
 using Microsoft.Extensions.Options;
 
 namespace AdvisorBot.Web.Handover;
@@ -10,7 +11,7 @@ namespace AdvisorBot.Web.Handover;
 /// is still to be brought is stored, so that it goes on after a restart; whom it cannot reach hears it when they return.
 /// </summary>
 public sealed class HandoverMessenger(
-    HandoverCases cases, HandoverNews news, HandoverErrands queue, AdvisersChannel channel, StudentReach students, AdvisorSource advisors,
+    HandoverCases cases, HandoverNews news, HandoverErrands queue, AdvisersChannel channel, StudentReach students, AdvisorSource advisors, IRecentKeys recent,
     IOptions<HandoverOptions> options, TimeProvider time, ILogger<HandoverMessenger> logger) : BackgroundService
 {
     /// <summary>After as many tries in vain it waits until the student writes or the question changes.</summary>
@@ -44,7 +45,11 @@ public sealed class HandoverMessenger(
             {
                 foreach (var id in await cases.WaitingAsync(stoppingToken))
                 {
-                    queue.Add(id);
+                    // With many hosts one tries, and a question's tries are not used up sooner.
+                    if (await recent.TryAddAsync($"handover {id}", options.Value.TryAgainAfter * 0.9, stoppingToken))
+                    {
+                        queue.Add(id);
+                    }
                 }
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)

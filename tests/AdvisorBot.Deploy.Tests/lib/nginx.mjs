@@ -15,7 +15,8 @@ function put(text, from, to) {
   return text.replaceAll(from, to);
 }
 
-export async function writeSite({ upstream = 'deploy/nginx/upstream.conf', server = '127.0.0.1:3978', upstreamPort }) {
+/** `servers`: which ports stand for the servers the upstream file names. */
+export async function writeSite({ upstream = 'deploy/nginx/upstream.conf', upstreamPort, servers = { '127.0.0.1:3978': upstreamPort } }) {
   const folder = mkdtempSync(join(tmpdir(), 'advisor-nginx-'));
   const [http, https] = [await freePort(), await freePort()];
   mkdirSync(join(folder, 'conf.d'));
@@ -30,7 +31,7 @@ export async function writeSite({ upstream = 'deploy/nginx/upstream.conf', serve
   site = put(site, 'listen [::]:443 ssl;', '');
   site = put(site, '/etc/nginx/tls/', `${folder}/`);
   writeFileSync(join(folder, 'conf.d/advisor.conf'), site);
-  writeFileSync(join(folder, 'conf.d/upstream.conf'), put(read(upstream), server, `127.0.0.1:${upstreamPort}`));
+  writeFileSync(join(folder, 'conf.d/upstream.conf'), Object.entries(servers).reduce((text, [server, port]) => put(text, `server ${server}`, `server 127.0.0.1:${port}`), read(upstream)));
   // What Debian's nginx.conf has around conf.d, with every path in the folder of the test.
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(kind => `${kind}_temp_path ${folder}/temp/${kind};`).join(' ');
   writeFileSync(join(folder, 'nginx.conf'), `${process.getuid() === 0 ? 'user root;' : ''} worker_processes 1; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
@@ -62,22 +63,24 @@ const answers = port => new Promise(resolve => {
   socket.once('error', () => resolve(false));
 });
 
-const freePort = () => new Promise((resolve, reject) => {
+export const freePort = () => new Promise((resolve, reject) => {
   const server = createSocketServer().once('error', reject);
   server.listen(0, '127.0.0.1', () => { const { port } = server.address(); server.close(() => resolve(port)); });
 });
 
 /** A host in small: says what it was asked, counts what it was sent. */
 export async function openUpstream() {
+  const asked = [];
   const server = createServer(async (request, response) => {
     let bytes = 0;
+    asked.push(`${request.method} ${request.url}`);
     try { for await (const part of request) bytes += part.length; } catch { return; }
     response.setHeader('Content-Type', 'application/json');
     response.end(JSON.stringify({ method: request.method, url: request.url, headers: request.headers, bytes }));
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   return {
-    server, port: server.address().port,
+    server, asked, port: server.address().port,
     async end() { server.closeAllConnections(); await new Promise(resolve => server.close(resolve)); }
   };
 }

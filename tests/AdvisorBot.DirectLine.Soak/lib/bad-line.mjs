@@ -10,13 +10,14 @@ const kinds = [
   ['start', /^POST /]
 ];
 
-/** `chances`: by kind, how many of a hundred connections are cut; streams within `streamLife` ms or soon after. */
-export async function openBadLine(target, { chances, streamLife, random = Math.random }) {
+/** `targets`: ports of the hosts, taken in turn. `chances`: by kind, how many of a hundred connections are cut; streams within `streamLife` ms or soon after. */
+export async function openBadLine(targets, { chances, streamLife, random = Math.random }) {
   const cuts = { lost: 0, unanswered: 0, midway: 0, silent: 0 };
   const open = new Set();
 
+  let connections = 0;
   const server = createServer({ noDelay: true }, client => {
-    const host = connect({ port: target, host: '127.0.0.1', noDelay: true });
+    const host = connect({ port: targets[connections++ % targets.length], host: '127.0.0.1', noDelay: true });
     const cut = () => { client.resetAndDestroy(); host.resetAndDestroy(); };
     for (const end of [client, host]) {
       open.add(end);

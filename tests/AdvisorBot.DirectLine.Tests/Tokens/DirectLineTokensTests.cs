@@ -94,7 +94,7 @@ public sealed class DirectLineTokensTests
     private DirectLineTokens Tokens(string key = Key) => Tokens(new DirectLineOptions { SigningKey = key });
 
     private DirectLineTokens Tokens(DirectLineOptions options) =>
-        new(new SigningKey(Options.Create(options), new NoStore()), new UsedTickets(_clock), Options.Create(options), _clock);
+        new(new SigningKey(Options.Create(options), new NoStore()), new InProcessRecentKeys(_clock), Options.Create(options), _clock);
 
     private static JObject Payload(string token) =>
         JObject.Parse(Encoding.UTF8.GetString(Convert.FromBase64String(token.Split('.')[1].Replace('-', '+').Replace('_', '/').PadRight((token.Split('.')[1].Length + 3) / 4 * 4, '='))));

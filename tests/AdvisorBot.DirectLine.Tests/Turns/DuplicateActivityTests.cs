@@ -11,7 +11,7 @@ public sealed class DuplicateActivityTests
     private readonly DuplicateActivityMiddleware _middleware;
     private int _turns;
 
-    public DuplicateActivityTests() => _middleware = new(_clock);
+    public DuplicateActivityTests() => _middleware = new(new InProcessRecentKeys(_clock));
 
     [Fact]
     public async Task The_same_activity_again_has_no_second_turn()

@@ -41,28 +41,7 @@ public sealed class SqliteDatabaseTests : IDisposable
         Assert.Contains("Storage:Path", refusal.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Many_may_write_at_once()
-    {
-        var storage = _file.Storage;
-
-        await Task.WhenAll(Enumerable.Range(0, 200).Select(i => Task.Run(() => storage.WriteAsync(new Dictionary<string, object> { [$"k{i}"] = i.ToString(System.Globalization.CultureInfo.InvariantCulture) }))));
-
-        Assert.Equal(200, (await storage.ReadAsync([.. Enumerable.Range(0, 200).Select(i => $"k{i}")])).Count);
-    }
-
-    [Fact]
-    public async Task The_signing_key_is_made_once()
-    {
-        var first = await new SqliteSigningKeyStore(_file.Database).GetOrAddAsync([1, 2, 3], CancellationToken.None);
-        _file.Reopen();
-        var second = await new SqliteSigningKeyStore(_file.Database).GetOrAddAsync([4, 5, 6], CancellationToken.None);
-
-        Assert.Equal([1, 2, 3], first);
-        Assert.Equal(first, second);
-    }
-
-    public void Dispose() => _file.Dispose();
+    public void Dispose() => _file.DisposeAsync().AsTask().Wait();
 
     private static string Ask(SqliteConnection connection, string sql)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Web.Tests.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -23,9 +24,13 @@ public sealed class SchoolWithAdvisers : IAsyncLifetime
     private readonly ConcurrentQueue<string> _turnedAway = new();
     private WebApplication? _connector;
     private WebApplication? _host;
+    private WebApplication? _branch;
     private int _ids;
 
     public string ServiceUrl => _connector!.Urls.Single() + "/_connector";
+
+    /// <summary>Keeps its data there instead of in a file.</summary>
+    public string? Postgres { get; init; }
 
     public IServiceProvider Services => _host!.Services;
 
@@ -40,9 +45,12 @@ public sealed class SchoolWithAdvisers : IAsyncLifetime
         _connector.Urls.Add("http://127.0.0.1:0");
         _connector.Run(ReceiveAsync);
         await _connector.StartAsync();
-        await StartAsync();
+        _host = await StartAsync();
         await UnderstandAsync();
     }
+
+    /// <summary>Starts a second host on the same data.</summary>
+    public async Task OpenBranchAsync() => _branch = await StartAsync(isBranch: true);
 
     public async Task DisposeAsync()
     {
@@ -55,8 +63,10 @@ public sealed class SchoolWithAdvisers : IAsyncLifetime
     public async Task RestartAsync()
     {
         await StopAsync();
-        await StartAsync();
+        _host = await StartAsync();
     }
+
+    public HttpClient BranchClient() => new() { BaseAddress = new Uri(_branch!.Urls.Single()) };
 
     public HttpClient Client() => new() { BaseAddress = new Uri(_host!.Urls.Single()) };
 
@@ -97,16 +107,25 @@ public sealed class SchoolWithAdvisers : IAsyncLifetime
 
     internal int Count(Func<Sent, bool> isMeant) => _sent.Count(isMeant);
 
-    private async Task StartAsync()
+    private async Task<WebApplication> StartAsync(bool isBranch = false)
     {
-        _host = AdvisorHost.Build(
+        var host = AdvisorHost.Build(
             [
                 "--urls", "http://127.0.0.1:0", "--environment", "Development", "--Storage:Path", Path.Combine(_folder, "advisorbot.db"), "--Logging:LogLevel:Default", "Warning",
                 "--Handover:ServiceUrl", ServiceUrl, "--Handover:ConversationId", ChannelConversation, "--Handover:TenantId", Tenant, "--Handover:TryAgainAfter", "00:00:01",
-                "--Handover:MostPerHour", "1000",
+                "--Handover:MostPerHour", "1000", "--Storage:Postgres", Postgres ?? "",
             ],
-            builder => builder.Services.AddSingleton<TimeProvider>(TimeProvider.System));
-        await _host.StartAsync();
+            builder =>
+            {
+                builder.Services.AddSingleton<TimeProvider>(TimeProvider.System);
+                if (_host is { } first && isBranch)
+                {
+                    // What the first has learned the second need not learn again.
+                    builder.Services.AddSingleton(first.Services.GetRequiredService<AdvisorSource>());
+                }
+            });
+        await host.StartAsync();
+        return host;
     }
 
     /// <summary>What is trained at a first start takes its time, which is no student's.</summary>
@@ -120,8 +139,11 @@ public sealed class SchoolWithAdvisers : IAsyncLifetime
 
     private async Task StopAsync()
     {
-        await _host!.StopAsync();
-        await _host.DisposeAsync();
+        foreach (var host in new[] { _host, _branch }.OfType<WebApplication>())
+        {
+            await host.StopAsync();
+            await host.DisposeAsync();
+        }
     }
 
     private async Task ReceiveAsync(HttpContext context)

@@ -1,24 +1,20 @@
 using AdvisorBot.DirectLine.Conversations;
-using Newtonsoft.Json.Linq;
 
-namespace AdvisorBot.Storage.Tests.Sqlite;
+namespace AdvisorBot.Storage.Tests;
 
-public sealed class SqliteConversationLogTests : IDisposable
+/// <summary>What every conversation log does.</summary>
+public abstract class ConversationLogContract : DatabaseContract
 {
-    private readonly DatabaseFile _file = new();
-
-    private SqliteLog Log => new(_file.Log);
-
     [Fact]
     public async Task A_conversation_is_created_once_and_found_again()
     {
         var conversation = new Conversation("c", "dl_user", "Robin", "en-GB", HasEnded: false);
 
-        Assert.True(await _file.Log.TryCreateAsync(conversation, CancellationToken.None));
-        Assert.False(await _file.Log.TryCreateAsync(conversation with { UserName = "Other" }, CancellationToken.None));
+        Assert.True(await Database.Log.TryCreateAsync(conversation, CancellationToken.None));
+        Assert.False(await Database.Log.TryCreateAsync(conversation with { UserName = "Other" }, CancellationToken.None));
 
-        Assert.Equal(conversation, await _file.Log.FindAsync("c", CancellationToken.None));
-        Assert.Null(await _file.Log.FindAsync("C", CancellationToken.None));
+        Assert.Equal(conversation, await Database.Log.FindAsync("c", CancellationToken.None));
+        Assert.Null(await Database.Log.FindAsync("C", CancellationToken.None));
     }
 
     [Fact]
@@ -27,7 +23,7 @@ public sealed class SqliteConversationLogTests : IDisposable
         await Log.StartAsync("c");
         await Log.AppendAsync("c", "one");
         await Log.AppendAsync("c", "two");
-        _file.Clock.Now = _file.Clock.Now.AddMinutes(-10);
+        Database.Clock.Now = Database.Clock.Now.AddMinutes(-10);
         await Log.AppendAsync("c", "three");
 
         var entries = await Log.ReadAsync("c");
@@ -35,8 +31,8 @@ public sealed class SqliteConversationLogTests : IDisposable
         Assert.Equal([1, 2, 3], entries.Select(entry => entry.Watermark));
         Assert.Equal(
             ["2026-11-22T00:00:00.000Z", "2026-11-22T00:00:00.001Z", "2026-11-22T00:00:00.002Z"],
-            entries.Select(entry => SqliteLog.Property(entry, "timestamp")));
-        Assert.Equal(["c|0000001", "c|0000002", "c|0000003"], entries.Select(entry => SqliteLog.Property(entry, "id")));
+            entries.Select(entry => LogWords.Property(entry, "timestamp")));
+        Assert.Equal(["c|0000001", "c|0000002", "c|0000003"], entries.Select(entry => LogWords.Property(entry, "id")));
     }
 
     [Fact]
@@ -59,8 +55,8 @@ public sealed class SqliteConversationLogTests : IDisposable
             await Log.AppendAsync("c", "m");
         }
 
-        Assert.Equal([3, 4], (await _file.Log.ReadAsync("c", 2, 2, CancellationToken.None)).Select(entry => entry.Watermark));
-        Assert.Empty(await _file.Log.ReadAsync("c", 999, 10, CancellationToken.None));
+        Assert.Equal([3, 4], (await Database.Log.ReadAsync("c", 2, 2, CancellationToken.None)).Select(entry => entry.Watermark));
+        Assert.Empty(await Database.Log.ReadAsync("c", 999, 10, CancellationToken.None));
     }
 
     [Fact]
@@ -76,7 +72,7 @@ public sealed class SqliteConversationLogTests : IDisposable
         await Log.StartAsync("c");
         await Log.StartAsync("d");
         var first = await Log.AppendAsync("c", "hello", clientId: "x");
-        _file.Reopen();
+        await Database.RestartAsync();
 
         var again = await Log.AppendAsync("c", "hello", clientId: "x");
         var other = await Log.AppendAsync("d", "hello", clientId: "x");
@@ -93,14 +89,14 @@ public sealed class SqliteConversationLogTests : IDisposable
         var first = await Log.AppendAsync("c", "first", isPending: true);
         var second = await Log.AppendAsync("c", "second", isPending: true);
         await Log.AppendAsync("c", "reply");
-        await _file.Log.CompleteAsync(first!, CancellationToken.None);
-        _file.Reopen();
+        await Database.Log.CompleteAsync(first!, CancellationToken.None);
+        await Database.RestartAsync();
 
-        var pending = await _file.Log.TakePendingAsync(CancellationToken.None);
+        var pending = await Database.Log.TakePendingAsync(CancellationToken.None);
 
         Assert.Equal(second! with { Tries = 2 }, Assert.Single(pending));
-        await _file.Log.CompleteAsync(second, CancellationToken.None);
-        Assert.Empty(await _file.Log.TakePendingAsync(CancellationToken.None));
+        await Database.Log.CompleteAsync(second, CancellationToken.None);
+        Assert.Empty(await Database.Log.TakePendingAsync(CancellationToken.None));
     }
 
     [Fact]
@@ -109,30 +105,30 @@ public sealed class SqliteConversationLogTests : IDisposable
         await Log.StartAsync("idle");
         await Log.AppendAsync("idle", "hello");
         await Log.StartAsync("used");
-        await _file.Storage.WriteAsync(new Dictionary<string, object> { ["directline/conversations/idle"] = "state", ["directline/conversations/idle/users/dl_user"] = "state", ["directline/conversations/used"] = "state" });
-        _file.Clock.Now = _file.Clock.Now.AddHours(23);
-        await _file.Log.TouchAsync("used", CancellationToken.None);
-        _file.Clock.Now = _file.Clock.Now.AddHours(2);
+        await Database.Storage.WriteAsync(new Dictionary<string, object> { ["directline/conversations/idle"] = "state", ["directline/conversations/idle/users/dl_user"] = "state", ["directline/conversations/used"] = "state" });
+        Database.Clock.Now = Database.Clock.Now.AddHours(23);
+        await Database.Log.TouchAsync("used", CancellationToken.None);
+        Database.Clock.Now = Database.Clock.Now.AddHours(2);
 
-        Assert.Null(await _file.Log.FindAsync("idle", CancellationToken.None));
-        Assert.Equal(1, await _file.Log.DeleteIdleAsync(CancellationToken.None));
+        Assert.Null(await Database.Log.FindAsync("idle", CancellationToken.None));
+        Assert.Equal(1, await Database.Log.DeleteIdleAsync(CancellationToken.None));
 
         Assert.Empty(await Log.ReadAsync("idle"));
-        Assert.NotNull(await _file.Log.FindAsync("used", CancellationToken.None));
+        Assert.NotNull(await Database.Log.FindAsync("used", CancellationToken.None));
         Assert.Equal(
             ["directline/conversations/used"],
-            (await _file.Storage.ReadAsync(["directline/conversations/idle", "directline/conversations/idle/users/dl_user", "directline/conversations/used"])).Keys);
+            (await Database.Storage.ReadAsync(["directline/conversations/idle", "directline/conversations/idle/users/dl_user", "directline/conversations/used"])).Keys);
     }
 
     [Fact]
     public async Task State_nobody_came_back_for_is_deleted_after_a_month()
     {
-        await _file.Storage.WriteAsync(new Dictionary<string, object> { ["msteams/users/u"] = "state" });
-        _file.Clock.Now = _file.Clock.Now.AddDays(31);
+        await Database.Storage.WriteAsync(new Dictionary<string, object> { ["msteams/users/u"] = "state" });
+        Database.Clock.Now = Database.Clock.Now.AddDays(31);
 
-        await _file.Log.DeleteIdleAsync(CancellationToken.None);
+        await Database.Log.DeleteIdleAsync(CancellationToken.None);
 
-        Assert.Empty(await _file.Storage.ReadAsync(["msteams/users/u"]));
+        Assert.Empty(await Database.Storage.ReadAsync(["msteams/users/u"]));
     }
 
     [Fact]
@@ -140,10 +136,8 @@ public sealed class SqliteConversationLogTests : IDisposable
     {
         await Log.StartAsync("c");
 
-        await _file.Log.EndAsync("c", CancellationToken.None);
+        await Database.Log.EndAsync("c", CancellationToken.None);
 
-        Assert.True((await _file.Log.FindAsync("c", CancellationToken.None))!.HasEnded);
+        Assert.True((await Database.Log.FindAsync("c", CancellationToken.None))!.HasEnded);
     }
-
-    public void Dispose() => _file.Dispose();
 }

@@ -3,20 +3,29 @@ using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
-namespace AdvisorBot.Storage.Tests.Sqlite;
+namespace AdvisorBot.Storage.Tests;
 
-public sealed class SqliteStorageTests : StorageContract, IDisposable
+/// <summary>What every storage does that outlives the process.</summary>
+public abstract class KeptStorageContract : StorageContract, IAsyncLifetime
 {
-    private readonly DatabaseFile _file = new();
+    private ITestDatabase? _database;
 
-    protected override IStorage Storage => _file.Storage;
+    protected override IStorage Storage => Database.Storage;
+
+    protected ITestDatabase Database => _database!;
+
+    public async Task InitializeAsync() => _database = await OpenAsync();
+
+    public async Task DisposeAsync() => await Database.DisposeAsync();
+
+    protected abstract Task<ITestDatabase> OpenAsync();
 
     [Fact]
     public async Task What_was_written_is_there_after_a_restart()
     {
         await WriteAsync("a", new Plain { Number = 5 });
 
-        _file.Reopen();
+        await Database.RestartAsync();
 
         Assert.Equal(5, (await ReadAsync<Plain>("a")).Number);
     }
@@ -75,21 +84,32 @@ public sealed class SqliteStorageTests : StorageContract, IDisposable
     public async Task State_written_with_another_sdks_assembly_name_is_read()
     {
         await WriteAsync("a", new Dictionary<string, object> { ["reference"] = new ConversationReference { ActivityId = "x" } });
-        await _file.Database.WriteAsync(
-            connection =>
-            {
-                using var command = connection.CreateCommand();
-                command.CommandText = "UPDATE state SET json=replace(json, 'Microsoft.Bot.Schema.ConversationReference, BotFramework', 'Microsoft.Bot.Schema.ConversationReference, Some.Other.Schema')";
-                return command.ExecuteNonQuery();
-            },
-            CancellationToken.None);
+        await Database.ExecuteAsync("UPDATE state SET json=replace(json, 'Microsoft.Bot.Schema.ConversationReference, BotFramework', 'Microsoft.Bot.Schema.ConversationReference, Some.Other.Schema')");
 
         var bag = await ReadAsync<IDictionary<string, object>>("a");
 
         Assert.Equal("x", Assert.IsType<ConversationReference>(bag["reference"]).ActivityId);
     }
 
-    public void Dispose() => _file.Dispose();
+    [Fact]
+    public async Task Many_may_write_at_once()
+    {
+        var keys = Enumerable.Range(0, 200).Select(i => $"k{i}").ToArray();
+
+        await Task.WhenAll(keys.Select(key => Task.Run(() => WriteAsync(key, key))));
+
+        Assert.Equal(200, (await Storage.ReadAsync(keys)).Count);
+    }
+
+    [Fact]
+    public async Task Words_no_text_should_hold_do_not_stop_a_turn()
+    {
+        await WriteAsync("a", new Dictionary<string, object> { ["words"] = "nul \0, half a pair \ud800, 😀" });
+
+        var bag = await ReadAsync<IDictionary<string, object>>("a");
+
+        Assert.EndsWith("😀", Assert.IsType<string>(bag["words"]), StringComparison.Ordinal);
+    }
 
     private async Task TurnAsync(int number)
     {

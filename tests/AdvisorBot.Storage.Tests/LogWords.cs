@@ -1,11 +1,10 @@
 using AdvisorBot.DirectLine.Conversations;
-using AdvisorBot.Storage.Sqlite;
 using Newtonsoft.Json.Linq;
 
-namespace AdvisorBot.Storage.Tests.Sqlite;
+namespace AdvisorBot.Storage.Tests;
 
 /// <summary>Short words for the log in tests.</summary>
-internal sealed record SqliteLog(SqliteConversationLog Log)
+internal sealed record LogWords(IConversationLog Log)
 {
     public Task StartAsync(string id, string user = "dl_user") => Log.TryCreateAsync(new Conversation(id, user, "Robin", null, HasEnded: false), CancellationToken.None);
 

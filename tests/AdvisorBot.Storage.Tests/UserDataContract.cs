@@ -1,13 +1,8 @@
-using AdvisorBot.Storage.Sqlite;
+namespace AdvisorBot.Storage.Tests;
 
-namespace AdvisorBot.Storage.Tests.Sqlite;
-
-public sealed class SqliteUserDataTests : IDisposable
+/// <summary>What is left of a user who asked to be forgotten.</summary>
+public abstract class UserDataContract : DatabaseContract
 {
-    private readonly DatabaseFile _file = new();
-
-    private SqliteLog Log => new(_file.Log);
-
     [Fact]
     public async Task Everything_of_the_user_goes_and_nothing_of_anybody_else()
     {
@@ -21,12 +16,12 @@ public sealed class SqliteUserDataTests : IDisposable
 
         string[] mine = ["directline/users/dl_me", "directline/conversations/old", "directline/conversations/open", "directline/conversations/open/users/dl_me"];
         string[] theirs = ["directline/users/dl_other", "directline/conversations/theirs", "msteams/users/dl_me"];
-        await _file.Storage.WriteAsync(mine.Concat(theirs).ToDictionary(key => key, object (key) => key));
+        await Database.Storage.WriteAsync(mine.Concat(theirs).ToDictionary(key => key, object (key) => key));
 
-        var deleted = await new SqliteUserData(_file.Database).DeleteAsync("directline", "dl_me", "open", CancellationToken.None);
+        var deleted = await Database.UserData.DeleteAsync("directline", "dl_me", "open", CancellationToken.None);
 
         Assert.Equal(new DeletedData(States: 4, Activities: 3, Conversations: 1), deleted);
-        Assert.Equal(theirs.Order(), (await _file.Storage.ReadAsync([.. mine, .. theirs])).Keys.Order());
+        Assert.Equal(theirs.Order(), (await Database.Storage.ReadAsync([.. mine, .. theirs])).Keys.Order());
         Assert.Single(await Log.ReadAsync("theirs"));
     }
 
@@ -36,22 +31,20 @@ public sealed class SqliteUserDataTests : IDisposable
         await Log.StartAsync("open", "dl_me");
         await Log.AppendAsync("open", "forget me");
 
-        await new SqliteUserData(_file.Database).DeleteAsync("directline", "dl_me", "open", CancellationToken.None);
+        await Database.UserData.DeleteAsync("directline", "dl_me", "open", CancellationToken.None);
         await Log.AppendAsync("open", "done");
 
         Assert.Equal(2, Assert.Single(await Log.ReadAsync("open")).Watermark);
-        Assert.Null((await _file.Log.FindAsync("open", CancellationToken.None))!.UserName);
+        Assert.Null((await Database.Log.FindAsync("open", CancellationToken.None))!.UserName);
     }
 
     [Fact]
     public async Task On_another_channel_the_states_of_user_and_conversation_go()
     {
-        await _file.Storage.WriteAsync(new Dictionary<string, object> { ["msteams/users/29:1"] = "u", ["msteams/conversations/a:1"] = "c" });
+        await Database.Storage.WriteAsync(new Dictionary<string, object> { ["msteams/users/29:1"] = "u", ["msteams/conversations/a:1"] = "c" });
 
-        var deleted = await new SqliteUserData(_file.Database).DeleteAsync("msteams", "29:1", "a:1", CancellationToken.None);
+        var deleted = await Database.UserData.DeleteAsync("msteams", "29:1", "a:1", CancellationToken.None);
 
         Assert.Equal(2, deleted.States);
     }
-
-    public void Dispose() => _file.Dispose();
 }
