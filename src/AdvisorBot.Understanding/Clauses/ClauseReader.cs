@@ -30,11 +30,22 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
     private const int MostFacts = 6;
     private const double WorthTelling = 0.3;
 
+    /// <summary>From here on a fact is told for itself, whatever is known about its topic in general.</summary>
+    private const double Telling = 0.5;
+
+    /// <summary>How near another subject's fact must come to leave open whose is asked for.</summary>
+    private const double Rival = 0.93;
+
     private readonly SubjectRoles _roles = new(knowledge);
 
     public Clause Read(ClauseText clause, IReadOnlyList<Entity> entities)
     {
         var (candidates, facts) = finder.Find(clause);
+        if (candidates.Count > 0 && IsAnybodys(clause, candidates))
+        {
+            candidates[0] = candidates[0] with { Target = new Target { Intent = candidates[0].Target.Intent, Topic = candidates[0].Target.Topic } };
+        }
+
         var hasEntities = SaysSomething(clause, entities);
         var answers = Answers(clause, entities) || TellsOfSomebodyElse(clause, entities);
         if (IsCorrection(clause, entities))
@@ -184,9 +195,8 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         }
 
         var subjects = candidate.Subjects ?? Subjects(clause, target);
-        if (target is { Topic: Definition, Fact: { } defined } && subjects.Count > 0 && !subjects.Contains(knowledge.Facts[defined].SubjectId))
+        if (target is { Fact: { } pointed } && IsOthers(knowledge.Facts[pointed], target, subjects))
         {
-            // "What does RHIT mean" asks for no mean.
             target = target with { Fact = null };
         }
 
@@ -196,12 +206,19 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             return;
         }
 
+        var told = target.Intent == Intents.Ask ? Facts(target, candidate, subjects, facts) : [];
+        if (subjects is [var only] && (told.Count == 0 || told[0].Score < Telling))
+        {
+            // Where nothing is known of it under this topic, what holds in general is told instead.
+            subjects = !_roles.IsBackground(only, target) ? [_roles.Holder(only, target)] : clause.Scope.NamesUmbrella ? [knowledge.Pack.Umbrella] : [];
+        }
+
         readings.Add(new Reading
         {
             Intent = target.Intent,
             Topic = target.Topic,
             Subjects = subjects,
-            Facts = target.Intent == Intents.Ask ? Facts(target, candidate, subjects, facts) : [],
+            Facts = told,
             List = target.List,
             Conflict = target.Conflict,
             Language = target.Language,
@@ -212,6 +229,27 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             Exact = candidate.Exact,
         });
     }
+
+    /// <summary>"How many openings a year": nobody is named, and what was asked of one career was asked as well of another; so it is asked of all.</summary>
+    private bool IsAnybodys(ClauseText clause, List<Candidate> candidates)
+    {
+        if (clause.Scope.Specific.Count > 0 || candidates[0] is not { Exact: false, Target: { Intent: Intents.Ask, Fact: not null, Subject: { } subject } } best || !IsOneOfMany(subject))
+        {
+            return false;
+        }
+
+        return (clause.Terms.HasPronoun && knowledge.Subjects[subject].Kind is SubjectKind.Career)
+            || candidates.Exists(other => other.Score >= best.Score * Rival && other.Target.Topic == best.Target.Topic && other.Target is { Fact: not null, Subject: { } rival } && rival != subject && IsOneOfMany(rival));
+    }
+
+    /// <summary>A career, exam or society like others; a standard or a term is known by what is said of it.</summary>
+    private bool IsOneOfMany(string subject) =>
+        subject != knowledge.Pack.Umbrella && knowledge.Subjects[subject].Kind is SubjectKind.Career or SubjectKind.Credential or SubjectKind.Organization;
+
+    /// <summary>"What does RHIT mean" asks for no mean, "is a PhD good for anything" for no associate degree.</summary>
+    private bool IsOthers(Fact fact, Target target, IReadOnlyList<string> subjects) =>
+        subjects.Count > 0 && !subjects.Contains(fact.SubjectId)
+        && (target.Topic == Definition || (fact.SubjectId != knowledge.Pack.Umbrella && subjects.Any(id => knowledge.Subjects[id].Kind == knowledge.Subjects[fact.SubjectId].Kind && !knowledge.SubjectChain(id).Any(wider => wider.Id == fact.SubjectId))));
 
     /// <summary>"What is the RHIT?" of a subject without facts under that topic is answered by what it does, else by its first fact.</summary>
     private Target Resolved(Target target, IReadOnlyList<string> subjects)
