@@ -48,7 +48,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
 
         var hasEntities = SaysSomething(clause, entities);
         var answers = Answers(clause, entities) || TellsOfSomebodyElse(clause, entities);
-        if (IsCorrection(clause, entities))
+        if (IsCorrection(clause, entities) && !(candidates.Count > 0 && candidates[0] is { Target.Intent: Intents.Repeat, Score: >= Accept }))
         {
             candidates.Insert(0, new Candidate(new Target { Intent = Intents.Change }, 0.9, Exact: true));
         }
@@ -77,6 +77,9 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         var span = clause.Analysis.Span(clause.Range.First, clause.Range.End);
         return new Clause(clause.Analysis.Text.Substring(span.Start, span.Length), span, best, readings.Count > 1 ? readings[1..] : [], verdict);
     }
+
+    /// <summary>Whom a sentence speaks of that asks nothing: "my teacher said get the CDIP".</summary>
+    public IReadOnlyList<string> SpokenOf(ClauseText clause) => _roles.SpokenOf(clause);
 
     /// <summary>Something that belongs in a profile, or names a choice.</summary>
     private static bool SaysSomething(ClauseText clause, IReadOnlyList<Entity> entities)

@@ -45,13 +45,27 @@ internal sealed class SubjectRoles(KnowledgeBase knowledge)
         return target.Intent == Intents.Compare && subjects.Count == 1 ? WithSpokenOf(subjects, clause) : subjects;
     }
 
+    /// <summary>Of what a sentence only speaks of, the last thing that can be asked about; not what the writer is.</summary>
+    public IReadOnlyList<string> SpokenOf(ClauseText clause)
+    {
+        var last = clause.Terms.Mentions.FindLast(mention => IsAskedAbout(mention) && !IsAfter(clause, mention, SenseKind.Self) && !IsAfter(clause, mention, SenseKind.SetAside) && !IsAfter(clause, mention, SenseKind.Aside));
+        return last.Id is null ? [] : [last.Id];
+    }
+
+    private bool IsAskedAbout(Mention mention) => mention.Kind switch
+    {
+        SubjectKind.Career => mention.Id != knowledge.Pack.Umbrella && knowledge.Subjects[mention.Id].Profile is not null,
+        SubjectKind.Workplace or SubjectKind.Education => false,
+        _ => true,
+    };
+
     private static bool AreSeveral(List<Mention> mentions) => mentions.DistinctBy(mention => mention.Id).Count() > 1;
 
     /// <summary>"How's that different from a coder?" compares with what was talked about.</summary>
     private List<string> WithSpokenOf(List<string> subjects, ClauseText clause)
     {
         var kind = knowledge.Subjects[subjects[0]].Kind;
-        var other = clause.Context.Subjects.FirstOrDefault(id => id != subjects[0] && knowledge.Subjects.TryGetValue(id, out var subject) && subject.Kind == kind);
+        var other = (clause.Earlier.Count > 0 ? clause.Earlier : clause.Context.Subjects).FirstOrDefault(id => id != subjects[0] && knowledge.Subjects.TryGetValue(id, out var subject) && subject.Kind == kind);
         return other is null ? subjects : [other, .. subjects];
     }
 
