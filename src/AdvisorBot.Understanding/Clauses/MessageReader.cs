@@ -15,6 +15,7 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
     private const int BareQuestion = 4;
 
     private readonly List<Entity> _entities = [];
+    private readonly Dictionary<WordRange, Part> _alone = [];
 
     public (List<Clause> Clauses, List<Entity> Entities) Read()
     {
@@ -148,6 +149,16 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
     }
 
     private Part Read(WordRange range, ConversationContext talk, IReadOnlyList<string> earlier)
+    {
+        if (ReferenceEquals(talk, context) && earlier.Count == 0)
+        {
+            return _alone.TryGetValue(range, out var known) ? known : _alone[range] = ReadAnew(range, talk, earlier);
+        }
+
+        return ReadAnew(range, talk, earlier);
+    }
+
+    private Part ReadAnew(WordRange range, ConversationContext talk, IReadOnlyList<string> earlier)
     {
         var text = resolver.Resolve(analysis, range, talk, earlier);
         var entities = reader.Read(text, quantities);
