@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding.Entities;
 using AdvisorBot.Understanding.Phrases;
@@ -33,6 +34,9 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
     /// <summary>From here on a fact is told for itself, whatever is known about its topic in general.</summary>
     private const double Telling = 0.5;
 
+    /// <summary>From here on a figure is told apart from others: "whose salary is the $61,000" points at its fact.</summary>
+    private const int Telltale = 1000;
+
     /// <summary>How near another subject's fact must come to leave open whose is asked for.</summary>
     private const double Rival = 0.93;
 
@@ -66,6 +70,11 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             }
         }
 
+        if (readings is [{ Intent: Intents.Ask, Facts: [var first, ..] } pointed, ..] && NamesFigureOf(clause, knowledge.Facts[first.Id]))
+        {
+            readings[0] = pointed with { Score = Math.Max(pointed.Score, Accept + TooClose) };
+        }
+
         var best = readings.Count > 0 ? readings[0] : new Reading { Intent = Intents.None, Score = 0 };
         var verdict = answers && !candidates[..Math.Min(1, candidates.Count)].Exists(candidate => candidate.Exact) ? Verdict.Statement : Judge(clause, candidates, readings, hasEntities);
         if (verdict == Verdict.Statement)
@@ -75,7 +84,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         }
 
         var span = clause.Analysis.Span(clause.Range.First, clause.Range.End);
-        return new Clause(clause.Analysis.Text.Substring(span.Start, span.Length), span, best, readings.Count > 1 ? readings[1..] : [], verdict);
+        return new Clause(TextOf(clause), span, best, readings.Count > 1 ? readings[1..] : [], verdict);
     }
 
     /// <summary>Whom a sentence speaks of that asks nothing: "my teacher said get the CDIP".</summary>
@@ -236,13 +245,25 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
     /// <summary>"How many openings a year": nobody is named, and what was asked of one career was asked as well of another; so it is asked of all.</summary>
     private bool IsAnybodys(ClauseText clause, List<Candidate> candidates)
     {
-        if (clause.Scope.Specific.Count > 0 || candidates[0] is not { Exact: false, Target: { Intent: Intents.Ask, Fact: not null, Subject: { } subject } } best || !IsOneOfMany(subject))
+        if (clause.Scope.Specific.Count > 0 || candidates[0] is not { Exact: false, Target: { Intent: Intents.Ask, Fact: not null, Subject: { } subject } } best || !IsOneOfMany(subject) || NamesAFigure(clause))
         {
             return false;
         }
 
         return (clause.Terms.HasPronoun && knowledge.Subjects[subject].Kind is SubjectKind.Career)
             || candidates.Exists(other => other.Score >= best.Score * Rival && other.Target.Topic == best.Target.Topic && other.Target is { Fact: not null, Subject: { } rival } && rival != subject && IsOneOfMany(rival));
+    }
+
+    private static bool NamesAFigure(ClauseText clause) => TextOf(clause).AsSpan().ContainsAnyInRange('0', '9');
+
+    /// <summary>"Whose salary is the $61,000": a figure points at its fact as a name does.</summary>
+    private static bool NamesFigureOf(ClauseText clause, Fact fact) =>
+        fact.Figure is { Value: >= Telltale } figure && TextOf(clause).Replace(",", "", StringComparison.Ordinal).Contains(figure.Value.ToString("0", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    private static string TextOf(ClauseText clause)
+    {
+        var span = clause.Analysis.Span(clause.Range.First, clause.Range.End);
+        return clause.Analysis.Text.Substring(span.Start, span.Length);
     }
 
     /// <summary>A career, exam or society like others; a standard or a term is known by what is said of it.</summary>

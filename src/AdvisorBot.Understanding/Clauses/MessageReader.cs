@@ -14,12 +14,13 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
     /// <summary>"…, also outlook": as few words ask without the form of a question.</summary>
     private const int BareQuestion = 4;
 
+    private readonly List<WordRange> _ranges = ClauseSplitter.Split(analysis);
     private readonly List<Entity> _entities = [];
     private readonly Dictionary<WordRange, Part> _alone = [];
 
     public (List<Clause> Clauses, List<Entity> Entities) Read()
     {
-        var ranges = ClauseSplitter.Split(analysis);
+        var ranges = _ranges;
         if (ranges.Count < 2)
         {
             return ([.. ReadInOrder(ranges).Select(part => part.Clause)], _entities);
@@ -120,7 +121,14 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
         return !text.Terms.HasPronoun && clause.Verdict == Verdict.Accept && clause.Best.Score >= ByItself && entities.Exists(entity => entity.Kind == EntityKind.Subject) ? clause : null;
     }
 
-    private bool IsAsking(WordRange range) => ContextResolver.IsQuestion(analysis, range) || ContextResolver.IsBareTopic(analysis, range);
+    /// <summary>A question by its form, or a bare topic beside others: "what's a biller make, also outlook"; "degrees or certificates" is one question.</summary>
+    private bool IsAsking(WordRange range) => ContextResolver.IsQuestion(analysis, range) || (ContextResolver.IsBareTopic(analysis, range) && IsListed(range));
+
+    private bool IsListed(WordRange range)
+    {
+        var before = _ranges.FindLast(other => other.End <= range.First);
+        return before.Count == 0 || (analysis.Words[before.End - 1].Gap & (Gap.Comma | Gap.Sentence | Gap.Question)) != 0 || (ContextResolver.IsBareTopic(analysis, before) && IsListed(before));
+    }
 
     /// <summary>Beside a question, a sentence that tells something only sounds like one: it is the story that belongs to it.</summary>
     private static bool OnlySounds(Clause clause) => !clause.Best.Exact
