@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding.Entities;
 using AdvisorBot.Understanding.Phrases;
@@ -34,18 +33,13 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
     /// <summary>From here on a fact is told for itself, whatever is known about its topic in general.</summary>
     private const double Telling = 0.5;
 
-    /// <summary>From here on a figure is told apart from others: "whose salary is the $61,000" points at its fact.</summary>
-    private const int Telltale = 1000;
-
-    /// <summary>How near another subject's fact must come to leave open whose is asked for.</summary>
-    private const double Rival = 0.93;
-
     private readonly SubjectRoles _roles = new(knowledge);
+    private readonly FactOwners _owners = new(knowledge);
 
     public Clause Read(ClauseText clause, IReadOnlyList<Entity> entities)
     {
         var (candidates, facts) = finder.Find(clause);
-        if (candidates.Count > 0 && IsAnybodys(clause, candidates))
+        if (candidates.Count > 0 && _owners.IsAnybodys(clause, candidates))
         {
             candidates[0] = candidates[0] with { Target = new Target { Intent = candidates[0].Target.Intent, Topic = candidates[0].Target.Topic } };
         }
@@ -70,7 +64,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             }
         }
 
-        if (readings is [{ Intent: Intents.Ask, Facts: [var first, ..] } pointed, ..] && NamesFigureOf(clause, knowledge.Facts[first.Id]))
+        if (readings is [{ Intent: Intents.Ask, Facts: [var first, ..] } pointed, ..] && FactOwners.NamesFigureOf(clause, knowledge.Facts[first.Id]))
         {
             readings[0] = pointed with { Score = Math.Max(pointed.Score, Accept + TooClose) };
         }
@@ -84,7 +78,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         }
 
         var span = clause.Analysis.Span(clause.Range.First, clause.Range.End);
-        return new Clause(TextOf(clause), span, best, readings.Count > 1 ? readings[1..] : [], verdict);
+        return new Clause(FactOwners.TextOf(clause), span, best, readings.Count > 1 ? readings[1..] : [], verdict);
     }
 
     /// <summary>Whom a sentence speaks of that asks nothing: "my teacher said get the CDIP".</summary>
@@ -207,7 +201,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         }
 
         var subjects = candidate.Subjects ?? Subjects(clause, target);
-        if (target is { Fact: { } pointed } && IsOthers(knowledge.Facts[pointed], target, subjects))
+        if (target is { Fact: { } pointed } && _owners.IsOthers(knowledge.Facts[pointed], target, subjects))
         {
             target = target with { Fact = null };
         }
@@ -241,39 +235,6 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             Exact = candidate.Exact,
         });
     }
-
-    /// <summary>"How many openings a year": nobody is named, and what was asked of one career was asked as well of another; so it is asked of all.</summary>
-    private bool IsAnybodys(ClauseText clause, List<Candidate> candidates)
-    {
-        if (clause.Scope.Specific.Count > 0 || candidates[0] is not { Exact: false, Target: { Intent: Intents.Ask, Fact: not null, Subject: { } subject } } best || !IsOneOfMany(subject) || NamesAFigure(clause))
-        {
-            return false;
-        }
-
-        return (clause.Terms.HasPronoun && knowledge.Subjects[subject].Kind is SubjectKind.Career)
-            || candidates.Exists(other => other.Score >= best.Score * Rival && other.Target.Topic == best.Target.Topic && other.Target is { Fact: not null, Subject: { } rival } && rival != subject && IsOneOfMany(rival));
-    }
-
-    private static bool NamesAFigure(ClauseText clause) => TextOf(clause).AsSpan().ContainsAnyInRange('0', '9');
-
-    /// <summary>"Whose salary is the $61,000": a figure points at its fact as a name does.</summary>
-    private static bool NamesFigureOf(ClauseText clause, Fact fact) =>
-        fact.Figure is { Value: >= Telltale } figure && TextOf(clause).Replace(",", "", StringComparison.Ordinal).Contains(figure.Value.ToString("0", CultureInfo.InvariantCulture), StringComparison.Ordinal);
-
-    private static string TextOf(ClauseText clause)
-    {
-        var span = clause.Analysis.Span(clause.Range.First, clause.Range.End);
-        return clause.Analysis.Text.Substring(span.Start, span.Length);
-    }
-
-    /// <summary>A career, exam or society like others; a standard or a term is known by what is said of it.</summary>
-    private bool IsOneOfMany(string subject) =>
-        subject != knowledge.Pack.Umbrella && knowledge.Subjects[subject].Kind is SubjectKind.Career or SubjectKind.Credential or SubjectKind.Organization;
-
-    /// <summary>"What does RHIT mean" asks for no mean, "is a PhD good for anything" for no associate degree.</summary>
-    private bool IsOthers(Fact fact, Target target, IReadOnlyList<string> subjects) =>
-        subjects.Count > 0 && !subjects.Contains(fact.SubjectId)
-        && (target.Topic == Definition || (fact.SubjectId != knowledge.Pack.Umbrella && subjects.Any(id => knowledge.Subjects[id].Kind == knowledge.Subjects[fact.SubjectId].Kind && !knowledge.SubjectChain(id).Any(wider => wider.Id == fact.SubjectId))));
 
     /// <summary>"What is the RHIT?" of a subject without facts under that topic is answered by what it does, else by its first fact.</summary>
     private Target Resolved(Target target, IReadOnlyList<string> subjects)
