@@ -6,7 +6,7 @@ using AdvisorBot.Evaluation.Sets;
 using AdvisorBot.Testing;
 using AdvisorBot.Understanding;
 
-// dotnet run --project tests/AdvisorBot.Evaluation [-- --half development|test] [--language en] [--show questions|out-of-scope|…] [--say "one message"]
+// dotnet run --project tests/AdvisorBot.Evaluation [-- --half development|test] [--language en] [--show questions|subjects|out-of-scope|…] [--say "one message"|- for a message a line]
 if (args.Contains("--report"))
 {
     File.WriteAllText(RepositoryRoot.At("tests", "AdvisorBot.Evaluation", "report.md"), new ReportWriter(ShippedKnowledge.Base).Write());
@@ -19,12 +19,15 @@ var knowledge = ShippedKnowledge.Base;
 if (Option("--say") is { } said)
 {
     var reader = new Recognizer(knowledge.In(language), language, Recognizer.ModelFolder);
-    foreach (var clause in reader.Recognize(said, ConversationContext.Empty).Clauses)
+    foreach (var message in said == "-" ? Console.In.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries) : [said])
     {
-        Console.WriteLine($"{clause.Verdict} [{clause.Text}]");
-        foreach (var reading in clause.RunnersUp.Prepend(clause.Best))
+        foreach (var clause in reader.Recognize(message, ConversationContext.Empty).Clauses)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {reading.Score:0.000} {reading.Intent} {reading.Topic} {string.Join('+', reading.Subjects)} {string.Join(',', reading.Facts.Select(fact => fact.Id))} {reading.Language} {(reading.Exact ? "exact" : "")}"));
+            Console.WriteLine($"{clause.Verdict} [{clause.Text}]");
+            foreach (var reading in clause.RunnersUp.Prepend(clause.Best))
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {reading.Score:0.000} {reading.Intent} {reading.Topic} {string.Join('+', reading.Subjects)} {string.Join(',', reading.Facts.Select(fact => fact.Id))} {reading.Language} {(reading.Exact ? "exact" : "")}"));
+            }
         }
     }
 
@@ -46,17 +49,20 @@ foreach (var (name, judgements) in new (string, IReadOnlyList<Judgement>)[]
 
     if (name == "questions")
     {
+        var subjects = judgements.Where(judgement => judgement.Subject is not null).ToList();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  right topic, wrong subject: {subjects.Count} ({string.Join(", ", subjects.CountBy(judgement => judgement.Subject!.Value).OrderByDescending(pair => pair.Value).Select(pair => $"{pair.Key} {pair.Value}"))})"));
         foreach (var bin in judgements.Where(judgement => judgement.Outcome is Outcome.Right or Outcome.Wrong).GroupBy(judgement => Math.Min(9, (int)(judgement.Confidence * 10))).OrderBy(bin => bin.Key))
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  confidence {bin.Key / 10.0:0.0}: {bin.Count(),4}, right {(double)bin.Count(judgement => judgement.IsRight) / bin.Count():P1}"));
         }
     }
 
-    if (Option("--show") == name && half == SetHalf.Development)
+    var onlySubjects = Option("--show") == "subjects";
+    if ((Option("--show") == name || (onlySubjects && name is "questions" or "follow-ups")) && half == SetHalf.Development)
     {
-        foreach (var judgement in judgements.Where(judgement => !judgement.IsRight).OrderBy(judgement => judgement.Set).ThenBy(judgement => judgement.Label, StringComparer.Ordinal))
+        foreach (var judgement in judgements.Where(judgement => !judgement.IsRight && (!onlySubjects || judgement.Subject is not null)).OrderBy(judgement => judgement.Set).ThenBy(judgement => judgement.Subject).ThenBy(judgement => judgement.Label, StringComparer.Ordinal))
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {judgement.Outcome,-9} {judgement.Confidence:0.00} {judgement.Say}\n            [{judgement.Label}] read [{judgement.Read}]"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {(object?)judgement.Subject ?? judgement.Outcome,-9} {judgement.Confidence:0.00} {judgement.Say}\n            [{judgement.Label}] read [{judgement.Read}]"));
         }
     }
 }

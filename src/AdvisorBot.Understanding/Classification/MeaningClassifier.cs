@@ -40,6 +40,17 @@ internal sealed class MeaningClassifier
     /// <summary>The likelihood of every meaning of a part of a message: two opinions, pooled in log-odds.</summary>
     public MeaningScores Score(Analysis analysis, WordRange range, TermList terms)
     {
+        if (!analysis.Opinions.TryGetValue((range, terms.Terms.Count), out var known))
+        {
+            analysis.Opinions.Add((range, terms.Terms.Count), known = Judge(analysis, range, terms));
+        }
+
+        return known;
+    }
+
+    /// <summary>The same, thought through anew.</summary>
+    internal MeaningScores Judge(Analysis analysis, WordRange range, TermList terms)
+    {
         var scores = _classifier.Score(ClauseFeatures.Read(analysis, range, terms));
         var votes = _nearest.Score(ClauseFeatures.ReadWords(analysis, range, terms));
         for (var i = 0; i < votes.Length; i++)

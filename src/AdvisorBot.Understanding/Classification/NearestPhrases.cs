@@ -12,6 +12,9 @@ internal sealed class NearestPhrases
     private const int Voters = 40;
     private const int Enough = 4000;
 
+    /// <summary>Examples met at most: more than the shipped pack has, so that only a far larger one is cut short.</summary>
+    private const int Most = 100_000;
+
     /// <summary>Of the vote, what every class gets a share of: few and faraway neighbours say little.</summary>
     private const float Doubt = 0.02f;
 
@@ -19,7 +22,7 @@ internal sealed class NearestPhrases
     private readonly int[] _classOf;
     private readonly float[] _lengths;
     private readonly int _classes;
-    private readonly ConcurrentBag<float[]> _spare = [];
+    private readonly ConcurrentBag<(float[] Shared, List<int> Touched)> _spare = [];
 
     public NearestPhrases(IReadOnlyList<Example> examples, int classes)
     {
@@ -53,8 +56,7 @@ internal sealed class NearestPhrases
     /// <summary>Probability of each class.</summary>
     public float[] Score(List<ulong> features)
     {
-        var shared = _spare.TryTake(out var used) ? used : new float[_lengths.Length];
-        var touched = new List<int>(Enough);
+        var (shared, touched) = _spare.TryTake(out var used) ? used : (new float[_lengths.Length], new List<int>(Enough));
         var length = Add(features, shared, touched);
         var votes = Vote(shared, touched, length);
         foreach (var i in touched)
@@ -62,7 +64,8 @@ internal sealed class NearestPhrases
             shared[i] = 0;
         }
 
-        _spare.Add(shared);
+        touched.Clear();
+        _spare.Add((shared, touched));
         return votes;
     }
 
@@ -70,7 +73,12 @@ internal sealed class NearestPhrases
 
     private float Add(List<ulong> features, float[] shared, List<int> touched)
     {
-        var found = features.ConvertAll(feature => _postings.GetValueOrDefault(feature, []));
+        var found = new List<int[]>(features.Count);
+        foreach (var feature in features)
+        {
+            found.Add(_postings.GetValueOrDefault(feature, []));
+        }
+
         found.Sort(static (one, other) => one.Length.CompareTo(other.Length));
         var length = 0f;
         foreach (var list in found)
@@ -82,7 +90,7 @@ internal sealed class NearestPhrases
                 continue;
             }
 
-            foreach (var i in list)
+            foreach (var i in list.AsSpan(0, Math.Min(list.Length, Most)))
             {
                 if (shared[i] == 0)
                 {

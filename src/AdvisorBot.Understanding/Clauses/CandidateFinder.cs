@@ -55,6 +55,12 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
         var target = hit.Phrase.Target;
         if (IsWholeMessage(target.Intent))
         {
+            if (clause.Context.Shown.Count > 0 && clause.Scope.FromContext && (clause.Has(SenseKind.Position) || clause.Has(SenseKind.OtherOne)))
+            {
+                // "Tell me more about the second one" asks about one of those shown.
+                return;
+            }
+
             if (!hit.Exact && (hit.Score < WholeMessageScore || NamesTheField(clause) || !IsWholeMessage(clause.Terms, hit.Phrase)))
             {
                 return;

@@ -30,14 +30,23 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
     private const int MostFacts = 6;
     private const double WorthTelling = 0.3;
 
+    /// <summary>From here on a fact is told for itself, whatever is known about its topic in general.</summary>
+    private const double Telling = 0.5;
+
     private readonly SubjectRoles _roles = new(knowledge);
+    private readonly FactOwners _owners = new(knowledge);
 
     public Clause Read(ClauseText clause, IReadOnlyList<Entity> entities)
     {
         var (candidates, facts) = finder.Find(clause);
+        if (candidates.Count > 0 && _owners.IsAnybodys(clause, candidates))
+        {
+            candidates[0] = candidates[0] with { Target = new Target { Intent = candidates[0].Target.Intent, Topic = candidates[0].Target.Topic } };
+        }
+
         var hasEntities = SaysSomething(clause, entities);
         var answers = Answers(clause, entities) || TellsOfSomebodyElse(clause, entities);
-        if (IsCorrection(clause, entities))
+        if (IsCorrection(clause, entities) && !(candidates.Count > 0 && candidates[0] is { Target.Intent: Intents.Repeat, Score: >= Accept }))
         {
             candidates.Insert(0, new Candidate(new Target { Intent = Intents.Change }, 0.9, Exact: true));
         }
@@ -55,6 +64,11 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             }
         }
 
+        if (readings is [{ Intent: Intents.Ask, Facts: [var first, ..] } pointed, ..] && FactOwners.NamesFigureOf(clause, knowledge.Facts[first.Id]))
+        {
+            readings[0] = pointed with { Score = Math.Max(pointed.Score, Accept + TooClose) };
+        }
+
         var best = readings.Count > 0 ? readings[0] : new Reading { Intent = Intents.None, Score = 0 };
         var verdict = answers && !candidates[..Math.Min(1, candidates.Count)].Exists(candidate => candidate.Exact) ? Verdict.Statement : Judge(clause, candidates, readings, hasEntities);
         if (verdict == Verdict.Statement)
@@ -64,8 +78,11 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         }
 
         var span = clause.Analysis.Span(clause.Range.First, clause.Range.End);
-        return new Clause(clause.Analysis.Text.Substring(span.Start, span.Length), span, best, readings.Count > 1 ? readings[1..] : [], verdict);
+        return new Clause(FactOwners.TextOf(clause), span, best, readings.Count > 1 ? readings[1..] : [], verdict);
     }
+
+    /// <summary>Whom a sentence speaks of that asks nothing: "my teacher said get the CDIP".</summary>
+    public IReadOnlyList<string> SpokenOf(ClauseText clause) => _roles.SpokenOf(clause);
 
     /// <summary>Something that belongs in a profile, or names a choice.</summary>
     private static bool SaysSomething(ClauseText clause, IReadOnlyList<Entity> entities)
@@ -184,9 +201,8 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         }
 
         var subjects = candidate.Subjects ?? Subjects(clause, target);
-        if (target is { Topic: Definition, Fact: { } defined } && subjects.Count > 0 && !subjects.Contains(knowledge.Facts[defined].SubjectId))
+        if (target is { Fact: { } pointed } && _owners.IsOthers(knowledge.Facts[pointed], target, subjects))
         {
-            // "What does RHIT mean" asks for no mean.
             target = target with { Fact = null };
         }
 
@@ -196,12 +212,19 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             return;
         }
 
+        var told = target.Intent == Intents.Ask ? Facts(target, candidate, subjects, facts) : [];
+        if (subjects is [var only] && (told.Count == 0 || told[0].Score < Telling))
+        {
+            // Where nothing is known of it under this topic, what holds in general is told instead.
+            subjects = !_roles.IsBackground(only, target) ? [_roles.Holder(only, target)] : clause.Scope.NamesUmbrella ? [knowledge.Pack.Umbrella] : [];
+        }
+
         readings.Add(new Reading
         {
             Intent = target.Intent,
             Topic = target.Topic,
             Subjects = subjects,
-            Facts = target.Intent == Intents.Ask ? Facts(target, candidate, subjects, facts) : [],
+            Facts = told,
             List = target.List,
             Conflict = target.Conflict,
             Language = target.Language,

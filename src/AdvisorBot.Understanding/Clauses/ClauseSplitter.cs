@@ -135,14 +135,16 @@ internal static class ClauseSplitter
         && !Ascii.IsValid(word.Sense.Id) && analysis.Span(word.First, word.End) is var span && Ascii.IsValid(analysis.Text.AsSpan(span.Start, span.Length));
 
     /// <summary>"Hola, ¿…", "Y ¿…": what stands before the question is part of it.</summary>
-    private static bool IsPadding(Analysis analysis, int first, int end)
+    private static bool IsPadding(Analysis analysis, int first, int end) => SkipFillers(analysis, first, end) >= end;
+
+    private static int SkipFillers(Analysis analysis, int first, int end)
     {
         while (first < end && (analysis.At(SenseKind.Filler, first) ?? analysis.At(SenseKind.Connector, first)) is { } padding)
         {
             first = padding.End;
         }
 
-        return first >= end;
+        return first;
     }
 
     /// <summary>"… is a must": in the middle of a sentence a verb before an article is no question.</summary>
@@ -150,7 +152,7 @@ internal static class ClauseSplitter
         analysis.At(SenseKind.Auxiliary, i) is { } verb && (analysis.At(SenseKind.Article, verb.End) is not null || analysis.At(SenseKind.Subject, verb.End) is not null);
 
     private static bool IsStory(Analysis analysis, int first, int i) =>
-        analysis.At(SenseKind.FirstPerson, first) is not null && !analysis.Has(SenseKind.QuestionWord, first, i) && !analysis.Has(SenseKind.AskOpener, first, i);
+        analysis.At(SenseKind.FirstPerson, SkipFillers(analysis, first, i)) is not null && !analysis.Has(SenseKind.QuestionWord, first, i) && !analysis.Has(SenseKind.AskOpener, first, i);
 
     private static bool IsEmbedded(Analysis analysis, int i)
     {

@@ -15,6 +15,9 @@ internal sealed record ClauseText(Analysis Analysis, WordRange Range, TermList T
     /// <summary>Speaks of the writer: "I have a GED".</summary>
     public required bool IsAboutMe { get; init; }
 
+    /// <summary>Whom the sentences before it are about.</summary>
+    public IReadOnlyList<string> Earlier { get; init; } = [];
+
     public bool Has(SenseKind kind) => Analysis.Has(kind, Range.First, Range.End);
 
     public List<PhraseMatch> Of(SenseKind kind) => Analysis.Of(kind, Range.First, Range.End);

@@ -8,6 +8,7 @@ namespace AdvisorBot.Understanding.Clauses;
 internal sealed class ContextResolver(TermReader reader, Kinship kinship)
 {
     private const int ShortFollowUp = 6;
+    private const int LongestBareTopic = 6;
 
     public ClauseText Resolve(Analysis analysis, WordRange range, ConversationContext context, IReadOnlyList<string> earlier)
     {
@@ -18,6 +19,7 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
         {
             IsQuestion = IsQuestion(analysis, range),
             IsFollowUp = isFollowUp,
+            Earlier = earlier,
             IsAboutMe = analysis.At(SenseKind.FirstPerson, SkipFillers(analysis, range)) is not null,
         };
     }
@@ -48,9 +50,12 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
             return new SubjectScope([pointed], false, true);
         }
 
-        var carries = last.Count > 0 && (terms.HasPronoun || isFollowUp || range.Count <= ShortFollowUp);
+        var carries = last.Count > 0 && (terms.HasPronoun || isFollowUp || range.Count <= ShortFollowUp || (earlier.Count > 0 && GoesOn(analysis, range)));
         return !carries ? SubjectScope.None : new SubjectScope([.. last.Where(subject => subject != kinship.Umbrella && kinship.Kind(subject) is not null)], last.Contains(kinship.Umbrella), true);
     }
+
+    /// <summary>"…, and how does one get there from outside": the second half of a sentence.</summary>
+    private static bool GoesOn(Analysis analysis, WordRange range) => range.First > 0 && (analysis.Words[range.First - 1].Gap & (Gap.Sentence | Gap.Question)) == 0;
 
     /// <summary>"In a hospital?", "could he do that straight out of high school?": a place or level is said of whom the conversation is about.</summary>
     private bool IsCondition(Analysis analysis, WordRange range, TermList terms, List<string> named, bool isFollowUp) =>
@@ -107,6 +112,43 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
 
         return analysis.At(SenseKind.Auxiliary, first) is { } verb && verb.End < range.End
             && (analysis.At(SenseKind.QuestionSubject, verb.End) is not null || analysis.At(SenseKind.Subject, verb.End) is not null);
+    }
+
+    /// <summary>"Pay for a secretary", "also outlook": a topic, perhaps of somebody, and nothing else.</summary>
+    public static bool IsBareTopic(Analysis analysis, WordRange range)
+    {
+        if (range.Count > LongestBareTopic || analysis.Has(SenseKind.FirstPerson, range.First, range.End))
+        {
+            return false;
+        }
+
+        var hasTopic = false;
+        for (var i = SkipFillers(analysis, range); i < range.End;)
+        {
+            var next = i;
+            foreach (var match in analysis.In(i, range.End))
+            {
+                if (match.First != i)
+                {
+                    break;
+                }
+
+                if (match.Sense.Kind is SenseKind.TopicCue or SenseKind.Subject or SenseKind.Article or SenseKind.Stop or SenseKind.Filler or SenseKind.FieldMarker)
+                {
+                    hasTopic |= match.Sense.Kind == SenseKind.TopicCue;
+                    next = Math.Max(next, match.End);
+                }
+            }
+
+            if (next == i)
+            {
+                return false;
+            }
+
+            i = next;
+        }
+
+        return hasTopic;
     }
 
     private static int SkipFillers(Analysis analysis, WordRange range)

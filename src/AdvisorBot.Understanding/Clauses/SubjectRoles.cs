@@ -8,7 +8,10 @@ namespace AdvisorBot.Understanding.Clauses;
 internal sealed class SubjectRoles(KnowledgeBase knowledge)
 {
     /// <summary>Topics about a way from one place to another: the goal counts.</summary>
-    private static readonly HashSet<string> Ways = ["education", "certification", "next-steps", "first-job", "duration", "cost", "advancement", "licence", "skills", "practice", "scope", "interests"];
+    private static readonly HashSet<string> Ways = ["education", "certification", "next-steps", "first-job", "duration", "cost", "licence", "skills", "practice", "scope", "interests", "satisfaction"];
+
+    /// <summary>Topics about where one gets to from a place: the origin counts.</summary>
+    private static readonly HashSet<string> Rises = ["advancement"];
 
     /// <summary>Topics that ask what one thing is; others named with it only describe it.</summary>
     private static readonly HashSet<string> Single = ["definition", "names", "scope", "interests"];
@@ -29,12 +32,12 @@ internal sealed class SubjectRoles(KnowledgeBase knowledge)
         }
 
         var mentions = clause.Terms.Mentions.Where(mention => clause.Scope.Specific.Contains(mention.Id)).ToList();
-        Drop(mentions, mention => IsAfter(clause, mention, SenseKind.Aside), keepLast: false);
-        Drop(mentions, mention => IsAfter(clause, mention, SenseKind.SetAside), keepLast: true);
-        if (target.Intent == Intents.Ask && mentions.DistinctBy(mention => mention.Id).Count() > 1)
+        mentions.RemoveAll(mention => IsAfter(clause, mention, SenseKind.Aside));
+        DropUnlessAlone(mentions, mention => IsAfter(clause, mention, SenseKind.SetAside), target);
+        if (target.Intent == Intents.Ask && AreSeveral(mentions))
         {
-            Drop(mentions, mention => IsAfter(clause, mention, SenseKind.Self), keepLast: true);
-            Drop(mentions, mention => IsBackground(mention, target), keepLast: true);
+            DropUnlessAlone(mentions, mention => IsAfter(clause, mention, SenseKind.Self), target);
+            DropUnlessAlone(mentions, mention => IsBackground(mention.Id, target), target);
             KeepGoal(clause, target, mentions);
         }
 
@@ -42,19 +45,36 @@ internal sealed class SubjectRoles(KnowledgeBase knowledge)
         return target.Intent == Intents.Compare && subjects.Count == 1 ? WithSpokenOf(subjects, clause) : subjects;
     }
 
+    /// <summary>Of what a sentence only speaks of, the last thing that can be asked about; not what the writer is.</summary>
+    public IReadOnlyList<string> SpokenOf(ClauseText clause)
+    {
+        var last = clause.Terms.Mentions.FindLast(mention => IsAskedAbout(mention) && !IsAfter(clause, mention, SenseKind.Self) && !IsAfter(clause, mention, SenseKind.SetAside) && !IsAfter(clause, mention, SenseKind.Aside));
+        return last.Id is null ? [] : [last.Id];
+    }
+
+    private bool IsAskedAbout(Mention mention) => mention.Kind switch
+    {
+        SubjectKind.Career => mention.Id != knowledge.Pack.Umbrella && knowledge.Subjects[mention.Id].Profile is not null,
+        SubjectKind.Workplace or SubjectKind.Education => false,
+        _ => true,
+    };
+
+    private static bool AreSeveral(List<Mention> mentions) => mentions.DistinctBy(mention => mention.Id).Count() > 1;
+
     /// <summary>"How's that different from a coder?" compares with what was talked about.</summary>
     private List<string> WithSpokenOf(List<string> subjects, ClauseText clause)
     {
         var kind = knowledge.Subjects[subjects[0]].Kind;
-        var other = clause.Context.Subjects.FirstOrDefault(id => id != subjects[0] && knowledge.Subjects.TryGetValue(id, out var subject) && subject.Kind == kind);
+        var other = (clause.Earlier.Count > 0 ? clause.Earlier : clause.Context.Subjects).FirstOrDefault(id => id != subjects[0] && knowledge.Subjects.TryGetValue(id, out var subject) && subject.Kind == kind);
         return other is null ? subjects : [other, .. subjects];
     }
 
     /// <summary>A word of the trade that is to be explained; everyday questions use such words without asking for them.</summary>
     private string? Term(ClauseText clause)
     {
-        foreach (var match in clause.Of(SenseKind.Subject))
+        foreach (var match in clause.Of(SenseKind.Subject).OrderBy(match => clause.Of(SenseKind.TopicCue).Exists(cue => cue.First <= match.First && match.End <= cue.End && cue.Count > match.Count)))
         {
+            // "What does it mean to abstract a chart": the mean is no term here, though in "what is a mean" it is.
             if (knowledge.Subjects[match.Sense.Id].Kind == SubjectKind.Term
                 && clause.Terms.Mentions.TrueForAll(mention => mention.Id == knowledge.Pack.Umbrella || (mention.First <= match.First && match.End <= mention.End)))
             {
@@ -66,7 +86,7 @@ internal sealed class SubjectRoles(KnowledgeBase knowledge)
     }
 
     /// <summary>"How do nurses cross over into CDI": of several careers the one that is led to.</summary>
-    private static void KeepGoal(ClauseText clause, Target target, List<Mention> mentions)
+    private void KeepGoal(ClauseText clause, Target target, List<Mention> mentions)
     {
         if (target.Topic is not { } topic || clause.Has(SenseKind.Versus) || mentions.Select(mention => mention.Id).Distinct().Count() < 2)
         {
@@ -84,6 +104,10 @@ internal sealed class SubjectRoles(KnowledgeBase knowledge)
         {
             mentions.RemoveAll(mention => mention.Kind == kind && mention.Id != goal.Id);
         }
+        else if (Rises.Contains(topic))
+        {
+            DropUnlessAlone(mentions, mention => mention.Kind == kind && IsAfter(clause, mention, SenseKind.Goal), target);
+        }
         else if (Single.Contains(topic))
         {
             mentions.RemoveAll(mention => mention.Kind == kind && mention.Id != alike[0].Id);
@@ -91,15 +115,21 @@ internal sealed class SubjectRoles(KnowledgeBase knowledge)
     }
 
     /// <summary>In "do you learn about insurance" the insurance company is no subject: nothing is known of it under that topic.</summary>
-    private bool IsBackground(Mention mention, Target target) =>
-        target.Topic is { } topic && topic != ClauseReader.Definition
-        && mention.Kind is not (SubjectKind.Career or SubjectKind.Credential)
-        && knowledge.FactsAbout(mention.Id, topic) is not { OwnSubject: true };
+    public bool IsBackground(string subject, Target target) =>
+        target is { Intent: Intents.Ask, Topic: { } topic } && topic != ClauseReader.Definition
+        && knowledge.Subjects[subject].Kind is not (SubjectKind.Career or SubjectKind.Credential)
+        && knowledge.FactsAbout(subject, topic) is not { OwnSubject: true };
+
+    /// <summary>"What do CTRs make": who has a credential that has no facts of its own under a topic, is asked about.</summary>
+    public string Holder(string subject, Target target) =>
+        target is { Intent: Intents.Ask, Topic: { } topic } && knowledge.Subjects[subject].Kind is SubjectKind.Credential && knowledge.FactsAbout(subject, topic) is not { OwnSubject: true }
+            && knowledge.Subjects[subject].Related.FirstOrDefault(id => knowledge.Subjects[id].Kind is SubjectKind.Career) is { } career && knowledge.FactsAbout(career, topic) is { OwnSubject: true }
+            ? career
+            : subject;
 
     private List<string> Ordered(List<Mention> mentions, Target target)
     {
         var subjects = mentions.Select(mention => mention.Id).Distinct().ToList();
-        subjects.RemoveAll(id => target.Intent == Intents.Ask && subjects.Count == 1 && IsBackground(mentions.Find(mention => mention.Id == id), target));
         if (target.Topic == ClauseReader.Definition && target.Intent == Intents.Ask && subjects.Count > 1 && knowledge.Subjects[subjects[0]].Kind != knowledge.Subjects[subjects[^1]].Kind)
         {
             // "What does CCA stand for in medical coding?" defines the CCA.
@@ -109,13 +139,13 @@ internal sealed class SubjectRoles(KnowledgeBase knowledge)
         return [.. subjects.OrderBy(id => knowledge.Subjects[id].Kind == SubjectKind.Career ? 0 : 1)];
     }
 
-    private static void Drop(List<Mention> mentions, Predicate<Mention> mere, bool keepLast)
+    /// <summary>Somebody must be left whom the topic can be about: "pay at an insurance company for a claims clerk" is no claims clerk's question.</summary>
+    private void DropUnlessAlone(List<Mention> mentions, Predicate<Mention> mere, Target target)
     {
         var kept = mentions.FindAll(mention => !mere(mention));
-        if (kept.Count > 0 || !keepLast)
+        if (kept.Exists(mention => !IsBackground(mention.Id, target)) || (kept.Count > 0 && mentions.TrueForAll(mention => mention.Kind == SubjectKind.Education || !mere(mention))))
         {
-            mentions.Clear();
-            mentions.AddRange(kept);
+            mentions.RemoveAll(mere);
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace AdvisorBot.Understanding.Phrases;
 
 /// <summary>All labelled phrases, found by resemblance through an inverted index.</summary>
@@ -18,7 +16,7 @@ internal sealed class PhraseIndex
 
     private readonly LabelledPhrase[] _phrases;
     private readonly Dictionary<ulong, List<int>> _exact = [];
-    private readonly Dictionary<int, int[]> _postings = [];
+    private readonly SimilarPhrases _similar;
     private readonly Dictionary<string, Dictionary<int, int>> _vocabularies = new(StringComparer.Ordinal);
     private readonly TermWeights _weights;
     private readonly Kinship _kinship;
@@ -29,13 +27,12 @@ internal sealed class PhraseIndex
         _kinship = kinship;
         _phrases = [.. phrases.Where(phrase => phrase.List.Terms.Count > 0)];
         _weights = new TermWeights(_phrases.Where(phrase => isComparable(phrase)).Select(phrase => phrase.List.Terms), stops);
-        var postings = new Dictionary<int, List<int>>();
         for (var i = 0; i < _phrases.Length; i++)
         {
-            Add(i, isComparable, postings);
+            Add(i, isComparable);
         }
 
-        _postings = postings.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+        _similar = new SimilarPhrases([.. _phrases.Where(phrase => isComparable(phrase))], _weights);
     }
 
     public TermWeights Weights => _weights;
@@ -49,7 +46,7 @@ internal sealed class PhraseIndex
 
     /// <summary>Whether an intent uses the term, and questions to the knowledge base use it less than the other intents do.</summary>
     public bool IsTypical(string intent, int term) =>
-        Knows(intent, term) && 2 * (_vocabularies.TryGetValue(Intents.Ask, out var asked) ? asked.GetValueOrDefault(term) : 0) <= _postings[term].Length;
+        Knows(intent, term) && 2 * (_vocabularies.TryGetValue(Intents.Ask, out var asked) ? asked.GetValueOrDefault(term) : 0) <= _similar.Uses(term);
 
     /// <summary>Phrases like the clause, best first, at most one per meaning.</summary>
     public List<PhraseHit> Find(TermList clause, SubjectScope scope)
@@ -66,7 +63,7 @@ internal sealed class PhraseIndex
         return Distinct(hits);
     }
 
-    private void Add(int index, Predicate<LabelledPhrase> isComparable, Dictionary<int, List<int>> postings)
+    private void Add(int index, Predicate<LabelledPhrase> isComparable)
     {
         var phrase = _phrases[index];
         var key = phrase.List.Open.Count > 0 ? phrase.List.OpenKey : phrase.List.NamedKey;
@@ -86,7 +83,6 @@ internal sealed class PhraseIndex
         var vocabulary = _vocabularies.TryGetValue(phrase.Target.Intent, out var uses) ? uses : _vocabularies[phrase.Target.Intent] = [];
         foreach (var term in phrase.Terms)
         {
-            (postings.TryGetValue(term, out var list) ? list : postings[term] = []).Add(index);
             vocabulary[term] = vocabulary.GetValueOrDefault(term) + 1;
         }
     }
@@ -117,33 +113,23 @@ internal sealed class PhraseIndex
 
     private void AddSimilar(TermList clause, SubjectScope scope, List<PhraseHit> hits)
     {
-        var shared = ArrayPool<float>.Shared.Rent(_phrases.Length);
-        try
+        var pairs = PairsOf(clause);
+        Span<Alike> best = stackalloc Alike[Compared];
+        var (count, words, names) = _similar.Find(clause, best);
+        foreach (var (index, shared) in best[..count])
         {
-            Array.Clear(shared, 0, _phrases.Length);
-            var (words, names) = Accumulate(clause, shared);
-            var pairs = PairsOf(clause);
-            Span<(int Index, double Rough)> best = stackalloc (int, double)[Compared];
-            var count = PickBest(shared, words + names, best);
-            foreach (var (index, _) in best[..count])
+            var phrase = _similar[index];
+            if (WasExact(hits, phrase))
             {
-                var phrase = _phrases[index];
-                if (WasExact(hits, phrase))
-                {
-                    continue;
-                }
-
-                // A phrase with a placeholder asks about any name: the name itself is no surplus there.
-                var mine = words + (phrase.List.Open.Count > 0 ? 0 : names);
-                var likeness = shared[index] / (shared[index] + (Missing * (phrase.Weight - shared[index])) + (Surplus * (mine - shared[index])));
-                var order = phrase.Pairs.Length == 0 ? 1 : (double)CountShared(phrase.Pairs, pairs) / phrase.Pairs.Length;
-                var score = likeness * (1 - OrderShare + (OrderShare * order)) * _kinship.Of(phrase, scope);
-                hits.Add(new PhraseHit(phrase, Math.Min(score, 0.97), false));
+                continue;
             }
-        }
-        finally
-        {
-            ArrayPool<float>.Shared.Return(shared);
+
+            // A phrase with a placeholder asks about any name: the name itself is no surplus there.
+            var mine = words + (phrase.List.Open.Count > 0 ? 0 : names);
+            var likeness = shared / (shared + (Missing * (phrase.Weight - shared)) + (Surplus * (mine - shared)));
+            var order = phrase.Pairs.Length == 0 ? 1 : (double)CountShared(phrase.Pairs, pairs) / phrase.Pairs.Length;
+            var score = likeness * (1 - OrderShare + (OrderShare * order)) * _kinship.Of(phrase, scope);
+            hits.Add(new PhraseHit(phrase, Math.Min(score, 0.97), false));
         }
     }
 
@@ -158,80 +144,6 @@ internal sealed class PhraseIndex
         }
 
         return false;
-    }
-
-    private (double Words, double Names) Accumulate(TermList clause, float[] shared)
-    {
-        double words = 0, names = 0;
-        for (var i = 0; i < clause.Terms.Count; i++)
-        {
-            var term = clause.Terms[i];
-            if (IsRepeated(clause.Terms, i))
-            {
-                continue;
-            }
-
-            var weight = _weights.Of(term);
-            if (term.Kind == TermKind.Name)
-            {
-                names += weight;
-            }
-            else
-            {
-                words += weight;
-            }
-
-            if (_postings.TryGetValue(term.Id, out var list))
-            {
-                foreach (var index in list)
-                {
-                    shared[index] += weight;
-                }
-            }
-        }
-
-        return (words, names);
-    }
-
-    private static bool IsRepeated(List<Term> terms, int i)
-    {
-        for (var j = 0; j < i; j++)
-        {
-            if (terms[j].Id == terms[i].Id)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int PickBest(float[] shared, double mine, Span<(int Index, double Rough)> best)
-    {
-        var count = 0;
-        for (var i = 0; i < _phrases.Length; i++)
-        {
-            if (shared[i] <= 0)
-            {
-                continue;
-            }
-
-            var rough = shared[i] / (_phrases[i].Weight + (mine * 0.8));
-            if (count == best.Length && rough <= best[^1].Rough)
-            {
-                continue;
-            }
-
-            var place = count < best.Length ? count++ : count - 1;
-            for (; place > 0 && best[place - 1].Rough < rough; place--)
-            {
-                best[place] = best[place - 1];
-            }
-
-            best[place] = (i, rough);
-        }
-
-        return count;
     }
 
     private static List<PhraseHit> Distinct(List<PhraseHit> hits)

@@ -1,3 +1,5 @@
+using AdvisorBot.Understanding.Classification;
+
 namespace AdvisorBot.Understanding.Text;
 
 /// <summary>A message cut into words, with every phrase found in it.</summary>
@@ -30,6 +32,9 @@ internal sealed class Analysis
     public string Text { get; }
 
     public List<Word> Words { get; }
+
+    /// <summary>What the classifier thinks of its parts, read with so many terms: each is asked for once.</summary>
+    public Dictionary<(WordRange Range, int Terms), MeaningScores> Opinions { get; } = [];
 
     /// <summary>All matches that lie in a part of the message, in order.</summary>
     public Part In(int first, int end) => new(this, first, end);

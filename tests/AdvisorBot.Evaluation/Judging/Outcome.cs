@@ -25,5 +25,8 @@ public sealed record Judgement(string Set, string Say, string Label, string Read
 {
     public bool IsSurelyWrong => Outcome == Outcome.Wrong && Confidence >= Reading.Sure;
 
+    /// <summary>In which way the subject is wrong, where only the subject is.</summary>
+    public SubjectError? Subject { get; init; }
+
     public bool IsRight => Outcome == Outcome.Right;
 }

@@ -9,6 +9,8 @@ public sealed class ReadingJudge(KnowledgeBase knowledge)
 {
     private const string DefaultTopic = "definition";
 
+    private readonly SameReply _replies = new(knowledge);
+
     /// <summary>A message that asks one thing, or is sent to one door.</summary>
     public Judgement Judge(string set, string say, Expectation expected, Recognition recognition)
     {
@@ -17,7 +19,10 @@ public sealed class ReadingJudge(KnowledgeBase knowledge)
             : clause.Verdict == Verdict.Clarify ? Outcome.AskedBack
             : IsRight(clause.Best, expected) ? Outcome.Right
             : Outcome.Wrong;
-        return new Judgement(set, say, Describe(expected), clause is null ? "-" : Describe(clause.Best), clause?.Best.Confidence ?? 0, outcome);
+        return new Judgement(set, say, Describe(expected), clause is null ? "-" : Describe(clause.Best), clause?.Best.Confidence ?? 0, outcome)
+        {
+            Subject = outcome == Outcome.Wrong ? SubjectErrorOf(clause!.Best, expected) : null,
+        };
     }
 
     /// <summary>All questions of a message, in order; more may be answered than were asked, none may be missing.</summary>
@@ -72,16 +77,29 @@ public sealed class ReadingJudge(KnowledgeBase knowledge)
 
         var read = Named(reading.Subjects);
         var right = expected.Subjects.Any(wanted => Matches(Named(wanted), read))
-            || (expected.Subjects.Count > 1 && read.Length > 1 && read.All(expected.Subjects.SelectMany(all => all).Contains));
+            || (expected.Subjects.Count > 1 && read.Length > 1 && read.All(expected.Subjects.SelectMany(all => all).Contains))
+            || expected.Subjects.Any(wanted => _replies.IsSame(reading, wanted));
         if (!right || (expected.Intents.Contains(Intents.Compare) && !expected.IsQuestion && reading.Subjects.Count < 2))
         {
             return false;
         }
 
-        // A comparison of everything holds every aspect; one label without a topic allows any.
-        return expected.Topics.Count == 0 || (reading.Topic is null && reading.Intent == Intents.Compare)
-            || expected.Topics.Any(topic => IsSame(topic, reading.Topic ?? DefaultTopic, read));
+        return IsRightTopic(reading, expected, read);
     }
+
+    /// <summary>What is wrong with the subject of a reading whose topic is right.</summary>
+    private SubjectError? SubjectErrorOf(Reading reading, Expectation expected)
+    {
+        var read = Named(reading.Subjects);
+        return expected.IsQuestion && reading.Intent is Intents.Ask or Intents.Compare && IsRightTopic(reading, expected, read)
+            ? SubjectErrors.Of(knowledge, Named(expected.Subjects.MaxBy(wanted => wanted.Count(read.Contains)) ?? []), read)
+            : null;
+    }
+
+    private bool IsRightTopic(Reading reading, Expectation expected, string[] read) =>
+        // A comparison of everything holds every aspect; one label without a topic allows any.
+        expected.Topics.Count == 0 || (reading.Topic is null && reading.Intent == Intents.Compare)
+            || expected.Topics.Any(topic => IsSame(topic, reading.Topic ?? DefaultTopic, read));
 
     /// <summary>The same topic, or one that is answered with the same facts.</summary>
     private bool IsSame(string expected, string read, string[] subjects)

@@ -1,0 +1,192 @@
+using AdvisorBot.Understanding.Entities;
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Clauses;
+
+/// <summary>Reads one message: as a whole, story included, or part by part where several things are asked; every part is read once.</summary>
+internal sealed class MessageReader(ContextResolver resolver, EntityReader reader, ClauseReader clauses, Analysis analysis, ConversationContext context, Quantities quantities)
+{
+    /// <summary>From here on a part of a message is taken for a question of its own.</summary>
+
+    /// <summary>From here on a question that names its subject needs no story to be understood.</summary>
+    private const double ByItself = 0.95;
+
+    /// <summary>"…, also outlook": as few words ask without the form of a question.</summary>
+    private const int BareQuestion = 4;
+
+    private readonly List<WordRange> _ranges = ClauseSplitter.Split(analysis);
+    private readonly List<Entity> _entities = [];
+    private readonly Dictionary<WordRange, Part> _alone = [];
+
+    public (List<Clause> Clauses, List<Entity> Entities) Read()
+    {
+        var ranges = _ranges;
+        if (ranges.Count < 2)
+        {
+            return ([.. ReadInOrder(ranges).Select(part => part.Clause)], _entities);
+        }
+
+        var whole = Read(new WordRange(0, analysis.Words.Count), context, []);
+        if (IsOneThing(whole.Clause, ContextResolver.IsQuestion(analysis, ranges[0])))
+        {
+            return ([whole.Clause], whole.Entities);
+        }
+
+        var parts = ReadInOrder(ranges);
+        if (context.OpenSlot is null && whole.Clause.Verdict == Verdict.Accept && !AsksMore(parts, whole.Clause))
+        {
+            return ([StandsAlone(ranges) ?? whole.Clause], whole.Entities);
+        }
+
+        return (Told(parts), _entities);
+    }
+
+    /// <summary>The parts one after another, each knowing what those before it spoke of.</summary>
+    private List<Part> ReadInOrder(List<WordRange> ranges)
+    {
+        var parts = new List<Part>(ranges.Count);
+        var talk = context;
+        IReadOnlyList<string> earlier = [];
+        foreach (var range in ranges)
+        {
+            var part = Read(range, talk, earlier.Count == 0 && ContextResolver.IsBareTopic(analysis, range) ? ListedOf(ranges, range) : earlier);
+            parts.Add(part);
+            _entities.AddRange(part.Entities);
+            var spoken = part.Clause.Best.Subjects.Count > 0 ? part.Clause.Best.Subjects : clauses.SpokenOf(part.Text);
+            earlier = spoken.Count > 0 ? spoken : earlier;
+            if (part.Clause is { Verdict: Verdict.Accept, Best: { Intent: Intents.Ask or Intents.Compare, Topic: { } topic } })
+            {
+                talk = context with { Topic = topic, Subjects = earlier };
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>"Definition, pay and hours of a scribe": a list of topics is about whom its last one names.</summary>
+    private IReadOnlyList<string> ListedOf(List<WordRange> ranges, WordRange first)
+    {
+        foreach (var range in ranges.SkipWhile(range => range != first))
+        {
+            if (!ContextResolver.IsBareTopic(analysis, range))
+            {
+                break;
+            }
+
+            if (resolver.Resolve(analysis, range, context, []).Scope is { Specific: { Count: > 0 } named, FromContext: false })
+            {
+                return named;
+            }
+        }
+
+        return [];
+    }
+
+    private List<Clause> Told(List<Part> parts)
+    {
+        var others = parts.Exists(part => IsAsking(part.Range));
+        var told = new List<Clause>(parts.Count);
+        var named = new List<Entity>();
+        foreach (var part in parts)
+        {
+            var clause = part.Clause;
+            if (clause.Verdict != Verdict.Accept && Formulas(part.Range) is { } formulas)
+            {
+                told.AddRange(formulas);
+                continue;
+            }
+
+            if (others && part.Range.Count > BareQuestion && !IsAsking(part.Range) && OnlySounds(clause))
+            {
+                clause = clause with { Best = new Reading { Intent = Intents.None, Score = 0 }, RunnersUp = [], Verdict = Verdict.Statement };
+            }
+
+            told.Add(clause.Best.Intent == Intents.Repeat && named.FindLast(entity => entity.Kind == EntityKind.Subject) is { } last ? AsksWhatIs(clause, last.Id) : clause);
+            named.AddRange(part.Entities);
+        }
+
+        return told;
+    }
+
+    /// <summary>The one question of a story, when it says by itself whom and what it asks about.</summary>
+    private Clause? StandsAlone(List<WordRange> ranges)
+    {
+        var asking = ranges.FindAll(IsAsking);
+        if (asking.Count != 1)
+        {
+            return null;
+        }
+
+        var (_, text, clause, entities) = Read(asking[0], context, []);
+        return !text.Terms.HasPronoun && clause.Verdict == Verdict.Accept && clause.Best.Score >= ByItself && entities.Exists(entity => entity.Kind == EntityKind.Subject) ? clause : null;
+    }
+
+    /// <summary>A question by its form, or a bare topic beside others: "what's a biller make, also outlook"; "degrees or certificates" is one question.</summary>
+    private bool IsAsking(WordRange range) => ContextResolver.IsQuestion(analysis, range) || (ContextResolver.IsBareTopic(analysis, range) && IsListed(range));
+
+    private bool IsListed(WordRange range)
+    {
+        var before = _ranges.FindLast(other => other.End <= range.First);
+        return before.Count == 0 || (analysis.Words[before.End - 1].Gap & (Gap.Comma | Gap.Sentence | Gap.Question)) != 0 || (ContextResolver.IsBareTopic(analysis, before) && IsListed(before));
+    }
+
+    /// <summary>Beside a question, a sentence that tells something only sounds like one: it is the story that belongs to it.</summary>
+    private static bool OnlySounds(Clause clause) => !clause.Best.Exact
+        && (clause.Best.Intent is Intents.Ask or Intents.Compare || clause.Best.Intent.StartsWith("advise.", StringComparison.Ordinal) || clause.Best.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal));
+
+    /// <summary>Whether several parts ask, for different things or more surely than the message as a whole; else it is one question with its story.</summary>
+    private bool AsksMore(List<Part> parts, Clause whole)
+    {
+        var asking = parts.FindAll(part => IsAsking(part.Range));
+        var understood = asking.FindAll(part => part.Clause.Verdict == Verdict.Accept);
+        return understood.Select(part => $"{part.Clause.Best.Intent} {part.Clause.Best.Topic} {string.Join(' ', part.Clause.Best.Subjects)}").Distinct().Count() > 1
+            || (understood.Count > 1 && understood.Count == asking.Count && understood.TrueForAll(part => part.Clause.Best.Confidence > whole.Best.Confidence));
+    }
+
+    /// <summary>"Good afternoon, nice to meet you": between the commas known phrases that ask nothing.</summary>
+    private List<Clause>? Formulas(WordRange range)
+    {
+        var parts = ClauseSplitter.AtCommas(analysis, range);
+        if (parts.Count is < 2 or > 4)
+        {
+            return null;
+        }
+
+        var read = parts.ConvertAll(part => Read(part, context, []).Clause);
+        return read.TrueForAll(clause => clause.Verdict == Verdict.Accept && clause.Best.Intent != Intents.Ask) ? read : null;
+    }
+
+    private Part Read(WordRange range, ConversationContext talk, IReadOnlyList<string> earlier)
+    {
+        if (ReferenceEquals(talk, context) && earlier.Count == 0)
+        {
+            return _alone.TryGetValue(range, out var known) ? known : _alone[range] = ReadAnew(range, talk, earlier);
+        }
+
+        return ReadAnew(range, talk, earlier);
+    }
+
+    private Part ReadAnew(WordRange range, ConversationContext talk, IReadOnlyList<string> earlier)
+    {
+        var text = resolver.Resolve(analysis, range, talk, earlier);
+        var entities = reader.Read(text, quantities);
+        return new Part(range, text, clauses.Read(text, entities), entities);
+    }
+
+    /// <summary>"My teacher said get your RHIT, what is that": asks for the thing just named, not to hear something again.</summary>
+    private static Clause AsksWhatIs(Clause clause, string subject) => clause with
+    {
+        Best = new Reading { Intent = Intents.Ask, Topic = ClauseReader.Definition, Subjects = [subject], Score = clause.Best.Score, FromContext = true },
+        RunnersUp = [],
+        Verdict = Verdict.Accept,
+    };
+
+    /// <summary>
+    /// A message that is a known phrase from end to end is not cut, wherever its commas are; nor is one that sets two sources
+    /// against each other ("one says this, the other that, which is right?").
+    /// </summary>
+    private static bool IsOneThing(Clause whole, bool opensAsQuestion) =>
+        whole.Verdict == Verdict.Accept && (whole.Best.Exact || (whole.Best.Conflict is not null && !opensAsQuestion));
+
+    private sealed record Part(WordRange Range, ClauseText Text, Clause Clause, List<Entity> Entities);
+}
