@@ -44,7 +44,7 @@ fi
 # One compiler for all projects, ended with the build.
 export UseSharedCompilation=true
 check "builds without warnings, in the style of .editorconfig" dotnet build AdvisorBot.sln -nologo -v quiet
-dotnet build-server shutdown >/dev/null 2>&1
+dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1
 [ "$failed" -eq 0 ] || finish
 check "spaced as .editorconfig says" dotnet format whitespace AdvisorBot.sln --verify-no-changes --no-restore
 
