@@ -6,8 +6,6 @@ namespace AdvisorBot.Understanding.Clauses;
 /// <summary>Reads one message: as a whole, story included, or part by part where several things are asked; every part is read once.</summary>
 internal sealed class MessageReader(ContextResolver resolver, EntityReader reader, ClauseReader clauses, Analysis analysis, ConversationContext context, Quantities quantities)
 {
-    /// <summary>From here on a part of a message is taken for a question of its own.</summary>
-
     /// <summary>From here on a question that names its subject needs no story to be understood.</summary>
     private const double ByItself = 0.95;
 
