@@ -35,10 +35,17 @@ public sealed partial class AnswerComposer
         var shown = subjects.Take(MostCompared).ToArray();
         var sourced = new SourcedText(_knowledge, draft);
         var rows = Rows(draft, sourced, shown, topic, words);
+        if (rows.Count == 0 && topic is not null)
+        {
+            // "CCA or CPC", said after something about schooling: nothing to compare there, so all there is.
+            topic = null;
+            rows = Rows(draft, sourced, shown, topic, words);
+        }
+
         rows.AddRange(topic is null && forYou is not null ? ForYou(draft, shown, forYou, words) : []);
         if (rows.Count == 0)
         {
-            draft.Add(draft.Say("answer.unknown", ("topic", topic is null ? "" : words.Topic(topic)), ("subject", words.Join(shown.Select(subject => words.Plural(subject.Id))))));
+            draft.Add(draft.Say("answer.unknown.subject", ("subject", words.Join(shown.Select(subject => words.Plural(subject.Id))))));
             return draft.About(null, shown.Select(subject => subject.Id)).Write();
         }
 
