@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { violations } from './lib/axe.mjs';
-import { startHost, temporaryFolder } from './lib/host.mjs';
+import { freePort, startHost, temporaryFolder } from './lib/host.mjs';
+import { openSchool, withTag } from './lib/school.mjs';
 import { openVisitor } from './lib/visitor.mjs';
 import { plain, wordsIn } from './lib/words.mjs';
 
@@ -12,12 +13,18 @@ const shows = (reply, part) => assert.ok(plain(reply).includes(plain(part)), `â€
 
 describe('the chat for everybody', { timeout: 900_000 }, () => {
   const place = temporaryFolder();
-  let host;
-  before(async () => { host = await startHost(place.folder); });
-  after(async () => { await host?.end(); place.remove(); });
+  let host, school, attributes = '';
+  before(async () => {
+    const port = await freePort();
+    host = await startHost(place.folder, undefined, { 'DirectLine:AllowedOrigins:0': `http://localhost:${port}` });
+    school = await openSchool({ host: host.url, port, change: page => withTag(attributes)(page) });
+  });
+  after(async () => { await school?.end(); await host?.end(); place.remove(); });
 
-  async function visit(run, { path = '', ...options } = {}) {
-    const visitor = await openVisitor(host.url + path, options);
+  // On a school's page, of another origin and under the documented strict policy.
+  async function visit(run, { tag = '', ...options } = {}) {
+    attributes = tag;
+    const visitor = await openVisitor(school.url, options);
     try {
       await run(visitor);
       assert.deepEqual(visitor.problems, []);
@@ -121,7 +128,7 @@ describe('the chat for everybody', { timeout: 900_000 }, () => {
     shows(await student.says('sÃ­'), spanish.sentence('recommend.intro'));
     shows(await student.says('hazme un plan'), spanish.sentence('plan.made').split('{')[0]);
     await student.picture('spanish');
-  }, { path: '/?lang=es', locale: 'es-US' }));
+  }, { tag: 'data-language="es"', locale: 'es-US' }));
 
   for (const [name, options] of [['wide and light', {}], ['on a phone, dark', { ...phone, dark: true }]]) {
     test(`axe finds nothing in any state, ${name}`, () => visit(async student => {
