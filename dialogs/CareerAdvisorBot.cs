@@ -34,8 +34,8 @@ public sealed partial class CareerAdvisorBot(RootDialog root, AdvisorSource advi
             return;
         }
 
-        var isLate = CardClick.SlotOf(turnContext.Activity.Value) is { } slot && slot != (await state.Talk.GetAsync(turnContext, () => new TalkMemory(), cancellationToken)).OpenSlot;
         // The numbers of an old card's boxes would answer whatever is asked now.
+        var isLate = CardClick.SlotOf(turnContext.Activity.Value) is { } slot && slot != (await state.Talk.GetAsync(turnContext, () => new TalkMemory(), cancellationToken)).OpenSlot;
         turnContext.Activity.Text = isLate ? "" : IncomingText.Of(turnContext.Activity);
         if (Mentions.IsCallOnly(turnContext.Activity))
         {

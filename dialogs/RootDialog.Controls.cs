@@ -120,8 +120,7 @@ public sealed partial class RootDialog
     {
         if (!turn.InInterview)
         {
-            // "Next", with a plan, is its next step.
-            await (turn.Journey.Plan is { } plan ? turn.SendAsync(turn.Answers.ShowPlan(plan.ToPlan(), null, turn.Audience), cancellationToken) : turn.SayAsync("interview.nothing-to-skip", cancellationToken));
+            await turn.SayAsync("interview.nothing-to-skip", cancellationToken);
             await AskAgainAsync(dc, cancellationToken);
             return;
         }

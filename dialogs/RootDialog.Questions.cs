@@ -48,7 +48,8 @@ public sealed partial class RootDialog
                 case var intent when intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal) && form.Conditions.Count > 0 && turn.Recognition.Clauses.Count > 1:
                     // "I have a DUI, can I still work there?": the question beside it is answered under that circumstance.
                     break;
-                case Intents.Ask when clause.Best.Topic is "next-steps" && turn.Journey.Plan is { } plan && FormReader.CareersIn(clause, turn).Length == 0:
+                case Intents.Ask when clause is { Verdict: Verdict.Accept, Best.Topic: "next-steps" } && turn.Journey.Plan is { } plan
+                    && !turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.Subject && QuestionForm.Holds(clause, entity)):
                     // Whoever has a plan asks for its next step.
                     others.Add(turn.Answers.ShowPlan(plan.ToPlan(), null, turn.Audience));
                     break;

@@ -57,7 +57,7 @@ internal static class SlotReader
     private static void ReadRefusal(AdvisorTurn turn, InterviewQuestion question, SlotAnswers answers)
     {
         if (!answers.Literal && Refused.TryGetValue(question.Id, out var option)
-            && (turn.Recognition.Intent is Intents.No || QuestionForm.RulesOf(turn).Refusals.Contains(Hypothesis.Plain(turn.Recognition.Text, turn)))
+            && (turn.Recognition is { Intent: Intents.No, Clauses.Count: 1 } || QuestionForm.RulesOf(turn).Refusals.Contains(Hypothesis.Plain(turn.Recognition.Text, turn)))
             && question.Options.ToList().FindIndex(offered => offered.Id == option) is >= 0 and var index)
         {
             answers.Choose(question, [index]);

@@ -44,6 +44,23 @@ public sealed class InterviewAsideTests
     }
 
     [Theory]
+    [InlineData("no", "rather not with patients")]
+    [InlineData("id rather not", "rather not with patients")]
+    [InlineData("no. what does a medical coder earn?", "$51,140")]
+    public async Task No_to_a_wish_is_an_answer_and_swallows_nothing_said_with_it(string words, string heard)
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("find a career that fits me");
+        for (var asked = 0; talk.AskedSlot != "patient-contact" && asked < 8; asked++)
+        {
+            await talk.SaysAsync("skip");
+        }
+
+        Assert.Equal("patient-contact", talk.AskedSlot);
+        Assert.Contains(heard, await talk.SaysAsync(words), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
     [InlineData("2", "1")]
     [InlineData("no", "education")]
     [InlineData("change something", "Education")]

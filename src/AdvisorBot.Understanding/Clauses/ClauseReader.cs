@@ -78,7 +78,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         }
 
         var span = clause.Analysis.Span(clause.Range.First, clause.Range.End);
-        return new Clause(FactOwners.TextOf(clause), span, best, readings.Count > 1 ? readings[1..] : [], verdict);
+        return new Clause(clause.Wording, span, best, readings.Count > 1 ? readings[1..] : [], verdict);
     }
 
     /// <summary>Whom a sentence speaks of that asks nothing: "my teacher said get the CDIP".</summary>

@@ -18,6 +18,16 @@ internal sealed record ClauseText(Analysis Analysis, WordRange Range, TermList T
     /// <summary>Whom the sentences before it are about.</summary>
     public IReadOnlyList<string> Earlier { get; init; } = [];
 
+    /// <summary>As it was written.</summary>
+    public string Wording
+    {
+        get
+        {
+            var span = Analysis.Span(Range.First, Range.End);
+            return Analysis.Text.Substring(span.Start, span.Length);
+        }
+    }
+
     public bool Has(SenseKind kind) => Analysis.Has(kind, Range.First, Range.End);
 
     public List<PhraseMatch> Of(SenseKind kind) => Analysis.Of(kind, Range.First, Range.End);

@@ -25,17 +25,11 @@ internal sealed class FactOwners(KnowledgeBase knowledge)
             || candidates.Exists(other => other.Score >= best.Score * Rival && other.Target.Topic == best.Target.Topic && other.Target is { Fact: not null, Subject: { } rival } && rival != subject && IsOneOfMany(rival));
     }
 
-    private static bool NamesAFigure(ClauseText clause) => TextOf(clause).AsSpan().ContainsAnyInRange('0', '9');
+    private static bool NamesAFigure(ClauseText clause) => clause.Wording.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>"Whose salary is the $61,000": a figure points at its fact as a name does.</summary>
     public static bool NamesFigureOf(ClauseText clause, Fact fact) =>
-        fact.Figure is { Value: >= Telltale } figure && TextOf(clause).Replace(",", "", StringComparison.Ordinal).Contains(figure.Value.ToString("0", CultureInfo.InvariantCulture), StringComparison.Ordinal);
-
-    public static string TextOf(ClauseText clause)
-    {
-        var span = clause.Analysis.Span(clause.Range.First, clause.Range.End);
-        return clause.Analysis.Text.Substring(span.Start, span.Length);
-    }
+        fact.Figure is { Value: >= Telltale } figure && clause.Wording.Replace(",", "", StringComparison.Ordinal).Contains(figure.Value.ToString("0", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>A career, exam or society like others; a standard or a term is known by what is said of it.</summary>
     private bool IsOneOfMany(string subject) =>

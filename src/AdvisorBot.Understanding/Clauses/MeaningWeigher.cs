@@ -111,9 +111,8 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
             return false;
         }
 
-        var span = clause.Analysis.Span(clause.Range.First, clause.Range.End);
         int letters = 0, signs = 0;
-        foreach (var sign in clause.Analysis.Text.AsSpan(span.Start, span.Length))
+        foreach (var sign in clause.Wording)
         {
             letters += char.IsLetter(sign) ? 1 : 0;
             signs += char.IsLetter(sign) || char.IsWhiteSpace(sign) ? 0 : 1;

@@ -30,8 +30,7 @@ internal sealed class EntityReader(KnowledgeBase knowledge, Language language)
     /// <summary>"What if I only had six months" asks, and yet says something of the writer.</summary>
     private bool IsTriedOut(ClauseText clause)
     {
-        var span = clause.Analysis.Span(clause.Range.First, clause.Range.End);
-        var opening = Letters.Fold(clause.Analysis.Text.Substring(span.Start, span.Length)).TrimStart();
+        var opening = Letters.Fold(clause.Wording).TrimStart();
         return language.Rules.Hypotheticals.Openers.Any(opener => opening.StartsWith(opener + " ", StringComparison.Ordinal));
     }
 
