@@ -68,6 +68,7 @@ public sealed class ClusterTests(ThreeHosts hosts)
     public async Task A_message_sent_again_to_another_host_while_the_first_has_its_turn_is_the_same_message()
     {
         using var visitor = await Visitor.ArriveAsync(hosts.A);
+        await visitor.HearAsync("Welcome");
         using var elsewhere = visitor.At(hosts.B);
         var message = new { type = "message", text = "wait", channelData = new { clientActivityID = Guid.NewGuid().ToString("N") } };
         var first = visitor.PostAsync(message);
