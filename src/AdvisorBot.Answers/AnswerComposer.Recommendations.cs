@@ -13,7 +13,7 @@ public sealed partial class AnswerComposer
     public const int CareersShown = 3;
 
     private const int ReasonsFor = 2;
-    private const int ReasonsAgainst = 1;
+    private const int ReasonsAgainst = 2;
 
     /// <summary>The careers that fit best, with why and why not.</summary>
     /// <param name="before">Careers shown by the ranking before, to say what changed; empty for the first time.</param>

@@ -17,8 +17,7 @@ public sealed record RankingRules
     /// <summary>Missing share of the hoped-for pay that counts in full.</summary>
     public required double PayShortInFull { get; init; }
 
-    /// <summary>Share by which tuition is over the budget that counts in full.</summary>
-    public required double BudgetOverInFull { get; init; }
+    public required BudgetRules Budget { get; init; }
 
     /// <summary>Percent of projected decline that count in full against a career.</summary>
     public required double DeclineInFull { get; init; }
@@ -41,6 +40,12 @@ public sealed record RankingRules
 /// <param name="LateInFull">Months of lateness that count in full.</param>
 /// <param name="GapInFull">Months of missing school that count in full.</param>
 public sealed record TimeRules(int LateInFull, int GapInFull);
+
+/// <summary>How money for school counts.</summary>
+/// <param name="OverInFull">Share by which tuition is over the budget that counts in full.</param>
+/// <param name="NothingBelow">US dollars; whoever has less has nothing for school whose price is not known.</param>
+/// <param name="Unpriced">0 to 1: how much such school then counts against a career.</param>
+public sealed record BudgetRules(double OverInFull, decimal NothingBelow, double Unpriced);
 
 /// <summary>What rules a career out altogether.</summary>
 /// <param name="TimeTimes">Schooling that takes longer than this many times the time the person has, plus <paramref name="TimePlus"/> months, is out of reach.</param>

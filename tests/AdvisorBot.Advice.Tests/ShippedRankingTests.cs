@@ -95,7 +95,7 @@ public sealed class ShippedRankingTests
     {
         foreach (var reason in RandomProfiles.Some(Many).SelectMany(profile => RandomProfiles.Ranker.Order(profile)).SelectMany(item => item.For.Concat(item.Against)))
         {
-            var saysFigure = reason.Slot is Slots.Pay or Slots.Outlook || (reason.Slot == Slots.Budget && reason.Code != "budget.nothing-to-pay");
+            var saysFigure = reason.Slot is Slots.Pay or Slots.Outlook || (reason.Slot == Slots.Budget && reason.Code is not ("budget.nothing-to-pay" or "budget.unpriced"));
 
             Assert.True(!saysFigure || (reason.FactId is { } id && RandomProfiles.Knowledge.Facts[id].Figure is not null), reason.Code);
         }
@@ -160,6 +160,17 @@ public sealed class ShippedRankingTests
         Assert.Equal((2880m, 17_800m), (registrar.Cost!.Low, registrar.Cost.High));
         Assert.Equal("associate-cost", Assert.Single(registrar.Cost.Parts).FactId);
         Assert.True(registrar.BreaksLimit);
+    }
+
+    [Fact]
+    public void To_whoever_has_nothing_for_school_it_is_said_that_school_costs_even_where_no_price_was_checked()
+    {
+        var nothing = RandomProfiles.Ranker.Rank(new CareerProfile { Education = "high-school", Budget = 0 });
+        var something = RandomProfiles.Ranker.Rank(new CareerProfile { Education = "high-school", Budget = 2000 });
+
+        Assert.Equal("budget.unpriced", Assert.Single(nothing.Of("medical-coder").Against).Code);
+        Assert.Empty(something.Of("medical-coder").Against);
+        Assert.Equal("budget.nothing-to-pay", Assert.Single(nothing.Of("medical-secretary").For, reason => reason.Slot == Slots.Budget).Code);
     }
 
     [Fact]

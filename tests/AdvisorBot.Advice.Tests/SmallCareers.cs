@@ -35,7 +35,7 @@ internal static class SmallCareers
         Equal = 1,
         Time = new TimeRules(24, 48),
         PayShortInFull = 0.4,
-        BudgetOverInFull = 1,
+        Budget = new BudgetRules(1, 500, 0.5),
         DeclineInFull = 5,
         RemoteWish = new Dictionary<RemoteWork, double> { [RemoteWork.Common] = 0.6, [RemoteWork.AfterExperience] = 0.24, [RemoteWork.Some] = 0.09, [RemoteWork.Rare] = -0.6 },
         RemoteMust = new Dictionary<RemoteWork, double> { [RemoteWork.Common] = 1, [RemoteWork.AfterExperience] = -0.3, [RemoteWork.Some] = -0.6, [RemoteWork.Rare] = -1 },

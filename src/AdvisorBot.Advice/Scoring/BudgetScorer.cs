@@ -3,11 +3,13 @@ using AdvisorBot.Knowledge;
 
 namespace AdvisorBot.Advice.Scoring;
 
-/// <summary>Tuition still to pay against what schooling may cost; says nothing where no figure was checked.</summary>
+/// <summary>Tuition still to pay against what schooling may cost. Where no figure was checked it says only to whoever has nothing that there is something to pay.</summary>
 internal sealed class BudgetScorer(KnowledgeBase knowledge, Weights weights) : ISlotScorer
 {
     private readonly Schooling _schooling = new(knowledge);
     private readonly Prices _prices = new(knowledge);
+
+    private BudgetRules Rules => knowledge.Ranking.Budget;
 
     public IEnumerable<Reason> Score(Subject career, CareerProfile profile)
     {
@@ -21,7 +23,7 @@ internal sealed class BudgetScorer(KnowledgeBase knowledge, Weights weights) : I
         var weight = weights.Of(Slots.Budget, share);
         if (weight != 0)
         {
-            var isOver = share < 0;
+            var isOver = cost.Low > budget;
             yield return new Reason(Slots.Budget, code, weight, ValuesOf(cost, budget), cost.Parts.Count > 0 ? cost.Parts[^1].FactId : null, isOver && profile.Insists(Slots.Budget));
         }
     }
@@ -29,7 +31,8 @@ internal sealed class BudgetScorer(KnowledgeBase knowledge, Weights weights) : I
     private (string Code, double Share) Fit(CostRange cost, decimal budget) => cost switch
     {
         { Parts.Count: 0, IsWhole: true } => ("budget.nothing-to-pay", 1),
-        _ when cost.Low > budget => ("budget.over", -Math.Min(1, (double)((cost.Low - budget) / Math.Max(budget, 1)) / knowledge.Ranking.BudgetOverInFull)),
+        _ when cost.Low > budget => ("budget.over", -Math.Min(1, (double)((cost.Low - budget) / Math.Max(budget, 1)) / Rules.OverInFull)),
+        { IsWhole: false } when budget < Rules.NothingBelow => ("budget.unpriced", -Rules.Unpriced),
         { IsWhole: false } => ("budget.unknown", 0),
         _ when cost.High <= budget => ("budget.fits", 1),
         _ => ("budget.may-fit", 0.4),

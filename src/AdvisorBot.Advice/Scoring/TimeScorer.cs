@@ -25,7 +25,7 @@ internal sealed class TimeScorer(KnowledgeBase knowledge, Weights weights) : ISl
         }
     }
 
-    /// <summary>So much longer (by default more than twice the time and half a year) that no part-time trick makes up for it.</summary>
+    /// <summary>So much longer (as shipped more than twice the time and three months) that no part-time trick makes up for it.</summary>
     private bool IsFarOut(int need, int time) => need > (knowledge.Ranking.Limits.TimeTimes * time) + knowledge.Ranking.Limits.TimePlus;
 
     private static Dictionary<string, string> ValuesOf(int need, int time) => new()

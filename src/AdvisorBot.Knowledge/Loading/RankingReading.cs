@@ -8,7 +8,7 @@ internal static class RankingReading
 {
     public static RankingRules Read(JToken json)
     {
-        var (time, limits) = (Part(json, "time"), Part(json, "limits"));
+        var (time, budget, limits) = (Part(json, "time"), Part(json, "budget"), Part(json, "limits"));
         return new RankingRules
         {
             Points = json.Fields("points").ToFrozenDictionary(field => field.Name, field => Number(field.Value), StringComparer.Ordinal),
@@ -16,7 +16,7 @@ internal static class RankingReading
             Equal = Number(json, "equal"),
             Time = new TimeRules(time.Whole("lateInFull"), time.Whole("gapInFull")),
             PayShortInFull = Number(Part(json, "pay"), "shortInFull"),
-            BudgetOverInFull = Number(Part(json, "budget"), "overInFull"),
+            Budget = new BudgetRules(Number(budget, "overInFull"), budget.Number("nothingBelow"), Number(budget, "unpriced")),
             DeclineInFull = Number(Part(json, "outlook"), "declineInFull"),
             RemoteWish = Shares(Part(json, "remote"), "wish"),
             RemoteMust = Shares(Part(json, "remote"), "must"),

@@ -236,11 +236,11 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         });
     }
 
-    /// <summary>"What is the RHIT?" of a subject without facts under that topic is answered by what it does, else by its first fact.</summary>
+    /// <summary>"What is the RHIT?" of a subject without facts under that topic is answered by what it does, else by its first fact; a career that is ranked has more to tell of itself.</summary>
     private Target Resolved(Target target, IReadOnlyList<string> subjects)
     {
         if (target.Topic != Definition || target.Fact is not null || subjects.Count != 1 || !knowledge.Subjects.TryGetValue(subjects[0], out var subject)
-            || subject.Facts.Count == 0 || subject.Facts.Any(fact => fact.Topic == Definition))
+            || subject.Profile is not null || subject.Facts.Count == 0 || subject.Facts.Any(fact => fact.Topic == Definition))
         {
             return target;
         }

@@ -25,7 +25,7 @@ public static class SmallKnowledge
               "equal": 1,
               "time": { "lateInFull": 24, "gapInFull": 48 },
               "pay": { "shortInFull": 0.4 },
-              "budget": { "overInFull": 1 },
+              "budget": { "overInFull": 1, "nothingBelow": 500, "unpriced": 0.5 },
               "outlook": { "declineInFull": 5 },
               "remote": {
                 "wish": { "common": 0.6, "after-experience": 0.24, "some": 0.09, "rare": -0.6 },
