@@ -6,6 +6,8 @@ namespace AdvisorBot.Storage.Postgres;
 /// <summary>The database that all hosts share: a pool of connections, its tables made or brought up to date at first use.</summary>
 public sealed class PostgresDatabase : IAsyncDisposable
 {
+    private const int MostTries = 3;
+
     private readonly string _setting;
     private readonly NpgsqlDataSource _pool;
     private readonly NpgsqlDataSource _alone;
@@ -77,14 +79,21 @@ public sealed class PostgresDatabase : IAsyncDisposable
     }
 
     /// <summary>Runs several commands that are stored all or not at all.</summary>
+    /// <param name="work">Runs again from the start when the server ended it because two transactions waited for each other.</param>
     public async Task<T> InTransactionAsync<T>(Func<NpgsqlConnection, Task<T>> work, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(work);
-        await using var connection = await OpenAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var result = await work(connection);
-        await transaction.CommitAsync(cancellationToken);
-        return result;
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await TryInTransactionAsync(work, cancellationToken);
+            }
+            catch (PostgresException refused) when (refused.SqlState == PostgresErrorCodes.DeadlockDetected && tries < MostTries)
+            {
+                // The other one has won, and is soon done.
+            }
+        }
     }
 
     /// <summary>A connection outside the pool, for as long as the host lives; it notices when the server is gone.</summary>
@@ -103,6 +112,15 @@ public sealed class PostgresDatabase : IAsyncDisposable
             await connection.DisposeAsync();
             throw;
         }
+    }
+
+    private async Task<T> TryInTransactionAsync<T>(Func<NpgsqlConnection, Task<T>> work, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var result = await work(connection);
+        await transaction.CommitAsync(cancellationToken);
+        return result;
     }
 
     // The tables hold plain types only, so the server need not list all it has.

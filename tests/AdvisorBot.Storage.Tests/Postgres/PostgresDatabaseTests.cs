@@ -22,6 +22,35 @@ public sealed class PostgresDatabaseTests(PostgresServer server)
     }
 
     [Fact]
+    public async Task Of_two_transactions_that_wait_for_each_other_both_are_stored()
+    {
+        await using var database = new PostgresDatabase(server.NewDatabase());
+        await database.ExecuteAsync("INSERT INTO secrets VALUES ('a', ''), ('b', '')", CancellationToken.None);
+        using var both = new CountdownEvent(2);
+
+        await Task.WhenAll(AddAsync('1', "a", "b"), AddAsync('2', "b", "a"));
+
+        Assert.Equal(2, await database.ExecuteAsync("DELETE FROM secrets WHERE length(value)=2", CancellationToken.None));
+
+        Task AddAsync(char sign, params string[] rows) => Task.Run(() => database.InTransactionAsync(
+            async connection =>
+            {
+                await AppendAsync(rows[0]);
+                if (both.CurrentCount > 0)
+                {
+                    both.Signal();
+                    both.Wait();
+                }
+
+                await AppendAsync(rows[1]);
+                return true;
+
+                Task<int> AppendAsync(string row) => connection.ExecuteAsync("UPDATE secrets SET value=value || $1 WHERE name=$2", CancellationToken.None, new[] { (byte)sign }, row);
+            },
+            CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_database_of_a_newer_version_is_left_alone()
     {
         var address = server.NewDatabase();
