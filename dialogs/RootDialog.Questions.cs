@@ -27,7 +27,7 @@ public sealed partial class RootDialog
         var questions = new List<FactQuestion>();
         var doubtful = new List<Clause>();
         var others = new List<Reply>();
-        foreach (var clause in turn.Recognition.Clauses)
+        foreach (var clause in turn.Recognition.Clauses.Select(clause => Questions.Freed(clause, turn)))
         {
             var form = FormReader.Of(clause, turn);
             switch (clause.Best.Intent)

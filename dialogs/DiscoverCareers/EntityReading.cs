@@ -54,6 +54,14 @@ internal static class EntityReading
             case EntityKind.Duration:
                 answers.Set(Slots.Time, profile => profile with { MonthsToFirstJob = Months(entity) });
                 break;
+            case EntityKind.Money when entity.Number is < LowestPay and var dollars:
+                // Nobody earns so little in a year.
+                if (openSlot is not null and not Slots.Pay)
+                {
+                    answers.Set(Slots.Budget, profile => profile with { Budget = (decimal)Math.Round(dollars) });
+                }
+
+                break;
             case EntityKind.Money when entity.Number is { } dollars:
                 answers.Set(Slots.Pay, profile => profile with { PayHope = (decimal)Math.Round(dollars) });
                 break;

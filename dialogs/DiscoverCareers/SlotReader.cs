@@ -10,7 +10,7 @@ namespace AdvisorBot.Dialogs.DiscoverCareers;
 internal static class SlotReader
 {
     /// <summary>Slot → the option that turns down what it asks about.</summary>
-    private static readonly Dictionary<string, string> Refused = new() { [Slots.PatientContact] = "rather-not", [Slots.Lead] = "no", [Slots.Remote] = "no" };
+    private static readonly Dictionary<string, string> Refused = new() { [Slots.PatientContact] = "rather-not", [Slots.Lead] = "no", [Slots.Remote] = "no", [Slots.Budget] = "0" };
 
     /// <summary>What the message says about the person.</summary>
     public static SlotAnswers Read(AdvisorTurn turn)
@@ -84,13 +84,17 @@ internal static class SlotReader
         }
     }
 
-    private static int? Position(AdvisorTurn turn, int count) =>
-        turn.Recognition.Entities.Where(entity => entity.Kind is EntityKind.Ordinal or EntityKind.Number).ToArray() switch
+    /// <summary>The place that a message is about: in "done with the first step" it is said beside something else.</summary>
+    private static int? Position(AdvisorTurn turn, int count)
+    {
+        var places = turn.Recognition.Entities.Where(entity => entity.Kind is EntityKind.Ordinal or EntityKind.Number).ToArray();
+        return places is not [var only] || !QuestionForm.IsNearlyAll(only, turn) ? null : only.Number switch
         {
-            [{ Number: -1 }] => count - 1,
-            [{ Number: >= 1 and var place }] when place <= count => (int)place - 1,
+            -1 => count - 1,
+            >= 1 and var place when place <= count => (int)place - 1,
             _ => null,
         };
+    }
 
     /// <summary>A level or place named in a question ("what is an associate degree?") is not said about the person.</summary>
     private static bool IsSaid(Entity entity, AdvisorTurn turn)

@@ -10,12 +10,21 @@ internal static class QuestionForm
     public static bool Asks(Clause clause, AdvisorTurn turn) =>
         clause.Best.Intent is Intents.Ask or Intents.Compare or Intents.WhyNot or Intents.PutFirst or Intents.Eligible or Intents.Path && clause.Verdict is Verdict.Accept or Verdict.Clarify && !Answers(clause, turn);
 
+    /// <summary>Whether hardly a word of the message is left beside what was found, small ones not counted.</summary>
+    public static bool IsNearlyAll(Entity entity, AdvisorTurn turn)
+    {
+        var (text, rules) = (turn.Recognition.Text, RulesOf(turn));
+        var others = PlainText.Of(text[..entity.Span.Start] + " " + text[entity.Span.End..]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return !LooksAsked(text, rules) && others.Count(word => !Has(rules.StopWords, word)) <= 1;
+    }
+
     /// <summary>Whether a clause answers the open question, or says something about the writer that another question asks for.</summary>
     public static bool Answers(Clause clause, AdvisorTurn turn)
     {
         var rules = RulesOf(turn);
         return turn.Talk.OpenSlot is { } slot && !LooksAsked(clause.Text, rules)
             && (NamesAnswer(clause, turn, slot)
+                || turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.Money or EntityKind.Number && Holds(clause, entity) && IsNearlyAll(entity, turn))
                 || (SpeaksOfSelf(clause, turn) && Advice.Slots.All.Any(other => NamesAnswer(clause, turn, other))));
     }
 

@@ -48,6 +48,13 @@ internal static class Questions
         reading is { Subjects.Count: > 1, List: null, Conflict: null, Lead: null }
         && reading.Subjects.Select(id => knowledge.Subjects.GetValueOrDefault(id)?.Kind).Distinct().ToArray() is [SubjectKind.Career or SubjectKind.Credential];
 
+    /// <summary>Under a topic that tells nothing apart about what was compared before, the question is one of the field: "can I work from home?" after two exams.</summary>
+    public static Clause Freed(Clause clause, AdvisorTurn turn) =>
+        clause.Best is { Intent: Intents.Ask, FromContext: true, List: null, Conflict: null, Subjects.Count: > 1, Topic: not null } carried
+            && ComparedTopic(carried) is { } topic && !turn.Answers.CanCompare(carried.Subjects, topic)
+            ? clause with { Best = carried with { Subjects = [] } }
+            : clause;
+
     /// <summary>What to compare them on; null for everything.</summary>
     public static string? ComparedTopic(Reading reading) => reading.Topic switch
     {

@@ -148,18 +148,27 @@ public sealed partial class AnswerComposer
     private static string CredentialOf(ReplyDraft draft, CareerTraits traits, Words words) =>
         traits.EntryCredentials.Concat(traits.LaterCredentials).FirstOrDefault() is { } id ? words.Name(id) : draft.Say("compare.missing");
 
+    /// <summary>Whether one of the subjects has something of its own to be compared by.</summary>
+    public bool CanCompare(IEnumerable<string> subjectIds, string topic) =>
+        subjectIds.Any(id => _knowledge.Subjects.TryGetValue(id, out var subject) && (FactOf(subject, topic) is not null || (subject.Profile is not null && topic is "duration" or "education")));
+
+    private Fact? FactOf(Subject subject, string topic) =>
+        _knowledge.FactsAbout(subject.Id, topic) is { OwnTopic: true } found
+            && (found.OwnSubject || (subject.Kind is SubjectKind.Career && found.Subject.Id != _knowledge.Pack.Umbrella))
+            ? found.Facts[0]
+            : null;
+
     private string? Cell(ReplyDraft draft, SourcedText sourced, Subject subject, string topic)
     {
-        if (_knowledge.FactsAbout(subject.Id, topic) is not { OwnTopic: true } found
-            || (!found.OwnSubject && (subject.Kind is not SubjectKind.Career || found.Subject.Id == _knowledge.Pack.Umbrella)))
+        if (FactOf(subject, topic) is not { } fact)
         {
             return null;
         }
 
-        var fact = found.Facts[0];
         draft.About(null, [], [fact.Id]);
         return sourced.Short(fact) + draft.Citations.Mark(_knowledge.SourceOf(fact), fact.Statement);
     }
+
     private static string SchoolTime(ReplyDraft draft, Subject subject, Words words) =>
         subject.Profile is { } traits && Advice.EducationLevels.MonthsToFirstJob(traits, SchoolStart) is { } months
             ? draft.Say("compare.estimate", ("time", words.Duration(months)))

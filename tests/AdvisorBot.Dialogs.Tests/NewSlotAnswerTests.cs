@@ -11,6 +11,7 @@ public sealed class NewSlotAnswerTests
     [InlineData("budget", "about 5k", "up to $5,000")]
     [InlineData("budget", "$12,500", "up to $12,500")]
     [InlineData("budget", "nothing", "no money for school")]
+    [InlineData("budget", "no", "no money for school")]
     [InlineData("budget", "I'm broke", "no money for school")]
     [InlineData("budget", "200 a month", "up to $2,400")]
     [InlineData("patient-contact", "no patients at all", "never with patients")]
@@ -26,6 +27,44 @@ public sealed class NewSlotAnswerTests
         var talk = await new TestConversation().InInterviewAsync("high school", $"change my {slot.Replace('-', ' ')}");
         Assert.Equal(slot, talk.AskedSlot);
         await talk.SaysAsync(answer);
+
+        Assert.Contains(known, await talk.SaysAsync("what do you know about me?"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("en-US", "1500 dollars", "up to $1,500 for school")]
+    [InlineData("es-US", "mil dólares", "$1,000")]
+    public async Task A_small_sum_told_to_another_question_is_money_for_school_and_no_pay(string locale, string answer, string known)
+    {
+        var talk = await new TestConversation { Locale = locale }.InInterviewAsync("high school", "skip", "skip");
+        Assert.DoesNotContain(talk.AskedSlot, (string[])["budget", "pay"]);
+        await talk.SaysAsync(answer);
+
+        Assert.All(talk.Replies, reply => Assert.NotEqual("answer", TestConversation.KindOf(reply)));
+        Assert.Contains(known, talk.Replies[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("why is the first one first")]
+    [InlineData("done with the first step")]
+    [InlineData("make me a plan for the second one")]
+    public async Task A_place_named_beside_something_else_picks_no_option(string said)
+    {
+        var talk = await new TestConversation().InInterviewAsync("high school", "change my workplace");
+        Assert.Equal("workplace", talk.AskedSlot);
+        await talk.SaysAsync(said);
+
+        Assert.DoesNotContain("Workplaces:", await talk.SaysAsync("what do you know about me?"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("the first one", "Workplaces: hospital")]
+    [InlineData("i'd go with the second", "Workplaces: doctor's office")]
+    [InlineData("number 2 please", "Workplaces: doctor's office")]
+    public async Task A_place_alone_picks_the_option(string said, string known)
+    {
+        var talk = await new TestConversation().InInterviewAsync("high school", "change my workplace");
+        await talk.SaysAsync(said);
 
         Assert.Contains(known, await talk.SaysAsync("what do you know about me?"), StringComparison.OrdinalIgnoreCase);
     }

@@ -18,6 +18,31 @@ public sealed class QuestionTests
         Assert.Contains("cancer-registrar", TestConversation.AdvisorOf(talk.Last)["subjects"]!.Values<string>());
     }
 
+    [Theory]
+    [InlineData("can I work from home?", "remote")]
+    [InlineData("how fast can i start", "duration")]
+    public async Task After_a_comparison_a_question_that_does_not_tell_the_two_apart_is_not_answered_with_it_again(string question, string topic)
+    {
+        var talk = new TestConversation();
+        var comparison = await talk.SaysAsync("rhit vs cca");
+        await talk.SaysAsync(question);
+
+        Assert.NotEqual(comparison, talk.Text);
+        Assert.Equal("answer", TestConversation.KindOf(talk.Last));
+        Assert.Contains(topic, TestConversation.AdvisorOf(talk.Last)["topics"]!.Values<string>());
+    }
+
+    [Fact]
+    public async Task After_a_comparison_a_question_that_does_is_answered_side_by_side()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("rhit vs cca");
+        await talk.SaysAsync("and what do they cost?");
+
+        Assert.Equal("comparison", TestConversation.KindOf(talk.Last));
+        Assert.Contains("$299", talk.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Two_questions_in_one_message_get_one_message_with_both_answers_in_order()
     {
