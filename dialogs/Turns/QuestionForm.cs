@@ -15,7 +15,7 @@ internal static class QuestionForm
     {
         var (text, rules) = (turn.Recognition.Text, RulesOf(turn));
         var others = PlainText.Of(text[..entity.Span.Start] + " " + text[entity.Span.End..]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return !LooksAsked(text, rules) && others.Count(word => !Has(rules.StopWords, word)) <= 1;
+        return !LooksAsked(text, rules) && others.Count(word => !Has(rules.StopWords, word) && !Has(rules.Fillers, word)) <= 1;
     }
 
     /// <summary>Whether a clause answers the open question, or says something about the writer that another question asks for.</summary>
