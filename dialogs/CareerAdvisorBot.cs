@@ -36,7 +36,8 @@ public sealed partial class CareerAdvisorBot(RootDialog root, AdvisorSource advi
 
         // The numbers of an old card's boxes would answer whatever is asked now.
         var isLate = CardClick.SlotOf(turnContext.Activity.Value) is { } slot && slot != (await state.Talk.GetAsync(turnContext, () => new TalkMemory(), cancellationToken)).OpenSlot;
-        turnContext.Activity.Text = isLate ? "" : IncomingText.Of(turnContext.Activity);
+        var text = isLate ? "" : IncomingText.Of(turnContext.Activity);
+        turnContext.Activity.Text = advisors.Current.Records.IsIn(text) ? IncomingText.NotKept : text;
         if (Mentions.IsCallOnly(turnContext.Activity))
         {
             await SayAsync(turnContext, "teams.mention.only", cancellationToken);

@@ -23,6 +23,7 @@ public sealed class Advisors
 
         Guesser = new LanguageGuesser(_byLanguage.ToDictionary(
             advisor => advisor.Key, advisor => (Predicate<string>)(word => advisor.Value.Value.Recognizer.Knows(word)), StringComparer.Ordinal));
+        Records = new PastedRecord(knowledge);
         _ = In(null);
     }
 
@@ -30,6 +31,8 @@ public sealed class Advisors
     public KnowledgeBase Knowledge { get; }
 
     public LanguageGuesser Guesser { get; }
+
+    public PastedRecord Records { get; }
 
     public IReadOnlyCollection<string> Languages => _byLanguage.Keys;
 

@@ -11,6 +11,9 @@ public static class IncomingText
     /// <summary>Longer messages are not read: nobody asks a question in that many characters.</summary>
     public const int Longest = 4000;
 
+    /// <summary>What stands for words that were not kept; they are a medical record.</summary>
+    public const string NotKept = "[…]";
+
     private const char HardSpace = '\u00A0';
 
     /// <summary>Text without mentions and HTML entities; for a card click, the words it stands for; empty when there are none.</summary>
@@ -33,6 +36,7 @@ public static class IncomingText
     /// <summary>Reply key for a message without words to understand; null for any other.</summary>
     public static string? Problem(IMessageActivity activity) => activity switch
     {
+        { Text: NotKept } => "input.record",
         { Text.Length: > Longest } => "input.too-long",
         { Text.Length: > 0 } => null,
         { Attachments: { Count: > 0 } attachments } when attachments.Any(IsFile) => "input.attachment",

@@ -91,6 +91,8 @@ public sealed record LanguageRules
 
     public MoneyWords Money { get; init; } = new();
 
+    public RecordWords Records { get; init; } = new();
+
     /// <summary>Words that numbers are written with, for mending their spelling.</summary>
     public IReadOnlyList<string> NumberWords { get; init; } = [];
 
@@ -160,6 +162,16 @@ public sealed record TimeWords
 
     /// <summary>Phrase → months, from and to.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<double>> Phrases { get; init; } = new Dictionary<string, IReadOnlyList<double>>();
+}
+
+/// <summary>What the fields of a medical record are called.</summary>
+public sealed record RecordWords
+{
+    /// <summary>Fields that say whose record it is, such as <c>dob</c>.</summary>
+    public IReadOnlyList<string> Identities { get; init; } = [];
+
+    /// <summary>The others, such as <c>allergies</c>.</summary>
+    public IReadOnlyList<string> Fields { get; init; } = [];
 }
 
 /// <summary>Words about sums of money.</summary>

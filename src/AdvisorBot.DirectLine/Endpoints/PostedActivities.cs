@@ -9,7 +9,8 @@ namespace AdvisorBot.DirectLine.Endpoints;
 
 /// <summary>What every post goes through, with files or without: may it come in, and what became of it.</summary>
 public sealed class PostedActivities(
-    BearerCheck bearer, IConversationLog log, DirectLineTurns turns, ConversationEnds ends, DirectLineLimits limits, IOptions<DirectLineOptions> options, TimeProvider time, ILogger<PostedActivities> logger)
+    BearerCheck bearer, IConversationLog log, DirectLineTurns turns, ConversationEnds ends, DirectLineLimits limits, IOptions<DirectLineOptions> options, TimeProvider time, ILogger<PostedActivities> logger,
+    IUnkeptText? unkept = null)
 {
     /// <summary>The conversation that the request may post to, or why it may not.</summary>
     public async Task<(Conversation? Conversation, DoorError? Refusal)> AdmitAsync(HttpContext http, string id, CancellationToken cancellationToken)
@@ -44,6 +45,11 @@ public sealed class PostedActivities(
     {
         ArgumentNullException.ThrowIfNull(conversation);
         var isEnd = activity.Text("type") == "endOfConversation";
+        if (activity.Text("text") is { } text && unkept?.Instead(text) is { } instead)
+        {
+            activity["text"] = instead;
+        }
+
         var accepted = await turns.AcceptAsync(conversation.Id, ClientActivity.Stamp(activity, conversation, options.Value), CancellationToken.None);
         if (accepted is null)
         {

@@ -1,4 +1,5 @@
 using AdvisorBot.Answers;
+using AdvisorBot.DirectLine;
 using AdvisorBot.Dialogs;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Dialogs.Turns;
@@ -16,6 +17,7 @@ public static class AdvisorServices
         .AddKnowledge()
         .AddAdvisorBot()
         .AddSingleton<IForgetMe, ForgetInStorage>()
+        .AddSingleton<IUnkeptText, UnkeptRecords>()
         .AddSingleton<TurnApology>(provider => turnContext => Apologise(provider.GetRequiredService<AdvisorSource>().Current, Audience.Of(turnContext.Activity)));
 
     private static Activity Apologise(Advisors advisors, Audience audience) =>

@@ -105,6 +105,15 @@ public sealed class SchoolWithAdvisers : IAsyncLifetime
         }
     }
 
+    /// <summary>Files of the host's data in which some words stand.</summary>
+    internal IEnumerable<string> FilesWith(string words) => Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories)
+        .Where(path =>
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var reader = new StreamReader(file, Encoding.Latin1);
+            return reader.ReadToEnd().Contains(words, StringComparison.Ordinal);
+        });
+
     internal int Count(Func<Sent, bool> isMeant) => _sent.Count(isMeant);
 
     private async Task<WebApplication> StartAsync(bool isBranch = false)
