@@ -42,6 +42,8 @@ public sealed partial class RootDialog
                     break;
                 case var _ when Hypothesis.IsPartOf(clause, turn):
                     break;
+                case var intent when intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal) && QuestionForm.TrailsOff(clause, turn):
+                    break;
                 case var intent when (clause.Verdict is not Verdict.Accept || intent is Intents.Ask || intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal)) && Rescue.Of(clause, form, turn) is { } rescued:
                     questions.Add(rescued);
                     break;

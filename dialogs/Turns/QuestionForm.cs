@@ -10,6 +10,21 @@ internal static class QuestionForm
     public static bool Asks(Clause clause, AdvisorTurn turn) =>
         clause.Best.Intent is Intents.Ask or Intents.Compare or Intents.WhyNot or Intents.PutFirst or Intents.Eligible or Intents.Path && clause.Verdict is Verdict.Accept or Verdict.Clarify && !Answers(clause, turn);
 
+    /// <summary>"… or is that a lie?" after a question says no more than that question.</summary>
+    public static bool TrailsOff(Clause clause, AdvisorTurn turn)
+    {
+        var clauses = turn.Recognition.Clauses;
+        if (clause.Span == clauses[0].Span || !clauses.Any(other => other is { Verdict: Verdict.Accept, Best.Intent: Intents.Ask }))
+        {
+            return false;
+        }
+
+        var rules = RulesOf(turn);
+        var words = PlainText.Of(clause.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(word => Has(rules.Pronouns, word))
+            && words.Count(word => !Has(rules.Pronouns, word) && !Has(rules.StopWords, word) && !Has(rules.Fillers, word) && !Has(rules.Auxiliaries, word) && !Has(rules.Copulas, word)) <= 1;
+    }
+
     /// <summary>Whether hardly a word of the message is left beside what was found, small ones not counted.</summary>
     public static bool IsNearlyAll(Entity entity, AdvisorTurn turn)
     {

@@ -56,6 +56,25 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public async Task A_tag_after_a_question_is_no_question_of_its_own()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("do they hire people with no experience or is that a lie");
+
+        var reply = Assert.Single(talk.Replies);
+        Assert.Equal("answer", TestConversation.KindOf(reply));
+    }
+
+    [Fact]
+    public async Task Something_that_is_not_ours_beside_a_question_is_declined_beside_the_answer()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("how much does a coder make? and what is the weather in Ohio?");
+
+        Assert.Equal(["answer", "decline"], talk.Replies.Select(TestConversation.KindOf));
+    }
+
+    [Fact]
     public async Task More_tells_what_did_not_fit_before()
     {
         var talk = new TestConversation();
