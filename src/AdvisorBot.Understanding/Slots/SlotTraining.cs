@@ -127,12 +127,11 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
                 .SelectMany(entry => entry.Phrases, (entry, phrase) => (language.Learn(phrase), entry.Value)));
     }
 
-    private static IEnumerable<LabelledPhrase> Share(IEnumerable<LabelledPhrase> phrases, int most)
-    {
-        var all = phrases.ToList();
-        var share = (all.Count / most) + 1;
-        return all.Where((_, i) => i % share == 0);
-    }
+    /// <summary>At most so many of the phrases, chosen by their words: what is written into the pack beside them changes little.</summary>
+    private static IEnumerable<LabelledPhrase> Share(IEnumerable<LabelledPhrase> phrases, int most) => phrases.OrderBy(phrase => HashOf(phrase.Text)).Take(most);
+
+    /// <summary>FNV-1a, the same on every machine.</summary>
+    private static uint HashOf(string text) => text.Aggregate(2166136261u, (hash, letter) => (hash ^ letter) * 16777619u);
 
     private static string ValueOf(string intent) => intent switch
     {
