@@ -6,7 +6,7 @@ namespace AdvisorBot.Understanding.Classification;
 /// <param name="folder">Where the files lie; null to train every time.</param>
 internal sealed class ClassifierFiles(string? folder)
 {
-    private const int Format = 1;
+    private const int Format = 2;
     private const ulong Seed = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
