@@ -22,9 +22,50 @@ internal sealed class LinearClassifier
 
     public int Classes { get; }
 
-    internal IReadOnlyDictionary<ulong, int> Rows => _rows;
+    /// <summary>What <see cref="Write"/> wrote; null when it has other classes.</summary>
+    public static LinearClassifier? Read(BinaryReader reader, int classes)
+    {
+        if (reader.ReadInt32() != classes)
+        {
+            return null;
+        }
 
-    internal ReadOnlySpan<float> Weights => _weights;
+        var features = reader.ReadAll<ulong>();
+        var rows = new Dictionary<ulong, int>(features.Length);
+        for (var i = 0; i < features.Length; i++)
+        {
+            rows.Add(features[i], i);
+        }
+
+        var halves = reader.ReadAll<Half>();
+        var width = WidthOf(classes);
+        var weights = new float[(features.Length + 1) * width];
+        for (var row = 0; row <= features.Length; row++)
+        {
+            var to = weights.AsSpan(row * width, classes);
+            var from = halves.AsSpan(row * classes, classes);
+            for (var i = 0; i < to.Length; i++)
+            {
+                to[i] = (float)from[i];
+            }
+        }
+
+        return new LinearClassifier(rows, weights, classes);
+    }
+
+    /// <summary>Writes the weights in half precision.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(Classes);
+        writer.WriteAll<ulong>([.. _rows.OrderBy(row => row.Value).Select(row => row.Key)]);
+        var halves = new Half[(_rows.Count + 1) * Classes];
+        for (var i = 0; i < halves.Length; i++)
+        {
+            halves[i] = (Half)_weights[(i / Classes * _width) + (i % Classes)];
+        }
+
+        writer.WriteAll<Half>(halves);
+    }
 
     internal static int WidthOf(int classes) => (classes + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
 
