@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Runtime.InteropServices;
 using AdvisorBot.Understanding.Text;
 
 namespace AdvisorBot.Understanding.Classification;
@@ -10,7 +10,7 @@ namespace AdvisorBot.Understanding.Classification;
 /// <param name="folder">Where the files lie; null to learn every time.</param>
 internal sealed class ClassifierFiles(string? folder)
 {
-    private const int Format = 3;
+    private const int Format = 4;
     private const string Trained = "model";
 
     /// <summary>The classifier of these examples, from its file or newly trained.</summary>
@@ -61,15 +61,8 @@ internal sealed class ClassifierFiles(string? folder)
         try
         {
             var all = File.ReadAllBytes(PathOf(key, kind));
-            var sum = all.AsSpan(0, SHA256.HashSizeInBytes);
-            var kept = all.AsMemory(sum.Length);
-            if (!sum.SequenceEqual(SHA256.HashData(kept.Span)))
-            {
-                return null;
-            }
-
-            using var reader = new BinaryReader(new MemoryStream(all, sum.Length, kept.Length));
-            return reader.ReadInt32() == Format ? read(reader) : null;
+            using var reader = new BinaryReader(new MemoryStream(all));
+            return reader.ReadUInt64() == SumOf(all.AsSpan(sizeof(ulong))) && reader.ReadInt32() == Format ? read(reader) : null;
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -97,7 +90,7 @@ internal sealed class ClassifierFiles(string? folder)
             var all = kept.GetBuffer().AsSpan(0, (int)kept.Length);
             using (var file = File.Create(half))
             {
-                file.Write(SHA256.HashData(all));
+                file.Write(BitConverter.GetBytes(SumOf(all)));
                 file.Write(all);
             }
 
@@ -107,6 +100,23 @@ internal sealed class ClassifierFiles(string? folder)
         {
             File.Delete(half);
         }
+    }
+
+    private static ulong SumOf(ReadOnlySpan<byte> kept)
+    {
+        var sum = new Fingerprint();
+        foreach (var part in MemoryMarshal.Cast<byte, ulong>(kept))
+        {
+            sum.Add(part);
+        }
+
+        foreach (var part in kept[^(kept.Length % sizeof(ulong))..])
+        {
+            sum.Add(part);
+        }
+
+        sum.Add(kept.Length);
+        return sum.Value;
     }
 
     private string PathOf(ulong key, string kind) => Path.Combine(folder!, $"{key:x16}.{kind}");
