@@ -33,10 +33,9 @@ public sealed class Recognizer : IUtteranceRecognizer
         var terms = new TermReader(_language, knowledge.Subjects, knowledge.Pack.Umbrella);
         var rules = _language.Rules;
         var stops = Stems(rules.StopWords);
-        var labelled = Labelled(knowledge, terms).ToList();
-        var phrases = new PhraseIndex(labelled.Where(phrase => phrase.Target.Intent != Intents.CrisisTold), phrase => !IsExampleOfTopic(phrase.Target), kinship, stops);
         var files = new ClassifierFiles(modelFolder);
-        var classifier = new MeaningClassifier(labelled, files);
+        var (labelled, classifier) = new PhraseLearning(knowledge, _language, terms, files).Learn([.. Labelled(knowledge)]);
+        var phrases = new PhraseIndex(labelled.Where(phrase => phrase.Target.Intent != Intents.CrisisTold), phrase => !phrase.Target.IsWholeTopic, kinship, stops);
         var facts = new FactIndex(knowledge, terms, labelled.Where(phrase => phrase.Target.Fact is not null).ToLookup(phrase => phrase.Target.Fact!, phrase => phrase.List), kinship, Stems([.. rules.StopWords, .. rules.QuestionWords, .. rules.Auxiliaries]));
         _crisis = new CrisisReader(terms, classifier);
         _resolver = new ContextResolver(terms, kinship);
@@ -76,38 +75,13 @@ public sealed class Recognizer : IUtteranceRecognizer
     /// <inheritdoc/>
     public bool IsCrisis(string? text) => !string.IsNullOrWhiteSpace(text) && _language.Holds(text, SenseKind.Crisis);
 
-    private IEnumerable<LabelledPhrase> Labelled(KnowledgeBase knowledge, TermReader terms)
-    {
-        foreach (var entry in knowledge.Languages[_language.Code].Utterances)
-        {
-            if (entry.Intent != Intents.Crisis && Target.Of(entry, knowledge) is { } target)
-            {
-                foreach (var phrase in entry.Phrases)
-                {
-                    yield return Labelled(target, phrase, terms);
-                }
-            }
-        }
-    }
-
-    /// <summary>How people ask about a whole topic: there are thousands, so being like one of them says little; only the classifier learns from all, and the same words count.</summary>
-    private static bool IsExampleOfTopic(Target target) =>
-        target.Intent == Intents.Ask && (target.Fact ?? target.List ?? target.Conflict ?? target.Subject) is null;
-
-    private static LabelledPhrase Labelled(Target target, string phrase, TermReader terms)
-    {
-        var analysis = terms.Analyse(phrase);
-        var list = terms.Read(analysis);
-        var all = new WordRange(0, analysis.Words.Count);
-        var features = ClauseFeatures.Read(analysis, all, list);
-        var words = ClauseFeatures.ReadWords(analysis, all, list);
-        if (IsExampleOfTopic(target))
-        {
-            terms.LeaveOpen(list);
-        }
-
-        return new LabelledPhrase(target, phrase, list) { Features = features, WordFeatures = words };
-    }
+    private IEnumerable<(Target Target, string Text)> Labelled(KnowledgeBase knowledge) =>
+        from entry in knowledge.Languages[_language.Code].Utterances
+        where entry.Intent != Intents.Crisis
+        let target = Target.Of(entry, knowledge)
+        where target is not null
+        from phrase in entry.Phrases
+        select (target, phrase);
 
     private Recognition Whole(string text, string intent)
     {

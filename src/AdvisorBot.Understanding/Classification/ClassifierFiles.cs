@@ -1,70 +1,68 @@
 using System.Runtime.InteropServices;
+using AdvisorBot.Understanding.Text;
 
 namespace AdvisorBot.Understanding.Classification;
 
-/// <summary>Keeps trained classifiers in a folder, each under a key made of its examples, so that an unchanged pack is trained once.</summary>
-/// <param name="folder">Where the files lie; null to train every time.</param>
+/// <summary>
+/// Keeps what was learned from a pack in a folder, each part under a key of all it was made of, so that an unchanged pack is learned once.
+/// A file opens with a checksum; one that is not there, not whole or of another format is as good as none.
+/// </summary>
+/// <param name="folder">Where the files lie; null to learn every time.</param>
 internal sealed class ClassifierFiles(string? folder)
 {
-    private const int Format = 1;
-    private const ulong Seed = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
+    private const int Format = 4;
+    private const string Trained = "model";
 
     /// <summary>The classifier of these examples, from its file or newly trained.</summary>
-    public LinearClassifier Get(IReadOnlyList<Example> examples, int classes)
-    {
-        if (folder is null)
-        {
-            return ClassifierTrainer.Train(examples, classes);
-        }
+    public LinearClassifier Get(IReadOnlyList<Example> examples, int classes) => Get(examples, classes, KeyOf(examples, classes));
 
-        var path = Path.Combine(folder, $"{KeyOf(examples, classes):x16}.model");
-        if (Load(path, classes) is { } known)
+    /// <param name="key">As <see cref="KeyOf"/> makes it of these examples.</param>
+    public LinearClassifier Get(IReadOnlyList<Example> examples, int classes, ulong key)
+    {
+        if (Find(key, classes) is { } known)
         {
             return known;
         }
 
         var trained = ClassifierTrainer.Train(examples, classes);
-        Save(trained, path);
-        return Load(path, classes) ?? trained;
+        Keep(key, Trained, trained.Write);
+        return Find(key, classes) ?? trained;
     }
 
-    private static ulong KeyOf(IReadOnlyList<Example> examples, int classes)
+    /// <summary>The classifier kept under a key; null when there is none.</summary>
+    public LinearClassifier? Find(ulong key, int classes) => Find(key, Trained, reader => LinearClassifier.Read(reader, classes));
+
+    public static ulong KeyOf(IReadOnlyList<Example> examples, int classes)
     {
-        var key = Mix(Mix(Seed, Format), (ulong)classes);
+        var key = new Fingerprint();
+        key.Add(Format);
+        key.Add(classes);
         foreach (var example in examples)
         {
-            key = Mix(key, (ulong)example.Class);
+            key.Add(example.Class);
             foreach (var feature in example.Features)
             {
-                key = Mix(key, feature);
+                key.Add(feature);
             }
         }
 
-        return key;
+        return key.Value;
     }
 
-    private static ulong Mix(ulong hash, ulong value) => (hash ^ value ^ (value >> 32)) * Prime;
-
-    /// <summary>Null for a file that is not there, not whole or of another format.</summary>
-    private static LinearClassifier? Load(string path, int classes)
+    /// <summary>What was kept under a key; null when there is nothing or it cannot be read.</summary>
+    public T? Find<T>(ulong key, string kind, Func<BinaryReader, T?> read)
+        where T : class
     {
+        if (folder is null)
+        {
+            return null;
+        }
+
         try
         {
-            using var reader = new BinaryReader(new BufferedStream(File.OpenRead(path), 1 << 16));
-            if (reader.ReadInt32() != Format || reader.ReadInt32() != classes)
-            {
-                return null;
-            }
-
-            var count = reader.ReadInt32();
-            var rows = new Dictionary<ulong, int>(count);
-            for (var i = 0; i < count; i++)
-            {
-                rows.Add(reader.ReadUInt64(), i);
-            }
-
-            return new LinearClassifier(rows, ReadWeights(reader, count + 1, classes), classes);
+            var all = File.ReadAllBytes(PathOf(key, kind));
+            using var reader = new BinaryReader(new MemoryStream(all));
+            return reader.ReadUInt64() == SumOf(all.AsSpan(sizeof(ulong))) && reader.ReadInt32() == Format ? read(reader) : null;
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -72,33 +70,28 @@ internal sealed class ClassifierFiles(string? folder)
         }
     }
 
-    private static float[] ReadWeights(BinaryReader reader, int rows, int classes)
+    /// <summary>Written beside its place and moved there whole; a folder that cannot be written only costs the time.</summary>
+    public void Keep(ulong key, string kind, Action<BinaryWriter> write)
     {
-        var width = LinearClassifier.WidthOf(classes);
-        var weights = new float[rows * width];
-        var halves = new Half[classes];
-        for (var row = 0; row < rows; row++)
+        if (folder is null)
         {
-            reader.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
-            for (var i = 0; i < classes; i++)
-            {
-                weights[(row * width) + i] = (float)halves[i];
-            }
+            return;
         }
 
-        return weights;
-    }
-
-    /// <summary>Written beside its place and moved there whole; a folder that cannot be written only costs the time.</summary>
-    private static void Save(LinearClassifier classifier, string path)
-    {
+        var path = PathOf(key, kind);
         var half = $"{path}.{Environment.ProcessId}.{Environment.CurrentManagedThreadId}";
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using (var writer = new BinaryWriter(new BufferedStream(File.Create(half), 1 << 16)))
+            Directory.CreateDirectory(folder);
+            var kept = new MemoryStream();
+            using var writer = new BinaryWriter(kept);
+            writer.Write(Format);
+            write(writer);
+            var all = kept.GetBuffer().AsSpan(0, (int)kept.Length);
+            using (var file = File.Create(half))
             {
-                Write(classifier, writer);
+                file.Write(BitConverter.GetBytes(SumOf(all)));
+                file.Write(all);
             }
 
             File.Move(half, path, overwrite: true);
@@ -109,23 +102,22 @@ internal sealed class ClassifierFiles(string? folder)
         }
     }
 
-    private static void Write(LinearClassifier classifier, BinaryWriter writer)
+    private static ulong SumOf(ReadOnlySpan<byte> kept)
     {
-        writer.Write(Format);
-        writer.Write(classifier.Classes);
-        writer.Write(classifier.Rows.Count);
-        foreach (var feature in classifier.Rows.OrderBy(row => row.Value).Select(row => row.Key))
+        var sum = new Fingerprint();
+        foreach (var part in MemoryMarshal.Cast<byte, ulong>(kept))
         {
-            writer.Write(feature);
+            sum.Add(part);
         }
 
-        var width = LinearClassifier.WidthOf(classifier.Classes);
-        for (var row = 0; row <= classifier.Rows.Count; row++)
+        foreach (var part in kept[^(kept.Length % sizeof(ulong))..])
         {
-            foreach (var weight in classifier.Weights.Slice(row * width, classifier.Classes))
-            {
-                writer.Write((Half)weight);
-            }
+            sum.Add(part);
         }
+
+        sum.Add(kept.Length);
+        return sum.Value;
     }
+
+    private string PathOf(ulong key, string kind) => Path.Combine(folder!, $"{key:x16}.{kind}");
 }

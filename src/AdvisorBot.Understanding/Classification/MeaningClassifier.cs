@@ -4,7 +4,7 @@ using AdvisorBot.Understanding.Text;
 namespace AdvisorBot.Understanding.Classification;
 
 /// <summary>How likely a clause asks about each topic, or has each of the other intents, judged by all its words together.</summary>
-internal sealed class MeaningClassifier
+internal sealed class MeaningClassifier(MeaningClasses classes, LinearClassifier classifier, NearestPhrases nearest)
 {
     /// <summary>Fewer phrases than this are few.</summary>
     private const int Rare = 130;
@@ -13,29 +13,6 @@ internal sealed class MeaningClassifier
     private const float Trust = 2f / 3;
 
     private const float Least = 1e-5f;
-
-    private readonly LinearClassifier _classifier;
-    private readonly NearestPhrases _nearest;
-    private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
-    private readonly List<Target> _targets = [];
-    private readonly int[] _counts;
-
-    public MeaningClassifier(IReadOnlyList<LabelledPhrase> phrases, ClassifierFiles files)
-    {
-        var examples = new List<Example>(phrases.Count);
-        var words = new List<Example>(phrases.Count);
-        foreach (var phrase in phrases)
-        {
-            var place = Learn(phrase.Target);
-            examples.Add(new Example(phrase.Features, place));
-            words.Add(new Example(phrase.WordFeatures, place));
-        }
-
-        var counts = examples.CountBy(example => example.Class).ToDictionary();
-        _counts = [.. Enumerable.Range(0, _targets.Count).Select(place => counts[place])];
-        _classifier = files.Get(examples, Math.Max(1, _targets.Count));
-        _nearest = new NearestPhrases(words, _targets.Count);
-    }
 
     /// <summary>The likelihood of every meaning of a part of a message: two opinions, pooled in log-odds.</summary>
     public MeaningScores Score(Analysis analysis, WordRange range, TermList terms)
@@ -51,8 +28,8 @@ internal sealed class MeaningClassifier
     /// <summary>The same, thought through anew.</summary>
     internal MeaningScores Judge(Analysis analysis, WordRange range, TermList terms)
     {
-        var scores = _classifier.Score(ClauseFeatures.Read(analysis, range, terms));
-        var votes = _nearest.Score(ClauseFeatures.ReadWords(analysis, range, terms));
+        var scores = classifier.Score(ClauseFeatures.Read(analysis, range, terms));
+        var votes = nearest.Score(ClauseFeatures.ReadWords(analysis, range, terms));
         for (var i = 0; i < votes.Length; i++)
         {
             scores[i] = (Trust * MathF.Log(scores[i] + Least)) + ((1 - Trust) * MathF.Log(votes[i]));
@@ -63,26 +40,12 @@ internal sealed class MeaningClassifier
     }
 
     /// <summary>The meanings told apart, by class.</summary>
-    public IReadOnlyList<Target> Targets => _targets;
+    public IReadOnlyList<Target> Targets => classes.Targets;
 
     /// <summary>Whether only few phrases were written for it: it may lie within a wider meaning that has thousands.</summary>
-    public bool IsRare(Target target) => ClassOf(target) is { } place && _counts[place] < Rare;
+    public bool IsRare(Target target) => classes.Of(target) is { } place && classes.Count(place) < Rare;
 
-    public int? ClassOf(Target target) => _classes.TryGetValue(KeyOf(target), out var place) ? place : null;
-
-    private int Learn(Target target)
-    {
-        var key = KeyOf(target);
-        if (!_classes.TryGetValue(key, out var place))
-        {
-            _classes.Add(key, place = _targets.Count);
-            _targets.Add(new Target { Intent = target.Intent, Topic = target.Topic });
-        }
-
-        return place;
-    }
-
-    private static string KeyOf(Target target) => target.Intent == Intents.Ask ? target.Topic ?? target.Intent : target.Intent;
+    public int? ClassOf(Target target) => classes.Of(target);
 }
 
 /// <summary>The probabilities of the meanings of one clause.</summary>

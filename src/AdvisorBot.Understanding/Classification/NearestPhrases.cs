@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 
 namespace AdvisorBot.Understanding.Classification;
 
@@ -18,39 +19,79 @@ internal sealed class NearestPhrases
     /// <summary>Of the vote, what every class gets a share of: few and faraway neighbours say little.</summary>
     private const float Doubt = 0.02f;
 
-    private readonly Dictionary<ulong, int[]> _postings = [];
+    /// <summary>Where the examples that have a feature stand among all postings.</summary>
+    private readonly Dictionary<ulong, (int Start, int Count)> _places;
+    private readonly int[] _postings;
     private readonly int[] _classOf;
     private readonly float[] _lengths;
     private readonly int _classes;
     private readonly ConcurrentBag<(float[] Shared, List<int> Touched)> _spare = [];
 
-    public NearestPhrases(IReadOnlyList<Example> examples, int classes)
+    private NearestPhrases(Dictionary<ulong, (int Start, int Count)> places, int[] postings, float[] lengths, int[] classOf, int classes)
     {
+        _places = places;
+        _postings = postings;
+        _lengths = lengths;
+        _classOf = classOf;
         _classes = classes;
-        _classOf = [.. examples.Select(example => example.Class)];
-        _lengths = new float[examples.Count];
-        var postings = new Dictionary<ulong, List<int>>();
-        for (var i = 0; i < examples.Count; i++)
+    }
+
+    public static NearestPhrases Of(IReadOnlyList<Example> examples, int classes)
+    {
+        var uses = new Dictionary<ulong, int>();
+        foreach (var feature in examples.SelectMany(example => example.Features))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(uses, feature, out _)++;
+        }
+
+        var places = PlacesOf([.. uses.Keys], [.. uses.Values]);
+        var postings = new int[uses.Values.Sum()];
+        var lengths = new float[examples.Count];
+        for (var i = examples.Count - 1; i >= 0; i--)
         {
             foreach (var feature in examples[i].Features)
             {
-                (postings.TryGetValue(feature, out var list) ? list : postings[feature] = []).Add(i);
+                var weight = Weight(places[feature].Count, examples.Count);
+                lengths[i] += weight * weight;
+                postings[places[feature].Start + --CollectionsMarshal.GetValueRefOrNullRef(uses, feature)] = i;
             }
+
+            lengths[i] = MathF.Sqrt(lengths[i]);
         }
 
-        foreach (var (feature, list) in postings)
+        return new NearestPhrases(places, postings, lengths, [.. examples.Select(example => example.Class)], classes);
+    }
+
+    /// <summary>What <see cref="Write"/> wrote.</summary>
+    /// <param name="classOf">Class of each example.</param>
+    public static NearestPhrases? Read(BinaryReader reader, int[] classOf, int classes)
+    {
+        var places = PlacesOf(reader.ReadAll<ulong>(), reader.ReadAll<int>());
+        var postings = reader.ReadAll<int>();
+        var lengths = reader.ReadAll<float>();
+        return lengths.Length == classOf.Length ? new NearestPhrases(places, postings, lengths, classOf, classes) : null;
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        var places = _places.OrderBy(place => place.Value.Start).ToList();
+        writer.WriteAll<ulong>([.. places.Select(place => place.Key)]);
+        writer.WriteAll<int>([.. places.Select(place => place.Value.Count)]);
+        writer.WriteAll<int>(_postings);
+        writer.WriteAll<float>(_lengths);
+    }
+
+    private static Dictionary<ulong, (int Start, int Count)> PlacesOf(ulong[] features, int[] counts)
+    {
+        var places = new Dictionary<ulong, (int, int)>(features.Length);
+        var start = 0;
+        for (var i = 0; i < features.Length; i++)
         {
-            _postings.Add(feature, [.. list]);
-            foreach (var i in list)
-            {
-                _lengths[i] += Weight(list.Count) * Weight(list.Count);
-            }
+            places.Add(features[i], (start, counts[i]));
+            start += counts[i];
         }
 
-        for (var i = 0; i < _lengths.Length; i++)
-        {
-            _lengths[i] = MathF.Sqrt(_lengths[i]);
-        }
+        return places;
     }
 
     /// <summary>Probability of each class.</summary>
@@ -69,28 +110,28 @@ internal sealed class NearestPhrases
         return votes;
     }
 
-    private float Weight(int uses) => MathF.Log((1f + _lengths.Length) / (1 + uses));
+    private static float Weight(int uses, int examples) => MathF.Log((1f + examples) / (1 + uses));
 
     private float Add(List<ulong> features, float[] shared, List<int> touched)
     {
-        var found = new List<int[]>(features.Count);
+        var found = new List<(int Start, int Count)>(features.Count);
         foreach (var feature in features)
         {
-            found.Add(_postings.GetValueOrDefault(feature, []));
+            found.Add(_places.GetValueOrDefault(feature));
         }
 
-        found.Sort(static (one, other) => one.Length.CompareTo(other.Length));
+        found.Sort(static (one, other) => one.Count.CompareTo(other.Count));
         var length = 0f;
-        foreach (var list in found)
+        foreach (var (start, uses) in found)
         {
-            var weight = Weight(list.Length);
+            var weight = Weight(uses, _lengths.Length);
             length += weight * weight;
             if (touched.Count >= Enough)
             {
                 continue;
             }
 
-            foreach (var i in list.AsSpan(0, Math.Min(list.Length, Most)))
+            foreach (var i in _postings.AsSpan(start, Math.Min(uses, Most)))
             {
                 if (shared[i] == 0)
                 {

@@ -23,6 +23,9 @@ internal sealed record Target
     /// <summary>The language asked for.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Asks about a whole topic. People do it in thousands of ways, so being like one of them says little; only the classifier learns from all, and the same words count.</summary>
+    public bool IsWholeTopic => Intent == Intents.Ask && (Fact ?? List ?? Conflict ?? Subject) is null;
+
     /// <summary>Null when the entry points at something the pack does not have.</summary>
     public static Target? Of(UtteranceEntry entry, KnowledgeBase knowledge)
     {
@@ -58,12 +61,6 @@ internal sealed record LabelledPhrase(Target Target, string Text, TermList List)
 {
     /// <summary>Distinct terms and their weight together, filled in when all phrases are known.</summary>
     public int[] Terms { get; set; } = [];
-
-    /// <summary>What the classifier sees of it.</summary>
-    public List<ulong> Features { get; init; } = [];
-
-    /// <summary>What makes another sentence like it.</summary>
-    public List<ulong> WordFeatures { get; init; } = [];
 
     public float Weight { get; set; }
 

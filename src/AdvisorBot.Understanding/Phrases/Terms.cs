@@ -41,4 +41,54 @@ internal sealed class TermList
 
     /// <summary>Terms in order, names by themselves.</summary>
     public ulong NamedKey { get; set; }
+
+    /// <summary>What <see cref="Write"/> wrote.</summary>
+    public static TermList Read(BinaryReader reader)
+    {
+        var list = new TermList { HasPronoun = reader.ReadBoolean(), OpenKey = reader.ReadUInt64(), NamedKey = reader.ReadUInt64() };
+        for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
+        {
+            list.Terms.Add(new Term(reader.Read7BitEncodedInt(), (TermKind)reader.ReadByte()));
+        }
+
+        for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
+        {
+            list.Mentions.Add(new Mention(reader.ReadString(), (SubjectKind)reader.ReadByte(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt()));
+        }
+
+        for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
+        {
+            list.Open.Add((SubjectKind)reader.ReadByte());
+        }
+
+        return list;
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(HasPronoun);
+        writer.Write(OpenKey);
+        writer.Write(NamedKey);
+        writer.Write7BitEncodedInt(Terms.Count);
+        foreach (var term in Terms)
+        {
+            writer.Write7BitEncodedInt(term.Id);
+            writer.Write((byte)term.Kind);
+        }
+
+        writer.Write7BitEncodedInt(Mentions.Count);
+        foreach (var mention in Mentions)
+        {
+            writer.Write(mention.Id);
+            writer.Write((byte)mention.Kind);
+            writer.Write7BitEncodedInt(mention.First);
+            writer.Write7BitEncodedInt(mention.Count);
+        }
+
+        writer.Write7BitEncodedInt(Open.Count);
+        foreach (var kind in Open)
+        {
+            writer.Write((byte)kind);
+        }
+    }
 }

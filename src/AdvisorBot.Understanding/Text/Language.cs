@@ -51,6 +51,19 @@ internal sealed class Language
         }
     }
 
+    /// <summary>Adds to a fingerprint all that the reading of a phrase depends on.</summary>
+    public void AddTo(ref Fingerprint print)
+    {
+        print.Add(Code);
+        Lexicon.AddTo(ref print);
+        _book.AddTo(ref print);
+        foreach (var (brief, full) in Rules.Contractions)
+        {
+            print.Add(brief);
+            print.Add(full);
+        }
+    }
+
     private void AddIntent(LanguageTexts texts, string intent, SenseKind kind)
     {
         foreach (var entry in texts.Utterances.Where(entry => entry.Intent == intent))

@@ -35,6 +35,75 @@ internal sealed class Lexicon
 
     public int Size => _ids.Count;
 
+    /// <summary>How many written words are known.</summary>
+    public int Words => _words.Count;
+
+    /// <summary>Adds what is known now to a fingerprint.</summary>
+    public void AddTo(ref Fingerprint print)
+    {
+        foreach (var (word, entry) in _words)
+        {
+            print.Add(word);
+            print.Add(entry.Form);
+            print.Add(entry.Stem);
+            print.Add(_uses.GetValueOrDefault(word));
+        }
+
+        foreach (var (basis, lemma) in _lemmas)
+        {
+            print.Add(basis);
+            print.Add(lemma);
+        }
+
+        print.Add(_ids.Count);
+    }
+
+    /// <summary>Writes how often each word was used, and which of them were learned since there were <paramref name="known"/>.</summary>
+    public void Write(BinaryWriter writer, int known)
+    {
+        writer.Write(_words.Count - known);
+        foreach (var word in _words.Keys.Skip(known))
+        {
+            writer.Write(word);
+        }
+
+        writer.Write(_uses.Count);
+        foreach (var (word, uses) in _uses)
+        {
+            writer.Write(word);
+            writer.Write7BitEncodedInt(uses);
+        }
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote; the result learns those words in the same order.</summary>
+    public Action Read(BinaryReader reader)
+    {
+        var words = new string[reader.ReadInt32()];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = reader.ReadString();
+        }
+
+        var uses = new KeyValuePair<string, int>[reader.ReadInt32()];
+        for (var i = 0; i < uses.Length; i++)
+        {
+            uses[i] = new(reader.ReadString(), reader.Read7BitEncodedInt());
+        }
+
+        return () =>
+        {
+            foreach (var word in words)
+            {
+                Learn(word);
+            }
+
+            foreach (var (word, count) in uses)
+            {
+                _uses[word] = count;
+            }
+        };
+    }
+
     /// <summary>Words of names and rules: surely spelled right.</summary>
     private HashSet<string> _sure = [];
 

@@ -35,6 +35,30 @@ internal sealed class PhraseBook
         }
     }
 
+    /// <summary>Adds all phrases and their meanings to a fingerprint.</summary>
+    public void AddTo(ref Fingerprint print)
+    {
+        foreach (var ((node, form), next) in _edges)
+        {
+            print.Add(node);
+            print.Add(form);
+            print.Add(next);
+        }
+
+        foreach (var senses in _senses)
+        {
+            print.Add(senses?.Count ?? -1);
+            foreach (var sense in senses ?? [])
+            {
+                print.Add((int)sense.Kind);
+                print.Add(sense.Id);
+                print.Add(BitConverter.DoubleToUInt64Bits(sense.Value));
+                print.Add(BitConverter.DoubleToUInt64Bits(sense.Upper));
+                print.Add(sense.Exact);
+            }
+        }
+    }
+
     /// <summary>Phrases in the message by position; of one kind the longest wins and none overlap.</summary>
     public List<PhraseMatch> Find(IReadOnlyList<Word> words, TokenList tokens)
     {
