@@ -71,7 +71,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
         foreach (var (target, _) in scores.Best(Proposed))
         {
-            if (target.Intent != Intents.CrisisTold && !found.Exists(candidate => IsSame(candidate.Target, target)))
+            if (target.Intent != Intents.CrisisTold && !(CandidateFinder.PointsBack(clause) && CandidateFinder.IsWholeMessage(target.Intent)) && !found.Exists(candidate => IsSame(candidate.Target, target)))
             {
                 found.Add(new Candidate(target, 0));
             }
@@ -160,7 +160,8 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
     private static Meaning? Of(List<Meaning> meanings, Target target) => meanings.Find(known => IsSame(known.Target, target));
 
-    private static bool IsSame(Target one, Target other) => one.Intent == other.Intent && one.Topic == other.Topic;
+    /// <summary>What is compared by is no other meaning.</summary>
+    private static bool IsSame(Target one, Target other) => one.Intent == other.Intent && (one.Topic == other.Topic || one.Intent == Intents.Compare);
 
     private static double BestFact(List<FactHit> hits, Target target)
     {

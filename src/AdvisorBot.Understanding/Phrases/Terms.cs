@@ -41,4 +41,7 @@ internal sealed class TermList
 
     /// <summary>Terms in order, names by themselves.</summary>
     public ulong NamedKey { get; set; }
+
+    /// <summary>Terms in order, what points back ("it", "the job") as it is worded.</summary>
+    public ulong WordedKey { get; set; }
 }
