@@ -20,16 +20,16 @@ internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language
         if (clause.IsOnly(SenseKind.Why, SenseKind.Filler, SenseKind.Stop, SenseKind.Pronoun) && clause.Has(SenseKind.Why))
         {
             Cap(found, Carried);
-            if (context.OpenSlot is null && language.Rules.WhyTopics.TryGetValue(topic, out var reason))
+            if (context.OpenSlot is null)
             {
-                found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = reason }, Carried + 0.1, FromContext: true) { Carried = true });
+                found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = language.Rules.WhyTopics.GetValueOrDefault(topic, topic) }, Carried + 0.1, FromContext: true) { Carried = true });
             }
 
             return;
         }
 
         var named = clause.Terms.Mentions.Count > 0 || (clause.Scope.FromContext && (clause.Has(SenseKind.ThatOne) || clause.Has(SenseKind.OtherOne) || clause.Has(SenseKind.Position)));
-        var bare = named && cues.Count == 0 && SaysOnlyWhom(clause);
+        var bare = named && cues.Count == 0 && (SaysOnlyWhom(clause) || AsksWhetherSame(clause));
         if (bare)
         {
             if (clause.IsFollowUp)
@@ -37,7 +37,7 @@ internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language
                 Cap(found, Carried);
             }
 
-            found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = topic }, clause.IsFollowUp ? Carried + 0.1 : Carried, FromContext: true) { Subjects = Joined(clause), Carried = true });
+            found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = topic }, clause.IsFollowUp ? Carried + 0.1 : Carried, FromContext: true) { Subjects = topic == ClauseReader.Definition ? null : Joined(clause), Carried = true });
         }
     }
 
@@ -52,7 +52,12 @@ internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language
     private static bool SaysOnlyWhom(ClauseText clause) =>
         clause.IsOnly(SenseKind.FollowUp, SenseKind.Subject, SenseKind.Filler, SenseKind.Stop, SenseKind.Connector, SenseKind.ThatOne, SenseKind.OtherOne, SenseKind.Position, SenseKind.Why);
 
-    /// <summary>A workplace or level alone is added to the career talked about; another career replaces it.</summary>
+    /// <summary>"Is it different in a hospital?"</summary>
+    private static bool AsksWhetherSame(ClauseText clause) =>
+        clause.Terms.HasPronoun && clause.Has(SenseKind.Comparison) && clause.Terms.Mentions.TrueForAll(mention => mention.Kind is SubjectKind.Workplace or SubjectKind.Education)
+        && clause.IsOnly(SenseKind.FollowUp, SenseKind.Subject, SenseKind.Filler, SenseKind.Stop, SenseKind.Connector, SenseKind.Copula, SenseKind.Comparison, SenseKind.Pronoun);
+
+    /// <summary>A workplace or level alone is added to the career talked about; another of its kind replaces it.</summary>
     private List<string>? Joined(ClauseText clause)
     {
         var named = clause.Scope.Specific;
@@ -61,6 +66,6 @@ internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language
             return null;
         }
 
-        return [.. clause.Context.Subjects.Where(subject => knowledge.Subjects.ContainsKey(subject) && !named.Contains(subject)), .. named];
+        return [.. clause.Context.Subjects.Where(subject => knowledge.Subjects.ContainsKey(subject) && knowledge.Subjects[subject].Kind != knowledge.Subjects[named[0]].Kind), .. named];
     }
 }

@@ -9,6 +9,9 @@ internal static class ClauseSplitter
     private const int MostClauses = 24;
     private const int ShortestStory = 3;
 
+    /// <summary>"Que", no longer than this, joins sentences after a connector too.</summary>
+    private const int ShortConjunction = 3;
+
     public static List<WordRange> Split(Analysis analysis)
     {
         var ranges = new List<WordRange>();
@@ -132,6 +135,7 @@ internal static class ClauseSplitter
     /// <summary>A question word that the language writes with an accent joins sentences without: "un trabajo que pague bien".</summary>
     private static bool IsConjunction(Analysis analysis, PhraseMatch word) =>
         word.First > 0 && (analysis.Words[word.First - 1].Gap & Gap.Comma) == 0
+        && (word.Sense.Id.Length <= ShortConjunction || analysis.At(SenseKind.Connector, word.First - 1) is null)
         && !Ascii.IsValid(word.Sense.Id) && analysis.Span(word.First, word.End) is var span && Ascii.IsValid(analysis.Text.AsSpan(span.Start, span.Length));
 
     /// <summary>"Hola, ¿…", "Y ¿…": what stands before the question is part of it.</summary>

@@ -182,7 +182,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     /// <summary>How much a fragment ("in hospitals?", "for members") is taken to go on with the conversation's topic.</summary>
     private static double Continuation(ClauseText clause)
     {
-        if (clause.Range.Count > LongestFragment || clause.First(SenseKind.QuestionWord) is not null)
+        if (clause.Range.Count > LongestFragment || (clause.First(SenseKind.QuestionWord) is not null && !AsksWhatAbout(clause)))
         {
             return 0;
         }
@@ -190,6 +190,10 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
         var isFragment = clause.First(SenseKind.Auxiliary) is null && clause.First(SenseKind.AskOpener) is null && !clause.IsAboutMe;
         return (clause.IsFollowUp ? FollowUp : 0) + (isFragment ? Fragment : 0);
     }
+
+    /// <summary>"What about the bosses": opens with a question word, but asks for no topic of its own.</summary>
+    private static bool AsksWhatAbout(ClauseText clause) =>
+        clause.First(SenseKind.FollowUp) is { Count: > 1 } opener && !clause.Analysis.Has(SenseKind.TopicCue, opener.End, clause.Range.End);
 
     private static void Normalise(List<Meaning> meanings)
     {

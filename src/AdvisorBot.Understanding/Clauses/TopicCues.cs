@@ -22,7 +22,7 @@ internal sealed class TopicCues
         var opener = clause.First(SenseKind.FollowUp)?.End ?? clause.Range.First;
         foreach (var match in clause.Of(SenseKind.TopicCue))
         {
-            if (match.End > opener && !clause.Terms.Mentions.Exists(mention => match.First >= mention.First && match.End <= mention.End))
+            if (match.End > opener && !(clause.IsFollowUp && clause.Analysis.At(SenseKind.Contrast, match.First) is not null) && !clause.Terms.Mentions.Exists(mention => match.First >= mention.First && match.End <= mention.End))
             {
                 cues._words[match.Sense.Id] = cues._words.GetValueOrDefault(match.Sense.Id) + match.Count;
             }
