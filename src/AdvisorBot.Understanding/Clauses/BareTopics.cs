@@ -14,6 +14,12 @@ internal sealed class BareTopics(KnowledgeBase knowledge)
         var topic = cues.Only is { } only && clause.IsOnly(SenseKind.TopicCue, SenseKind.Subject, SenseKind.Stop, SenseKind.Filler) ? only
             : cues.Count == 0 && clause.Terms.Mentions.Count == 1 && clause.IsOnly(SenseKind.Subject, SenseKind.Stop, SenseKind.Filler) ? ClauseReader.Definition
             : null;
+        if (topic is not null && clause.Terms.Mentions is [{ Kind: SubjectKind.Organization } society] && knowledge.FactsAbout(society.Id, topic) is not { OwnSubject: true })
+        {
+            // "AAPC legit?" is answered by who they are.
+            topic = ClauseReader.Definition;
+        }
+
         if (topic == ClauseReader.Definition && clause.Context.Topic is not null)
         {
             // "And scribes?" goes on with what was asked about.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding.Phrases;
 using AdvisorBot.Understanding.Retrieval;
@@ -6,7 +7,7 @@ using AdvisorBot.Understanding.Text;
 namespace AdvisorBot.Understanding.Clauses;
 
 /// <summary>Gathers the meanings a clause may have, from labelled phrases, topic words, facts and the conversation.</summary>
-internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language, PhraseIndex phrases, FactIndex facts, MeaningWeigher weigher)
+internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language language, PhraseIndex phrases, FactIndex facts, MeaningWeigher weigher)
 {
     private const double Agreement = 0.25;
     private const double FactTrust = 0.8;
@@ -43,10 +44,24 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, Language language
         AddFacts(facts, found);
         _comparisons.Add(clause, cues, found);
         _carried.Add(clause, cues, found);
+        AddMarkup(clause, found);
         weigher.Weigh(clause, facts, found);
         found.Sort(static (one, other) => other.Score.CompareTo(one.Score));
         return (found, facts);
     }
+
+    /// <summary>"{{config}}", "&lt;script&gt;": nobody asks in markup, whatever words stand in it.</summary>
+    private static void AddMarkup(ClauseText clause, List<Candidate> found)
+    {
+        if (!clause.IsQuestion && Markup.IsMatch(clause.Analysis.Text))
+        {
+            found.RemoveAll(candidate => candidate.Exact);
+            found.Add(new Candidate(new Target { Intent = Intents.DeclinePrefix + "injection" }, 1, Exact: true));
+        }
+    }
+
+    [GeneratedRegex(@"^\s*(\{\{.*\}\}|\$\{.*\}|<\w+[^<>]*>.*</\w+>)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Markup { get; }
 
     private List<FactHit> FindFacts(ClauseText clause) => facts.Find(clause.Terms, clause.Scope);
 

@@ -68,7 +68,7 @@ internal static class ClauseSplitter
         if (analysis.At(SenseKind.Connector, i) is { } connector && i + connector.Count < analysis.Words.Count)
         {
             var next = i + connector.Count;
-            return OpensQuestion(analysis, next) || ListsTopic(analysis, first, i, next) ? connector.Count : null;
+            return OpensQuestion(analysis, next) || ListsTopic(analysis, first, i, next) || AddsTopic(analysis, first, i, next) ? connector.Count : null;
         }
 
         var comma = (before & Gap.Comma) != 0;
@@ -96,6 +96,11 @@ internal static class ClauseSplitter
         return analysis.At(SenseKind.TopicCue, next) is { } cue && Closes(analysis, cue.End)
             && analysis.In(first, end) is var before && AnyOther(before, cue.Sense.Id);
     }
+
+    /// <summary>"Do they take people my age, and part time?": after a comma a topic as a bare word ends the question.</summary>
+    private static bool AddsTopic(Analysis analysis, int first, int end, int next) =>
+        (analysis.Words[end - 1].Gap & Gap.Comma) != 0 && OpensQuestion(analysis, first)
+        && analysis.At(SenseKind.TopicCue, next) is { } cue && (cue.End >= analysis.Words.Count || (analysis.Words[cue.End - 1].Gap & (Gap.Sentence | Gap.Question)) != 0);
 
     /// <summary>Whether a listed topic ends here: at the end, a comma, a connector or before "of", "for" or a name.</summary>
     private static bool Closes(Analysis analysis, int end) =>

@@ -95,6 +95,7 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
 
     private List<Clause> Told(List<Part> parts)
     {
+        parts = WithoutHeadings(parts);
         var others = parts.Exists(part => IsAsking(part.Range));
         var told = new List<Clause>(parts.Count);
         var named = new List<Entity>();
@@ -118,6 +119,11 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
 
         return told;
     }
+
+    /// <summary>"CEUs, how many per cycle for the RHIA": a topic as a bare word says what the question after it is about.</summary>
+    private static List<Part> WithoutHeadings(List<Part> parts) =>
+        [.. parts.Where((part, i) => i + 1 == parts.Count || !(part.Clause is { Verdict: Verdict.Accept, Best: { Intent: Intents.Ask, Exact: true, Subjects.Count: 0 } heading }
+            && parts[i + 1].Clause is { Verdict: Verdict.Accept, Best.Intent: Intents.Ask } next && next.Best.Topic == heading.Topic))];
 
     /// <summary>The one question of a story, when it says by itself whom and what it asks about.</summary>
     private Clause? StandsAlone(List<WordRange> ranges)
