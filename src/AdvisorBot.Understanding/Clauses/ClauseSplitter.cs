@@ -9,6 +9,9 @@ internal static class ClauseSplitter
     private const int MostClauses = 24;
     private const int ShortestStory = 3;
 
+    /// <summary>"Que", no longer than this, joins sentences after a connector too.</summary>
+    private const int ShortConjunction = 3;
+
     public static List<WordRange> Split(Analysis analysis)
     {
         var ranges = new List<WordRange>();
@@ -65,7 +68,7 @@ internal static class ClauseSplitter
         if (analysis.At(SenseKind.Connector, i) is { } connector && i + connector.Count < analysis.Words.Count)
         {
             var next = i + connector.Count;
-            return OpensQuestion(analysis, next) || ListsTopic(analysis, first, i, next) ? connector.Count : null;
+            return OpensQuestion(analysis, next) || ListsTopic(analysis, first, i, next) || AddsTopic(analysis, first, i, next) ? connector.Count : null;
         }
 
         var comma = (before & Gap.Comma) != 0;
@@ -93,6 +96,11 @@ internal static class ClauseSplitter
         return analysis.At(SenseKind.TopicCue, next) is { } cue && Closes(analysis, cue.End)
             && analysis.In(first, end) is var before && AnyOther(before, cue.Sense.Id);
     }
+
+    /// <summary>"Do they take people my age, and part time?": after a comma a topic as a bare word ends the question.</summary>
+    private static bool AddsTopic(Analysis analysis, int first, int end, int next) =>
+        (analysis.Words[end - 1].Gap & Gap.Comma) != 0 && OpensQuestion(analysis, first)
+        && analysis.At(SenseKind.TopicCue, next) is { } cue && (cue.End >= analysis.Words.Count || (analysis.Words[cue.End - 1].Gap & (Gap.Sentence | Gap.Question)) != 0);
 
     /// <summary>Whether a listed topic ends here: at the end, a comma, a connector or before "of", "for" or a name.</summary>
     private static bool Closes(Analysis analysis, int end) =>
@@ -132,6 +140,7 @@ internal static class ClauseSplitter
     /// <summary>A question word that the language writes with an accent joins sentences without: "un trabajo que pague bien".</summary>
     private static bool IsConjunction(Analysis analysis, PhraseMatch word) =>
         word.First > 0 && (analysis.Words[word.First - 1].Gap & Gap.Comma) == 0
+        && (word.Sense.Id.Length <= ShortConjunction || analysis.At(SenseKind.Connector, word.First - 1) is null)
         && !Ascii.IsValid(word.Sense.Id) && analysis.Span(word.First, word.End) is var span && Ascii.IsValid(analysis.Text.AsSpan(span.Start, span.Length));
 
     /// <summary>"Hola, ¿…", "Y ¿…": what stands before the question is part of it.</summary>

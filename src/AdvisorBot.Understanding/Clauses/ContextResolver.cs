@@ -60,7 +60,7 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
     /// <summary>"In a hospital?", "could he do that straight out of high school?": a place or level is said of whom the conversation is about.</summary>
     private bool IsCondition(Analysis analysis, WordRange range, TermList terms, List<string> named, bool isFollowUp) =>
         named.TrueForAll(subject => kinship.Kind(subject) is SubjectKind.Workplace or SubjectKind.Education)
-        && (terms.HasPronoun || isFollowUp || (range.Count <= ShortFollowUp && !analysis.Has(SenseKind.QuestionWord, range.First, range.End) && !analysis.Has(SenseKind.Copula, range.First, range.End)));
+        && (terms.HasPronoun || isFollowUp || analysis.Has(SenseKind.FirstPerson, range.First, range.End) || (range.Count <= ShortFollowUp && !analysis.Has(SenseKind.QuestionWord, range.First, range.End) && !analysis.Has(SenseKind.Copula, range.First, range.End)));
 
     /// <summary>"the second one", "that one", "the other one" of the careers shown.</summary>
     private static string? PointedAt(Analysis analysis, WordRange range, ConversationContext context)

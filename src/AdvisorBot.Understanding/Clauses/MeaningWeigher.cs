@@ -71,7 +71,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
         foreach (var (target, _) in scores.Best(Proposed))
         {
-            if (target.Intent != Intents.CrisisTold && !found.Exists(candidate => IsSame(candidate.Target, target)))
+            if (target.Intent != Intents.CrisisTold && !(CandidateFinder.PointsBack(clause) && CandidateFinder.IsWholeMessage(target.Intent)) && !found.Exists(candidate => IsSame(candidate.Target, target)))
             {
                 found.Add(new Candidate(target, 0));
             }
@@ -160,7 +160,8 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
     private static Meaning? Of(List<Meaning> meanings, Target target) => meanings.Find(known => IsSame(known.Target, target));
 
-    private static bool IsSame(Target one, Target other) => one.Intent == other.Intent && one.Topic == other.Topic;
+    /// <summary>What is compared by is no other meaning.</summary>
+    private static bool IsSame(Target one, Target other) => one.Intent == other.Intent && (one.Topic == other.Topic || one.Intent == Intents.Compare);
 
     private static double BestFact(List<FactHit> hits, Target target)
     {
@@ -181,7 +182,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     /// <summary>How much a fragment ("in hospitals?", "for members") is taken to go on with the conversation's topic.</summary>
     private static double Continuation(ClauseText clause)
     {
-        if (clause.Range.Count > LongestFragment || clause.First(SenseKind.QuestionWord) is not null)
+        if (clause.Range.Count > LongestFragment || (clause.First(SenseKind.QuestionWord) is not null && !AsksWhatAbout(clause)))
         {
             return 0;
         }
@@ -189,6 +190,10 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
         var isFragment = clause.First(SenseKind.Auxiliary) is null && clause.First(SenseKind.AskOpener) is null && !clause.IsAboutMe;
         return (clause.IsFollowUp ? FollowUp : 0) + (isFragment ? Fragment : 0);
     }
+
+    /// <summary>"What about the bosses": opens with a question word, but asks for no topic of its own.</summary>
+    private static bool AsksWhatAbout(ClauseText clause) =>
+        clause.First(SenseKind.FollowUp) is { Count: > 1 } opener && !clause.Analysis.Has(SenseKind.TopicCue, opener.End, clause.Range.End);
 
     private static void Normalise(List<Meaning> meanings)
     {

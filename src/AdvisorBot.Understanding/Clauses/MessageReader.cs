@@ -12,6 +12,9 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
     /// <summary>"…, also outlook": as few words ask without the form of a question.</summary>
     private const int BareQuestion = 4;
 
+    /// <summary>As few words tell something.</summary>
+    private const int ShortestStory = 3;
+
     private readonly List<WordRange> _ranges = ClauseSplitter.Split(analysis);
     private readonly List<Entity> _entities = [];
     private readonly Dictionary<WordRange, Part> _alone = [];
@@ -31,6 +34,11 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
         }
 
         var parts = ReadInOrder(ranges);
+        if (context.OpenSlot is null && whole.Clause.Verdict is Verdict.Accept && EndsInAName(parts))
+        {
+            return ([whole.Clause], whole.Entities);
+        }
+
         if (context.OpenSlot is null && whole.Clause.Verdict == Verdict.Accept && !AsksMore(parts, whole.Clause))
         {
             return ([StandsAlone(ranges) ?? whole.Clause], whole.Entities);
@@ -38,6 +46,11 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
 
         return (Told(parts), _entities);
     }
+
+    /// <summary>"I faint at blood. Medical records ok?": what was told is what is asked of the name.</summary>
+    private static bool EndsInAName(List<Part> parts) =>
+        parts[^1] is { Clause.Best: { Exact: true, Topic: ClauseReader.Definition }, Text.Terms.Mentions.Count: 1 } last && last.Text.IsOnly(SenseKind.Subject, SenseKind.Stop, SenseKind.Filler)
+        && parts[..^1].TrueForAll(part => part.Clause.Verdict == Verdict.Statement) && parts[..^1].Exists(part => part.Range.Count >= ShortestStory);
 
     /// <summary>The parts one after another, each knowing what those before it spoke of.</summary>
     private List<Part> ReadInOrder(List<WordRange> ranges)
@@ -50,7 +63,7 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
             var part = Read(range, talk, earlier.Count == 0 && ContextResolver.IsBareTopic(analysis, range) ? ListedOf(ranges, range) : earlier);
             parts.Add(part);
             _entities.AddRange(part.Entities);
-            var spoken = part.Clause.Best.Subjects.Count > 0 ? part.Clause.Best.Subjects : clauses.SpokenOf(part.Text);
+            var spoken = SubjectRoles.LedTo(part.Text, part.Clause.Best.Topic) is { Count: > 0 } goal ? goal : part.Clause.Best.Subjects.Count > 0 ? part.Clause.Best.Subjects : clauses.SpokenOf(part.Text);
             earlier = spoken.Count > 0 ? spoken : earlier;
             if (part.Clause is { Verdict: Verdict.Accept, Best: { Intent: Intents.Ask or Intents.Compare, Topic: { } topic } })
             {
@@ -82,6 +95,7 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
 
     private List<Clause> Told(List<Part> parts)
     {
+        parts = WithoutHeadings(parts);
         var others = parts.Exists(part => IsAsking(part.Range));
         var told = new List<Clause>(parts.Count);
         var named = new List<Entity>();
@@ -106,6 +120,11 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
         return told;
     }
 
+    /// <summary>"CEUs, how many per cycle for the RHIA": a topic as a bare word says what the question after it is about.</summary>
+    private static List<Part> WithoutHeadings(List<Part> parts) =>
+        [.. parts.Where((part, i) => i + 1 == parts.Count || !(part.Clause is { Verdict: Verdict.Accept, Best: { Intent: Intents.Ask, Exact: true, Subjects.Count: 0 } heading }
+            && parts[i + 1].Clause is { Verdict: Verdict.Accept, Best.Intent: Intents.Ask } next && next.Best.Topic == heading.Topic))];
+
     /// <summary>The one question of a story, when it says by itself whom and what it asks about.</summary>
     private Clause? StandsAlone(List<WordRange> ranges)
     {
@@ -120,7 +139,15 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
     }
 
     /// <summary>A question by its form, or a bare topic beside others: "what's a biller make, also outlook"; "degrees or certificates" is one question.</summary>
-    private bool IsAsking(WordRange range) => ContextResolver.IsQuestion(analysis, range) || (ContextResolver.IsBareTopic(analysis, range) && IsListed(range));
+    private bool IsAsking(WordRange range) => ContextResolver.IsQuestion(analysis, range) || (ContextResolver.IsBareTopic(analysis, range) && IsListed(range)) || IsFirstHalf(range);
+
+    /// <summary>"Anything here with patients, and what would it pay?": the question mark is for both.</summary>
+    private bool IsFirstHalf(WordRange range)
+    {
+        var next = _ranges.Find(other => other.First > range.First);
+        return next.Count > 0 && next.First > range.End && analysis.At(SenseKind.FirstPerson, range.First) is null
+            && (analysis.Words[range.End - 1].Gap & (Gap.Sentence | Gap.Question)) == 0 && (analysis.Words[next.End - 1].Gap & Gap.Question) != 0;
+    }
 
     private bool IsListed(WordRange range)
     {

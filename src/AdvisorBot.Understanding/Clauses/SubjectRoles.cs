@@ -52,6 +52,10 @@ internal sealed class SubjectRoles(KnowledgeBase knowledge)
         return last.Id is null ? [] : [last.Id];
     }
 
+    /// <summary>"Could a coder move into auditing": asked of the coder, but on the way to auditing, which is what a following "that" means.</summary>
+    public static IReadOnlyList<string> LedTo(ClauseText clause, string? topic) =>
+        topic is not null && Rises.Contains(topic) && clause.Terms.Mentions.FindLast(mention => mention.Kind == SubjectKind.Career && IsAfter(clause, mention, SenseKind.Goal)) is { Id: not null } goal ? [goal.Id] : [];
+
     private bool IsAskedAbout(Mention mention) => mention.Kind switch
     {
         SubjectKind.Career => mention.Id != knowledge.Pack.Umbrella && knowledge.Subjects[mention.Id].Profile is not null,

@@ -67,11 +67,16 @@ internal sealed class PhraseIndex
     {
         var phrase = _phrases[index];
         var key = phrase.List.Open.Count > 0 ? phrase.List.OpenKey : phrase.List.NamedKey;
-        if (isComparable(phrase) || phrase.List.Terms.Exists(term => term.Kind is TermKind.Word or TermKind.Unknown))
+        if ((isComparable(phrase) && !IsNameAlone(phrase)) || phrase.List.Terms.Exists(term => term.Kind is TermKind.Word or TermKind.Unknown))
         {
             // A bare name asks for nothing.
-            (_exact.TryGetValue(key, out var same) ? same : _exact[key] = []).Add(index);
+            Add(key, index);
+            if (IsWorded(phrase.List))
+            {
+                Add(phrase.List.WordedKey, index);
+            }
         }
+
         if (!isComparable(phrase))
         {
             return;
@@ -87,10 +92,28 @@ internal sealed class PhraseIndex
         }
     }
 
-    /// <summary>A phrase that names the same things counts before one that leaves them open.</summary>
+    private void Add(ulong key, int index) => (_exact.TryGetValue(key, out var same) ? same : _exact[key] = []).Add(index);
+
+    /// <summary>Points back and names nothing: "what's the job" has the terms of "what is it", but not its words.</summary>
+    private static bool IsWorded(TermList list) => list is { HasPronoun: true, Mentions.Count: 0, Open.Count: 0 };
+
+    /// <summary>"Part 2", which asks for more, is also how a law is called.</summary>
+    private static bool IsNameAlone(LabelledPhrase phrase) =>
+        phrase.Target.Intent != Intents.Ask && phrase.List.Terms.TrueForAll(term => term.Kind is TermKind.Kind or TermKind.Name);
+
+    /// <summary>A phrase in the very words counts before one in like words, one that names the same things before one that leaves them open.</summary>
     private void AddExact(TermList clause, SubjectScope scope, List<PhraseHit> hits)
     {
-        AddExact(clause.NamedKey, 0.95, scope, hits);
+        if (IsWorded(clause))
+        {
+            AddExact(clause.WordedKey, 0.95, scope, hits);
+        }
+
+        if (hits.Count == 0)
+        {
+            AddExact(clause.NamedKey, 0.95, scope, hits);
+        }
+
         if (hits.Count == 0 && clause.OpenKey != clause.NamedKey)
         {
             AddExact(clause.OpenKey, 0, scope, hits);

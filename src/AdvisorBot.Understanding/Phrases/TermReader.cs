@@ -70,7 +70,7 @@ internal sealed class TermReader
 
     private TermList Read(Analysis analysis, WordRange range, bool keepFillers)
     {
-        var list = new TermList { OpenKey = Seed, NamedKey = Seed };
+        var list = new TermList { OpenKey = Seed, NamedKey = Seed, WordedKey = Seed };
         for (var i = range.First; i < range.End;)
         {
             i += Step(analysis, i, range.End, list, keepFillers);
@@ -118,8 +118,7 @@ internal sealed class TermReader
 
         if (pronoun is { } it)
         {
-            list.HasPronoun = true;
-            Add(list, new Term(_pronoun, TermKind.Pronoun));
+            AddPronoun(analysis, it, list);
             return it.Count;
         }
 
@@ -168,6 +167,20 @@ internal sealed class TermReader
         list.Terms.Add(match.Sense.Id == _umbrella ? new Term(_pronoun, TermKind.Pronoun) : new Term(name, TermKind.Name));
         list.OpenKey = Mix(list.OpenKey, kindTerm);
         list.NamedKey = Mix(list.NamedKey, name);
+        list.WordedKey = Mix(list.WordedKey, name);
+    }
+
+    private void AddPronoun(Analysis analysis, PhraseMatch it, TermList list)
+    {
+        var worded = list.WordedKey;
+        for (var i = it.First; i < it.End; i++)
+        {
+            worded = Mix(worded, analysis.Words[i].Form);
+        }
+
+        list.HasPronoun = true;
+        Add(list, new Term(_pronoun, TermKind.Pronoun));
+        list.WordedKey = worded;
     }
 
     private void AddWord(Word word, bool stop, TermList list)
@@ -191,6 +204,7 @@ internal sealed class TermReader
         list.Terms.Add(term);
         list.OpenKey = Mix(list.OpenKey, term.Id);
         list.NamedKey = Mix(list.NamedKey, term.Id);
+        list.WordedKey = Mix(list.WordedKey, term.Id);
     }
 
     private static ulong Mix(ulong hash, int id) => (hash ^ (uint)id) * 1099511628211UL;

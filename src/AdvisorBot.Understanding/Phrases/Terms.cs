@@ -42,10 +42,13 @@ internal sealed class TermList
     /// <summary>Terms in order, names by themselves.</summary>
     public ulong NamedKey { get; set; }
 
+    /// <summary>Terms in order, what points back ("it", "the job") as it is worded.</summary>
+    public ulong WordedKey { get; set; }
+
     /// <summary>What <see cref="Write"/> wrote.</summary>
     public static TermList Read(BinaryReader reader)
     {
-        var list = new TermList { HasPronoun = reader.ReadBoolean(), OpenKey = reader.ReadUInt64(), NamedKey = reader.ReadUInt64() };
+        var list = new TermList { HasPronoun = reader.ReadBoolean(), OpenKey = reader.ReadUInt64(), NamedKey = reader.ReadUInt64(), WordedKey = reader.ReadUInt64() };
         for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
         {
             list.Terms.Add(new Term(reader.Read7BitEncodedInt(), (TermKind)reader.ReadByte()));
@@ -69,6 +72,7 @@ internal sealed class TermList
         writer.Write(HasPronoun);
         writer.Write(OpenKey);
         writer.Write(NamedKey);
+        writer.Write(WordedKey);
         writer.Write7BitEncodedInt(Terms.Count);
         foreach (var term in Terms)
         {

@@ -16,8 +16,8 @@ internal sealed class NameSenses(Language language)
 
         if (!ReferenceEquals(knowledge, knowledge.Original))
         {
-            // Job titles and credentials are known by their original names in every language: "cuánto gana un medical coder".
-            foreach (var subject in knowledge.Original.Subjects.Values.Where(subject => subject.Kind is SubjectKind.Career or SubjectKind.Credential).OrderBy(subject => subject.Id, StringComparer.Ordinal))
+            // Job titles, credentials and terms are known by their original names in every language: "cuánto gana un medical coder".
+            foreach (var subject in knowledge.Original.Subjects.Values.Where(subject => subject.Kind is SubjectKind.Career or SubjectKind.Credential or SubjectKind.Term).OrderBy(subject => subject.Id, StringComparer.Ordinal))
             {
                 AddAll([subject.Name, subject.Plural], new Sense(SenseKind.Subject, subject.Id));
             }

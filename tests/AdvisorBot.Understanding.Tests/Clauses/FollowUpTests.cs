@@ -84,4 +84,31 @@ public sealed class FollowUpTests
         Assert.Equal(["cancer-registrar"], reading.Subjects);
         Assert.False(reading.FromContext);
     }
+
+    [Theory]
+    [InlineData("practice", "why though")]
+    [InlineData("accreditation", "whats the reason")]
+    public void Why_stays_with_a_topic_that_has_no_reasons_of_its_own(string topic, string text) =>
+        Assert.Equal(topic, Read.After(topic, "cancer-registrar", text).OnlyClause().Best.Topic);
+
+    [Fact]
+    public void Another_place_replaces_the_one_talked_about()
+    {
+        var context = new ConversationContext { Topic = "pay", Subjects = ["medical-coder", "hospital"] };
+
+        Assert.Equal(["medical-coder", "physician-office"], Read.Recognizer.Recognize("and in doctors offices", context).OnlyClause().Best.Subjects);
+    }
+
+    [Fact]
+    public void A_name_alone_goes_on_with_the_topic_however_many_words_it_has() =>
+        Assert.Equal("duties", Read.After("duties", "cancer-registrar", "at a state registry I mean").OnlyClause().Best.Topic);
+
+    [Fact]
+    public void A_place_one_would_sit_in_is_asked_of_the_career_talked_about()
+    {
+        var reading = Read.After("duties", "medical-coder", "where would I sit, in a hospital or what?").OnlyClause().Best;
+
+        Assert.Equal("workplace", reading.Topic);
+        Assert.Contains("medical-coder", reading.Subjects);
+    }
 }

@@ -55,4 +55,46 @@ public sealed class SplittingTests
         Assert.Equal("associate", recognition.Only(EntityKind.EducationLevel).Id);
         Assert.Equal("biology", recognition.Only(EntityKind.FieldOfStudy).Id);
     }
+
+    [Fact]
+    public void What_was_told_before_a_bare_name_is_what_is_asked_of_it()
+    {
+        var reading = Read.Message("i faint at blood. medical records ok?").OnlyClause().Best;
+
+        Assert.Equal("patient-contact", reading.Topic);
+        Assert.Equal(["medical-records-specialist"], reading.Subjects);
+    }
+
+    [Fact]
+    public void A_way_leads_on_to_where_it_leads()
+    {
+        var clauses = Read.Message("could a coder move into auditing? how much does that pay?").Clauses;
+
+        Assert.Equal("advancement", clauses[0].Best.Topic);
+        Assert.Equal(["coding-auditor"], clauses[1].Best.Subjects);
+    }
+
+    [Fact]
+    public void A_place_after_the_first_question_is_asked_about_in_the_same_way()
+    {
+        var clauses = Read.Message("which codes do doctors offices use, is it different in the hospital").Clauses;
+
+        Assert.Equal(["standards", "standards"], clauses.Select(clause => clause.Best.Topic));
+    }
+
+    [Fact]
+    public void A_question_mark_is_for_both_halves_of_its_sentence()
+    {
+        var clauses = Read.Message("Anything here with patients, and what would it pay?").Questions;
+
+        Assert.Equal(["patient-contact", "pay"], clauses.Select(clause => clause.Best.Topic));
+    }
+
+    [Fact]
+    public void What_points_back_to_a_thing_just_named_asks_about_it_not_about_us()
+    {
+        var recognition = Read.Message("the tool that finds codes is called encoder? how does it work");
+
+        Assert.DoesNotContain(recognition.Clauses, clause => clause.Best.Intent.StartsWith("control.", StringComparison.Ordinal));
+    }
 }

@@ -1,0 +1,71 @@
+using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding.Phrases;
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Clauses;
+
+/// <summary>What the conversation supplies: the topic for "what about registrars?", the reason for "why?".</summary>
+internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language)
+{
+    private const double Carried = 0.86;
+
+    public void Add(ClauseText clause, TopicCues cues, List<Candidate> found)
+    {
+        var context = clause.Context;
+        if (context.Topic is not { } topic || !knowledge.Topics.ContainsKey(topic))
+        {
+            return;
+        }
+
+        if (clause.IsOnly(SenseKind.Why, SenseKind.Filler, SenseKind.Stop, SenseKind.Pronoun) && clause.Has(SenseKind.Why))
+        {
+            Cap(found, Carried);
+            if (context.OpenSlot is null)
+            {
+                found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = language.Rules.WhyTopics.GetValueOrDefault(topic, topic) }, Carried + 0.1, FromContext: true) { Carried = true });
+            }
+
+            return;
+        }
+
+        var named = clause.Terms.Mentions.Count > 0 || (clause.Scope.FromContext && (clause.Has(SenseKind.ThatOne) || clause.Has(SenseKind.OtherOne) || clause.Has(SenseKind.Position)));
+        var bare = named && cues.Count == 0 && (SaysOnlyWhom(clause) || AsksWhetherSame(clause));
+        if (bare)
+        {
+            if (clause.IsFollowUp)
+            {
+                Cap(found, Carried);
+            }
+
+            found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = topic }, clause.IsFollowUp ? Carried + 0.1 : Carried, FromContext: true) { Subjects = topic == ClauseReader.Definition ? null : Joined(clause), Carried = true });
+        }
+    }
+
+    private static void Cap(List<Candidate> found, double most)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            found[i] = found[i] with { Score = Math.Min(found[i].Score, most), Exact = false };
+        }
+    }
+
+    private static bool SaysOnlyWhom(ClauseText clause) =>
+        clause.IsOnly(SenseKind.FollowUp, SenseKind.Subject, SenseKind.Filler, SenseKind.Stop, SenseKind.Connector, SenseKind.ThatOne, SenseKind.OtherOne, SenseKind.Position, SenseKind.Why);
+
+    /// <summary>"Is it different in a hospital?"</summary>
+    private static bool AsksWhetherSame(ClauseText clause) =>
+        clause.Terms.HasPronoun && clause.Has(SenseKind.Comparison) && clause.Terms.Mentions.TrueForAll(mention => mention.Kind is SubjectKind.Workplace or SubjectKind.Education)
+        && clause.IsOnly(SenseKind.FollowUp, SenseKind.Subject, SenseKind.Filler, SenseKind.Stop, SenseKind.Connector, SenseKind.Copula, SenseKind.Comparison, SenseKind.Pronoun);
+
+    /// <summary>A workplace or level alone is added to the career talked about; another of its kind replaces it.</summary>
+    private List<string>? Joined(ClauseText clause)
+    {
+        var named = clause.Scope.Specific;
+        if (named.Count == 0 || knowledge.Subjects[named[0]].Kind is not (SubjectKind.Workplace or SubjectKind.Education))
+        {
+            return null;
+        }
+
+        return [.. clause.Context.Subjects.Where(subject => knowledge.Subjects.ContainsKey(subject) && knowledge.Subjects[subject].Kind != knowledge.Subjects[named[0]].Kind), .. named];
+    }
+}
