@@ -12,7 +12,7 @@ public sealed class AnswerFloorTests
 
     [Theory]
     [InlineData("answers-education", 88)]
-    [InlineData("answers-field", 91)]
+    [InlineData("answers-field", 89)]
     [InlineData("answers-interests", 86)]
     [InlineData("answers-time", 89)]
     [InlineData("answers-workplace", 93)]
