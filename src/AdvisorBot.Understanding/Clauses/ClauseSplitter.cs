@@ -10,7 +10,7 @@ internal static class ClauseSplitter
     private const int ShortestStory = 3;
 
     /// <summary>"Que", no longer than this, joins sentences after a connector too.</summary>
-    private const int ShortConjunction = 3;
+    internal const int ShortConjunction = 3;
 
     public static List<WordRange> Split(Analysis analysis)
     {
@@ -93,7 +93,7 @@ internal static class ClauseSplitter
             next = article.End;
         }
 
-        return analysis.At(SenseKind.TopicCue, next) is { } cue && Closes(analysis, cue.End)
+        return analysis.At(SenseKind.TopicCue, next) is { } cue && !(analysis.At(SenseKind.Subject, next)?.Count >= cue.Count) && Closes(analysis, cue.End)
             && analysis.In(first, end) is var before && AnyOther(before, cue.Sense.Id);
     }
 

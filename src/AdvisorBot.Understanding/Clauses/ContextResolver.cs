@@ -105,6 +105,11 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
             return true;
         }
 
+        if (AsksAfterName(analysis, range, first))
+        {
+            return true;
+        }
+
         if (analysis.At(SenseKind.Copula, first) is { } copula && copula.End < range.End)
         {
             return true;
@@ -112,6 +117,14 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
 
         return analysis.At(SenseKind.Auxiliary, first) is { } verb && verb.End < range.End
             && (analysis.At(SenseKind.QuestionSubject, verb.End) is not null || analysis.At(SenseKind.Subject, verb.End) is not null);
+    }
+
+    /// <summary>"The RHIT, how long does it take": the name stands first, the question word right after it.</summary>
+    private static bool AsksAfterName(Analysis analysis, WordRange range, int first)
+    {
+        first = analysis.At(SenseKind.Article, first)?.End ?? first;
+        return analysis.At(SenseKind.Subject, first) is { } name && name.End < range.End
+            && analysis.At(SenseKind.QuestionWord, name.End) is { } word && word.Sense.Id.Length > ClauseSplitter.ShortConjunction;
     }
 
     /// <summary>"Pay for a secretary", "also outlook": a topic, perhaps of somebody, and nothing else.</summary>

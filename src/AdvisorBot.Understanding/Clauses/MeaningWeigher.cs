@@ -28,9 +28,6 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
     private const double Least = 1e-4;
 
-    /// <summary>How many times surer the summed evidence sounds than it is: its parts see the same words.</summary>
-    private const double Overlap = 5;
-
     /// <summary>What the classifier must at least grant a meaning that is certain otherwise: a phrase of the pack word for word, the conversation's topic.</summary>
     private const double Known = 0.5;
 
@@ -44,9 +41,6 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     private const double Sure = 0.6;
 
     private const int LongestFragment = 7;
-
-    /// <summary>Of several candidates with one meaning the best keeps its probability, the others a little less.</summary>
-    private const double OwnShare = 0.1;
 
     /// <summary>Replaces the candidates' scores by how likely each is, 0 to 1.</summary>
     public void Weigh(ClauseText clause, List<FactHit> hits, List<Candidate> found)
@@ -71,13 +65,13 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
         foreach (var (target, _) in scores.Best(Proposed))
         {
-            if (target.Intent != Intents.CrisisTold && !(CandidateFinder.PointsBack(clause) && CandidateFinder.IsWholeMessage(target.Intent)) && !found.Exists(candidate => IsSame(candidate.Target, target)))
+            if (target.Intent != Intents.CrisisTold && !(CandidateFinder.PointsBack(clause) && CandidateFinder.IsWholeMessage(target.Intent)) && !found.Exists(candidate => Meaning.IsSame(candidate.Target, target)))
             {
                 found.Add(new Candidate(target, 0));
             }
         }
 
-        var meanings = MeaningsOf(found);
+        var meanings = Meaning.Of(found);
         if (meanings.Count == 0)
         {
             return;
@@ -99,8 +93,8 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
                 + (IsDecline(meaning.Target) ? Foreign * foreign : 0);
         }
 
-        Normalise(meanings);
-        Rescore(found, meanings);
+        Meaning.Normalise(meanings);
+        Meaning.Rescore(found, meanings);
     }
 
     /// <summary>More signs than letters, asking nothing, naming nothing and nobody's phrase: "{slot} {0} %s".</summary>
@@ -138,31 +132,6 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     private static bool Tells(ClauseText clause, Target target) =>
         clause.IsAboutMe && !clause.IsQuestion && target.Intent.StartsWith("advise.", StringComparison.Ordinal);
 
-    private static List<Meaning> MeaningsOf(List<Candidate> found)
-    {
-        var meanings = new List<Meaning>();
-        foreach (var candidate in found)
-        {
-            var meaning = Of(meanings, candidate.Target);
-            if (meaning is null)
-            {
-                meanings.Add(meaning = new Meaning(candidate.Target));
-            }
-
-            meaning.Best = Math.Max(meaning.Best, candidate.Score);
-            meaning.Pointed = (candidate.Target.Fact ?? candidate.Target.List ?? candidate.Target.Conflict) is null ? meaning.Pointed : Math.Max(meaning.Pointed, candidate.Score);
-            meaning.Exact |= candidate.Exact;
-            meaning.Carried |= candidate.Carried;
-        }
-
-        return meanings;
-    }
-
-    private static Meaning? Of(List<Meaning> meanings, Target target) => meanings.Find(known => IsSame(known.Target, target));
-
-    /// <summary>What is compared by is no other meaning.</summary>
-    private static bool IsSame(Target one, Target other) => one.Intent == other.Intent && (one.Topic == other.Topic || one.Intent == Intents.Compare);
-
     private static double BestFact(List<FactHit> hits, Target target)
     {
         var best = 0d;
@@ -194,55 +163,4 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     /// <summary>"What about the bosses": opens with a question word, but asks for no topic of its own.</summary>
     private static bool AsksWhatAbout(ClauseText clause) =>
         clause.First(SenseKind.FollowUp) is { Count: > 1 } opener && !clause.Analysis.Has(SenseKind.TopicCue, opener.End, clause.Range.End);
-
-    private static void Normalise(List<Meaning> meanings)
-    {
-        var most = meanings.Max(meaning => meaning.Evidence);
-        double total = 0, calm = 0;
-        foreach (var meaning in meanings)
-        {
-            meaning.Probability = Math.Exp(meaning.Evidence - most);
-            meaning.Confidence = Math.Exp((meaning.Evidence - most) / Overlap);
-            total += meaning.Probability;
-            calm += meaning.Confidence;
-        }
-
-        foreach (var meaning in meanings)
-        {
-            meaning.Probability /= total;
-            meaning.Confidence = meaning.Exact ? 1 : meaning.Confidence / calm;
-        }
-    }
-
-    private static void Rescore(List<Candidate> found, List<Meaning> meanings)
-    {
-        for (var i = 0; i < found.Count; i++)
-        {
-            var meaning = Of(meanings, found[i].Target)!;
-            var within = meaning.Best <= 0 ? 1 : 1 - OwnShare + (OwnShare * found[i].Score / meaning.Best);
-            found[i] = found[i] with { Score = meaning.Probability * within, Confidence = meaning.Confidence };
-        }
-    }
-
-    private sealed class Meaning(Target target)
-    {
-        public Target Target => target;
-
-        /// <summary>The best score of its candidates.</summary>
-        public double Best { get; set; }
-
-        /// <summary>The best score of those that point at a fact, list or conflict of their own.</summary>
-        public double Pointed { get; set; }
-
-        public bool Exact { get; set; }
-
-        public bool Carried { get; set; }
-
-        /// <summary>Log-odds, up to a constant.</summary>
-        public double Evidence { get; set; }
-
-        public double Probability { get; set; }
-
-        public double Confidence { get; set; }
-    }
 }

@@ -122,7 +122,8 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
 
     /// <summary>"CEUs, how many per cycle for the RHIA": a topic as a bare word says what the question after it is about.</summary>
     private static List<Part> WithoutHeadings(List<Part> parts) =>
-        [.. parts.Where((part, i) => i + 1 == parts.Count || !(part.Clause is { Verdict: Verdict.Accept, Best: { Intent: Intents.Ask, Exact: true, Subjects.Count: 0 } heading }
+        [.. parts.Where((part, i) => i + 1 == parts.Count || !(part.Clause is { Verdict: Verdict.Accept, Best: { Intent: Intents.Ask, Subjects.Count: 0 } heading }
+            && (heading.Exact || (parts[i + 1].Text.Terms.HasPronoun && parts[i + 1].Range.Count <= BareQuestion))
             && parts[i + 1].Clause is { Verdict: Verdict.Accept, Best.Intent: Intents.Ask } next && next.Best.Topic == heading.Topic))];
 
     /// <summary>The one question of a story, when it says by itself whom and what it asks about.</summary>

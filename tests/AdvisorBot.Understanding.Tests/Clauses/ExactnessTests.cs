@@ -8,6 +8,8 @@ public sealed class ExactnessTests
     [InlineData("RHIT worth it for a medical records person?", "certification")]
     [InlineData("42 cfr part 2", "law")]
     [InlineData("whats the job", "duties")]
+    [InlineData("aapc legit?", "definition")]
+    [InlineData("is a PhD good for anything in this", "definition")]
     public void The_small_words_do_not_outweigh_what_is_asked(string text, string topic) => Assert.Equal(topic, Read.Message(text).OnlyClause().Best.Topic);
 
     [Theory]
@@ -21,6 +23,11 @@ public sealed class ExactnessTests
         Assert.True(reading.Exact);
         Assert.Equal(topic, reading.Topic);
     }
+
+    [Theory]
+    [InlineData("{{config}} {{secrets}}")]
+    [InlineData("<script>alert(1)</script>")]
+    public void Nobody_asks_in_markup(string text) => Assert.Equal("decline.injection", Read.Message(text).OnlyClause().Best.Intent);
 
     [Fact]
     public void Two_words_of_the_trade_are_set_side_by_side()

@@ -97,4 +97,25 @@ public sealed class SplittingTests
 
         Assert.DoesNotContain(recognition.Clauses, clause => clause.Best.Intent.StartsWith("control.", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("ceu's, how many per cycle for rhia", "renewal", "rhia")]
+    [InlineData("which code list covers surgery on an inpatient, is that PCS", "standards", "icd-10-pcs")]
+    [InlineData("Is the law of privacy very hard to learn, the HIPAA?", "law", "hipaa")]
+    public void A_topic_named_first_belongs_to_the_question_after_it(string text, string topic, string subject)
+    {
+        var reading = Read.Message(text).OnlyClause().Best;
+
+        Assert.Equal(topic, reading.Topic);
+        Assert.Equal([subject], reading.Subjects);
+    }
+
+    [Fact]
+    public void A_topic_may_be_added_to_a_question()
+    {
+        var questions = Read.Message("Do they take people my age, and part time?").Clauses;
+
+        Assert.Equal("schedule", questions[^1].Best.Topic);
+        Assert.Equal(2, questions.Count);
+    }
 }

@@ -61,4 +61,20 @@ public sealed class ShippedLanguagesTests
 
         Assert.Empty(missed);
     }
+
+    [Fact]
+    public void A_question_word_without_accent_opens_a_question_after_a_connector()
+    {
+        var clauses = Recognizers.Value["es"].Recognize("en cuanto tiempo puedo trabajar y cuanto voy a ganar", ConversationContext.Empty).Clauses;
+
+        Assert.Equal(["duration", "pay"], clauses.Select(clause => clause.Best.Topic));
+    }
+
+    [Fact]
+    public void Words_of_the_trade_are_known_by_their_English_names_in_every_language()
+    {
+        var reading = Recognizers.Value["es"].Recognize("que es abstracting", ConversationContext.Empty).OnlyClause().Best;
+
+        Assert.Equal(("definition", "abstracting"), (reading.Topic, Assert.Single(reading.Subjects)));
+    }
 }

@@ -1,0 +1,63 @@
+namespace AdvisorBot.Understanding.Clauses;
+
+/// <summary>Whether a clause is answered, asked back about, taken as told or declined.</summary>
+internal static class ReadingVerdict
+{
+    /// <summary>Two readings this close, of different topics, are asked back about.</summary>
+    internal const double TooClose = 0.015;
+
+    /// <summary>A statement about the writer must resemble a known question this much to be one.</summary>
+    private const double StatementAsks = 0.72;
+
+    private const string WantsJob = Intents.DeclinePrefix + "jobs";
+    private const int LongestStatement = 8;
+
+    /// <summary>The verdict on the readings of a clause, best first.</summary>
+    public static Verdict Of(ClauseText clause, List<Candidate> candidates, List<Reading> readings, bool hasEntities)
+    {
+        if (readings.Count == 0)
+        {
+            return hasEntities || (clause.IsAboutMe && !clause.IsQuestion) ? Verdict.Statement : Verdict.Decline;
+        }
+
+        var best = readings[0];
+        var exact = candidates[0].Exact;
+        if (hasEntities && best.Intent == Intents.Ask && clause is { IsAboutMe: true, IsQuestion: false } && clause.Range.Count <= LongestStatement && !exact)
+        {
+            // "I have an associate degree in nursing" is told, whatever is often asked with such words.
+            return Verdict.Statement;
+        }
+
+        if (hasEntities && !exact && clause is { IsQuestion: false, Context.OpenSlot: not null }
+            && (best.Intent == WantsJob || (clause.IsAboutMe && (best.Intent == Intents.Recommend || best.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal)))))
+        {
+            // "Need a job within a month" in the interview tells how much time there is.
+            return Verdict.Statement;
+        }
+
+        if (best.Intent == Intents.Ask && !clause.IsQuestion && !exact)
+        {
+            var needed = clause.IsAboutMe || (hasEntities && clause.Context.OpenSlot is not null) ? StatementAsks : 0;
+            if (best.Score < needed)
+            {
+                return Verdict.Statement;
+            }
+        }
+
+        if (best.Score >= ClauseReader.Accept || (best.Exact && !readings.Exists(reading => reading.Exact && reading != best)))
+        {
+            return IsTooClose(readings, exact) ? Verdict.Clarify : Verdict.Accept;
+        }
+
+        if (hasEntities && !clause.IsQuestion)
+        {
+            return Verdict.Statement;
+        }
+
+        return best.Score >= ClauseReader.Clarify ? Verdict.Clarify : clause.IsAboutMe && !clause.IsQuestion ? Verdict.Statement : Verdict.Decline;
+    }
+
+    private static bool IsTooClose(List<Reading> readings, bool exact) =>
+        !exact && readings.Count > 1 && readings[0].Score < 0.7 && readings[0].Score - readings[1].Score < TooClose
+        && readings[0].Intent == readings[1].Intent && readings[0].Intent == Intents.Ask && readings[0].Topic != readings[1].Topic && readings[1].Score >= ClauseReader.Accept;
+}
