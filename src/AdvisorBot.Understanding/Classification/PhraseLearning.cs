@@ -5,7 +5,7 @@ using AdvisorBot.Understanding.Text;
 namespace AdvisorBot.Understanding.Classification;
 
 /// <summary>Reads all labelled phrases of a pack and learns what they mean; what was read is kept and only read again when pack or program change.</summary>
-internal sealed class PhraseLearning(KnowledgeBase knowledge, Language language, TermReader terms, ClassifierFiles files)
+internal sealed class PhraseLearning(KnowledgeBase knowledge, Language language, TermReader terms, ClassifierFiles files, ReadingStages stages)
 {
     private const string Kept = "phrases";
 
@@ -71,7 +71,7 @@ internal sealed class PhraseLearning(KnowledgeBase knowledge, Language language,
             phrases.ForEach(phrase => phrase.List.Write(writer));
             nearest.Write(writer);
         });
-        return new Learned(phrases, new MeaningClassifier(classes, classifier, nearest));
+        return new Learned(phrases, new MeaningClassifier(classes, classifier, nearest, stages));
     }
 
     private Learned? Read(BinaryReader reader, IReadOnlyList<(Target Target, string Text)> entries, MeaningClasses classes)
@@ -94,7 +94,7 @@ internal sealed class PhraseLearning(KnowledgeBase knowledge, Language language,
         }
 
         learnWords();
-        return new Learned(phrases, new MeaningClassifier(classes, classifier, nearest));
+        return new Learned(phrases, new MeaningClassifier(classes, classifier, nearest, stages));
     }
 
     /// <summary>The phrases, read, and the classifier of their meanings.</summary>

@@ -4,7 +4,7 @@ using AdvisorBot.Understanding.Text;
 namespace AdvisorBot.Understanding.Clauses;
 
 /// <summary>Reads one message: as a whole, story included, or part by part where several things are asked; every part is read once.</summary>
-internal sealed class MessageReader(ContextResolver resolver, EntityReader reader, ClauseReader clauses, Analysis analysis, ConversationContext context, Quantities quantities)
+internal sealed class MessageReader(ContextResolver resolver, EntityReader reader, ClauseReader clauses, Analysis analysis, ConversationContext context, Quantities quantities, bool splits)
 {
     /// <summary>From here on a question that names its subject needs no story to be understood.</summary>
     private const double ByItself = 0.95;
@@ -12,7 +12,7 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
     /// <summary>"…, also outlook": as few words ask without the form of a question.</summary>
     private const int BareQuestion = 4;
 
-    private readonly List<WordRange> _ranges = ClauseSplitter.Split(analysis);
+    private readonly List<WordRange> _ranges = splits ? ClauseSplitter.Split(analysis) : [new WordRange(0, analysis.Words.Count)];
     private readonly List<Entity> _entities = [];
     private readonly Dictionary<WordRange, Part> _alone = [];
 

@@ -41,9 +41,16 @@ internal sealed class FactIndex
         _postings = postings.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
     }
 
+    public ReadingStages Stages { get; init; } = ReadingStages.All;
+
     /// <summary>Facts whose statement speaks of what the clause asks, best first, scored 0 to 1.</summary>
     public List<FactHit> Find(TermList clause, SubjectScope scope)
     {
+        if (!Stages.Facts)
+        {
+            return [];
+        }
+
         var scores = ArrayPool<float>.Shared.Rent(_facts.Length);
         try
         {
