@@ -9,6 +9,9 @@ internal sealed class PhraseLearning(KnowledgeBase knowledge, Language language,
 {
     private const string Kept = "phrases";
 
+    /// <summary>Languages times versions of program and pack in use at once; each new build reads anew.</summary>
+    private const int Most = 16;
+
     /// <param name="entries">What the phrases mean and how they are written, in the pack's order.</param>
     public Learned Learn(IReadOnlyList<(Target Target, string Text)> entries)
     {
@@ -70,7 +73,7 @@ internal sealed class PhraseLearning(KnowledgeBase knowledge, Language language,
             language.Lexicon.Write(writer, known);
             phrases.ForEach(phrase => phrase.List.Write(writer));
             nearest.Write(writer);
-        });
+        }, Most);
         return new Learned(phrases, new MeaningClassifier(classes, classifier, nearest, stages));
     }
 
