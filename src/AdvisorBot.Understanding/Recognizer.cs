@@ -15,6 +15,7 @@ public sealed class Recognizer : IUtteranceRecognizer
     /// <summary>Where a host keeps what was trained, so that the next start is quick: beside the program, or the folder that the environment names in <c>ADVISORBOT_MODELS</c>.</summary>
     public static string ModelFolder { get; } = Environment.GetEnvironmentVariable("ADVISORBOT_MODELS") is { Length: > 0 } named ? named : Path.Combine(AppContext.BaseDirectory, "models");
 
+    private readonly ReadingStages _stages;
     private readonly Language _language;
     private readonly CrisisReader _crisis;
     private readonly ContextResolver _resolver;
@@ -26,22 +27,29 @@ public sealed class Recognizer : IUtteranceRecognizer
     /// <param name="language">Language of the messages; null for the pack's own.</param>
     /// <param name="modelFolder">Where the trained classifier is kept between starts; null to train anew.</param>
     public Recognizer(KnowledgeBase knowledge, string? language = null, string? modelFolder = null)
+        : this(knowledge, language, modelFolder, ReadingStages.All)
     {
-        _language = new Language(knowledge, language ?? knowledge.Pack.Language);
+    }
+
+    /// <param name="stages">Which stages take part.</param>
+    internal Recognizer(KnowledgeBase knowledge, string? language, string? modelFolder, ReadingStages stages)
+    {
+        _stages = stages;
+        _language = new Language(knowledge, language ?? knowledge.Pack.Language, stages);
         SlotTraining.AddNames(_language, knowledge.Languages[_language.Code]);
         var kinship = new Kinship(knowledge);
         var terms = new TermReader(_language, knowledge.Subjects, knowledge.Pack.Umbrella);
         var rules = _language.Rules;
         var stops = Stems(rules.StopWords);
         var files = new ClassifierFiles(modelFolder);
-        var (labelled, classifier) = new PhraseLearning(knowledge, _language, terms, files).Learn([.. Labelled(knowledge)]);
-        var phrases = new PhraseIndex(labelled.Where(phrase => phrase.Target.Intent != Intents.CrisisTold), phrase => !phrase.Target.IsWholeTopic, kinship, stops);
-        var facts = new FactIndex(knowledge, terms, labelled.Where(phrase => phrase.Target.Fact is not null).ToLookup(phrase => phrase.Target.Fact!, phrase => phrase.List), kinship, Stems([.. rules.StopWords, .. rules.QuestionWords, .. rules.Auxiliaries]));
+        var (labelled, classifier) = new PhraseLearning(knowledge, _language, terms, files, stages).Learn([.. Labelled(knowledge)]);
+        var phrases = new PhraseIndex(labelled.Where(phrase => phrase.Target.Intent != Intents.CrisisTold), phrase => !phrase.Target.IsWholeTopic, kinship, stops) { Stages = stages };
+        var facts = new FactIndex(knowledge, terms, labelled.Where(phrase => phrase.Target.Fact is not null).ToLookup(phrase => phrase.Target.Fact!, phrase => phrase.List), kinship, Stems([.. rules.StopWords, .. rules.QuestionWords, .. rules.Auxiliaries])) { Stages = stages };
         _crisis = new CrisisReader(terms, classifier);
         _resolver = new ContextResolver(terms, kinship);
         _entities = new EntityReader(knowledge, _language);
         _slots = new SlotReaders(new SlotTraining(knowledge, _language, _resolver, _entities, files).Train(labelled));
-        _language.Seal();
+        _language.Seal(stages.Spelling);
         _clauses = new ClauseReader(knowledge, new CandidateFinder(knowledge, _language, phrases, facts, new MeaningWeigher(classifier, facts, phrases)));
         Parts = new RecognizerParts(_language, _crisis, _resolver, phrases, facts, classifier, _clauses);
     }
@@ -59,7 +67,8 @@ public sealed class Recognizer : IUtteranceRecognizer
             return new Recognition { Text = text ?? "", Language = _language.Code, Clauses = [], Entities = [], Intent = Intents.None };
         }
 
-        var analysis = _language.Analyse(_slots.Mend(text, context));
+        context = _stages.Context ? context : new ConversationContext { OpenSlot = context.OpenSlot };
+        var analysis = _language.Analyse(_stages.Spelling ? _slots.Mend(text, context) : text);
         if (analysis.Words.Count == 0)
         {
             // A lone question mark asks for help; other bare punctuation says nothing.
@@ -93,8 +102,12 @@ public sealed class Recognizer : IUtteranceRecognizer
 
     private Recognition ReadClauses(Analysis analysis, ConversationContext context)
     {
-        var (clauses, entities) = new MessageReader(_resolver, _entities, _clauses, analysis, context, Quantities.Read(analysis.Text, _language.Code)).Read();
-        _slots.Apply(analysis, context, clauses, entities);
+        var (clauses, entities) = new MessageReader(_resolver, _entities, _clauses, analysis, context, Quantities.Read(analysis.Text, _language.Code), _stages.Splitting).Read();
+        if (_stages.Answers)
+        {
+            _slots.Apply(analysis, context, clauses, entities);
+        }
+
         return Result(analysis, clauses, entities);
     }
 

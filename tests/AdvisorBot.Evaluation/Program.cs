@@ -6,10 +6,16 @@ using AdvisorBot.Evaluation.Sets;
 using AdvisorBot.Testing;
 using AdvisorBot.Understanding;
 
-// dotnet run --project tests/AdvisorBot.Evaluation [-- --half development|test] [--language en] [--show questions|subjects|out-of-scope|…] [--say "one message"|- for a message a line]
+// dotnet run --project tests/AdvisorBot.Evaluation [-- --report | --ablations | --half development|test] [--language en] [--show questions|subjects|out-of-scope|…] [--say "one message"|- for a message a line]
 if (args.Contains("--report"))
 {
     File.WriteAllText(RepositoryRoot.At("tests", "AdvisorBot.Evaluation", "report.md"), new ReportWriter(ShippedKnowledge.Base).Write());
+    return;
+}
+
+if (args.Contains("--ablations"))
+{
+    Console.Write(new Ablations(ShippedKnowledge.Base).Write());
     return;
 }
 

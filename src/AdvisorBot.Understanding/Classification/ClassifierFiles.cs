@@ -71,7 +71,8 @@ internal sealed class ClassifierFiles(string? folder)
     }
 
     /// <summary>Written beside its place and moved there whole; a folder that cannot be written only costs the time.</summary>
-    public void Keep(ulong key, string kind, Action<BinaryWriter> write)
+    /// <param name="most">How many files of the kind are kept: of those that no start asks for again, the oldest go.</param>
+    public void Keep(ulong key, string kind, Action<BinaryWriter> write, int most = int.MaxValue)
     {
         if (folder is null)
         {
@@ -95,6 +96,10 @@ internal sealed class ClassifierFiles(string? folder)
             }
 
             File.Move(half, path, overwrite: true);
+            foreach (var old in Directory.GetFiles(folder, $"*.{kind}").OrderByDescending(File.GetLastWriteTimeUtc).Skip(most))
+            {
+                File.Delete(old);
+            }
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {

@@ -4,7 +4,7 @@ using AdvisorBot.Understanding.Text;
 namespace AdvisorBot.Understanding.Classification;
 
 /// <summary>How likely a clause asks about each topic, or has each of the other intents, judged by all its words together.</summary>
-internal sealed class MeaningClassifier(MeaningClasses classes, LinearClassifier classifier, NearestPhrases nearest)
+internal sealed class MeaningClassifier(MeaningClasses classes, LinearClassifier classifier, NearestPhrases nearest, ReadingStages stages)
 {
     /// <summary>Fewer phrases than this are few.</summary>
     private const int Rare = 130;
@@ -13,6 +13,9 @@ internal sealed class MeaningClassifier(MeaningClasses classes, LinearClassifier
     private const float Trust = 2f / 3;
 
     private const float Least = 1e-5f;
+
+    private readonly float _trained = !stages.Classifier ? 0 : stages.NearestPhrases ? Trust : 1;
+    private readonly float _voted = !stages.NearestPhrases ? 0 : stages.Classifier ? 1 - Trust : 1;
 
     /// <summary>The likelihood of every meaning of a part of a message: two opinions, pooled in log-odds.</summary>
     public MeaningScores Score(Analysis analysis, WordRange range, TermList terms)
@@ -32,7 +35,7 @@ internal sealed class MeaningClassifier(MeaningClasses classes, LinearClassifier
         var votes = nearest.Score(ClauseFeatures.ReadWords(analysis, range, terms));
         for (var i = 0; i < votes.Length; i++)
         {
-            scores[i] = (Trust * MathF.Log(scores[i] + Least)) + ((1 - Trust) * MathF.Log(votes[i]));
+            scores[i] = (_trained * MathF.Log(scores[i] + Least)) + (_voted * MathF.Log(votes[i]));
         }
 
         LinearClassifier.Softmax(scores);

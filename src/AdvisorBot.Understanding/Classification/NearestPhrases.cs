@@ -13,6 +13,10 @@ internal sealed class NearestPhrases
     private const int Voters = 40;
     private const int Enough = 4000;
 
+    /// <summary>Once so many were met, the lists of words that very many have are not walked.</summary>
+    private const int Few = 400;
+    private const int Long = 4000;
+
     /// <summary>Examples met at most: more than the shipped pack has, so that only a far larger one is cut short.</summary>
     private const int Most = 100_000;
 
@@ -126,7 +130,7 @@ internal sealed class NearestPhrases
         {
             var weight = Weight(uses, _lengths.Length);
             length += weight * weight;
-            if (touched.Count >= Enough)
+            if (touched.Count >= Enough || (touched.Count >= Few && uses > Long))
             {
                 continue;
             }

@@ -5,9 +5,12 @@ using AdvisorBot.Understanding.Text;
 namespace AdvisorBot.Understanding.Classification;
 
 /// <summary>Reads all labelled phrases of a pack and learns what they mean; what was read is kept and only read again when pack or program change.</summary>
-internal sealed class PhraseLearning(KnowledgeBase knowledge, Language language, TermReader terms, ClassifierFiles files)
+internal sealed class PhraseLearning(KnowledgeBase knowledge, Language language, TermReader terms, ClassifierFiles files, ReadingStages stages)
 {
     private const string Kept = "phrases";
+
+    /// <summary>Languages times versions of program and pack in use at once; each new build reads anew.</summary>
+    private const int Most = 16;
 
     /// <param name="entries">What the phrases mean and how they are written, in the pack's order.</param>
     public Learned Learn(IReadOnlyList<(Target Target, string Text)> entries)
@@ -70,8 +73,8 @@ internal sealed class PhraseLearning(KnowledgeBase knowledge, Language language,
             language.Lexicon.Write(writer, known);
             phrases.ForEach(phrase => phrase.List.Write(writer));
             nearest.Write(writer);
-        });
-        return new Learned(phrases, new MeaningClassifier(classes, classifier, nearest));
+        }, Most);
+        return new Learned(phrases, new MeaningClassifier(classes, classifier, nearest, stages));
     }
 
     private Learned? Read(BinaryReader reader, IReadOnlyList<(Target Target, string Text)> entries, MeaningClasses classes)
@@ -94,7 +97,7 @@ internal sealed class PhraseLearning(KnowledgeBase knowledge, Language language,
         }
 
         learnWords();
-        return new Learned(phrases, new MeaningClassifier(classes, classifier, nearest));
+        return new Learned(phrases, new MeaningClassifier(classes, classifier, nearest, stages));
     }
 
     /// <summary>The phrases, read, and the classifier of their meanings.</summary>

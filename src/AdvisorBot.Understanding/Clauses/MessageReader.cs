@@ -4,7 +4,7 @@ using AdvisorBot.Understanding.Text;
 namespace AdvisorBot.Understanding.Clauses;
 
 /// <summary>Reads one message: as a whole, story included, or part by part where several things are asked; every part is read once.</summary>
-internal sealed class MessageReader(ContextResolver resolver, EntityReader reader, ClauseReader clauses, Analysis analysis, ConversationContext context, Quantities quantities)
+internal sealed class MessageReader(ContextResolver resolver, EntityReader reader, ClauseReader clauses, Analysis analysis, ConversationContext context, Quantities quantities, bool splits)
 {
     /// <summary>From here on a question that names its subject needs no story to be understood.</summary>
     private const double ByItself = 0.95;
@@ -15,7 +15,7 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
     /// <summary>As few words tell something.</summary>
     private const int ShortestStory = 3;
 
-    private readonly List<WordRange> _ranges = ClauseSplitter.Split(analysis);
+    private readonly List<WordRange> _ranges = splits ? ClauseSplitter.Split(analysis) : [new WordRange(0, analysis.Words.Count)];
     private readonly List<Entity> _entities = [];
     private readonly Dictionary<WordRange, Part> _alone = [];
 

@@ -35,6 +35,8 @@ internal sealed class PhraseIndex
         _similar = new SimilarPhrases([.. _phrases.Where(phrase => isComparable(phrase))], _weights);
     }
 
+    public ReadingStages Stages { get; init; } = ReadingStages.All;
+
     public TermWeights Weights => _weights;
 
     /// <summary>Whether any phrase of an intent has the term.</summary>
@@ -57,8 +59,16 @@ internal sealed class PhraseIndex
             return hits;
         }
 
-        AddExact(clause, scope, hits);
-        AddSimilar(clause, scope, hits);
+        if (Stages.ExactPhrases)
+        {
+            AddExact(clause, scope, hits);
+        }
+
+        if (Stages.SimilarPhrases)
+        {
+            AddSimilar(clause, scope, hits);
+        }
+
         hits.Sort(static (one, other) => other.Score.CompareTo(one.Score));
         return Distinct(hits);
     }

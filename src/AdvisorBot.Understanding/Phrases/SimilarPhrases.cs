@@ -20,11 +20,17 @@ internal sealed class SimilarPhrases
     /// <summary>The length of the places that only fill the last vector.</summary>
     private const float Endless = 1e9f;
 
+    private const int Nobody = -1;
+
     /// <summary>Sums of weights in another order differ by less.</summary>
     private const double Rounding = 1e-4;
 
     private readonly LabelledPhrase[] _phrases;
     private readonly float[] _lengths;
+
+    /// <summary>The terms of all phrases one after another, and where each phrase's begin: they are looked at far more often than the phrases.</summary>
+    private readonly int[] _terms;
+    private readonly int[] _starts;
     private readonly Dictionary<int, int[]> _postings;
     private readonly TermWeights _weights;
     private readonly ConcurrentBag<float[]> _spare = [];
@@ -36,6 +42,13 @@ internal sealed class SimilarPhrases
         _weights = weights;
         var whole = (phrases.Length + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
         _lengths = [.. phrases.Select(phrase => phrase.Weight), .. Enumerable.Repeat(Endless, whole - phrases.Length)];
+        _terms = [.. phrases.SelectMany(phrase => phrase.Terms)];
+        _starts = new int[phrases.Length + 1];
+        for (var i = 0; i < phrases.Length; i++)
+        {
+            _starts[i + 1] = _starts[i] + phrases[i].Terms.Length;
+        }
+
         _postings = phrases.SelectMany((phrase, index) => phrase.Terms.Select(term => (term, index))).GroupBy(pair => pair.term, pair => pair.index).ToDictionary(group => group.Key, group => group.ToArray());
     }
 
@@ -52,7 +65,9 @@ internal sealed class SimilarPhrases
         asked = asked[..terms];
         var shared = _spare.TryTake(out var used) ? used : new float[_lengths.Length];
         var mine = (words + names) * Own;
-        var (left, least) = Walk(asked, mine, best.Length, shared);
+        Span<int> first = stackalloc int[best.Length];
+        var (left, least) = Walk(asked, mine, first, shared);
+        least = Math.Max(least, Surely(asked, mine, first));
         var count = Pick(asked, mine, (float)left, (float)(least - Rounding), best, shared);
         Array.Clear(shared);
         _spare.Add(shared);
@@ -93,7 +108,7 @@ internal sealed class SimilarPhrases
     }
 
     /// <summary>Adds up what phrases share with the clause; tells the weight of the words whose lists were not walked, and what the last of the best has at least.</summary>
-    private (double Left, double Least) Walk(ReadOnlySpan<Asked> asked, double mine, int wanted, float[] shared)
+    private (double Left, double Least) Walk(ReadOnlySpan<Asked> asked, double mine, Span<int> first, float[] shared)
     {
         Span<Asked> order = asked.Length <= 64 ? stackalloc Asked[asked.Length] : new Asked[asked.Length];
         asked.CopyTo(order);
@@ -110,7 +125,7 @@ internal sealed class SimilarPhrases
             if (left / (left + mine) < hopeful)
             {
                 hopeful = 0;
-                if (Threshold(shared, mine, wanted) is var least && left / (left + mine) < least - Rounding)
+                if (Threshold(shared, mine, first) is var least && left / (left + mine) < least - Rounding)
                 {
                     return (left, least);
                 }
@@ -123,14 +138,16 @@ internal sealed class SimilarPhrases
             }
         }
 
-        return (0, Threshold(shared, mine, wanted));
+        return (0, Threshold(shared, mine, first));
     }
 
-    /// <summary>What the last of the best has at least, as far as is known.</summary>
-    private double Threshold(float[] shared, double mine, int wanted)
+    /// <summary>What the last of the best has at least, as far as is known, and which are the best so far.</summary>
+    private double Threshold(float[] shared, double mine, Span<int> first)
     {
+        var wanted = first.Length;
         Span<double> best = stackalloc double[wanted];
         best.Clear();
+        first.Fill(Nobody);
         var sums = MemoryMarshal.Cast<float, Vector<float>>(shared);
         var lengths = MemoryMarshal.Cast<float, Vector<float>>(_lengths);
         var own = new Vector<float>((float)mine);
@@ -150,13 +167,13 @@ internal sealed class SimilarPhrases
                 {
                     if (place < wanted)
                     {
-                        best[place] = best[place - 1];
+                        (best[place], first[place]) = (best[place - 1], first[place - 1]);
                     }
                 }
 
                 if (place < wanted)
                 {
-                    best[place] = rough;
+                    (best[place], first[place]) = (rough, index);
                 }
             }
 
@@ -164,6 +181,18 @@ internal sealed class SimilarPhrases
         }
 
         return best[^1];
+    }
+
+    /// <summary>What the least of some has when all words are counted: as much as the last of the best has at least.</summary>
+    private double Surely(ReadOnlySpan<Asked> asked, double mine, ReadOnlySpan<int> some)
+    {
+        var least = double.MaxValue;
+        foreach (var index in some)
+        {
+            least = index == Nobody ? 0 : Math.Min(least, Shared(asked, index) / (_lengths[index] + mine));
+        }
+
+        return least;
     }
 
     private int Pick(ReadOnlySpan<Asked> asked, double mine, float left, float least, Span<Alike> best, float[] sums)
@@ -188,7 +217,7 @@ internal sealed class SimilarPhrases
                     continue;
                 }
 
-                var shared = Shared(asked, _phrases[index].Terms);
+                var shared = Shared(asked, index);
                 var rough = shared / (_lengths[index] + mine);
                 if (count == best.Length && rough <= roughs[^1])
                 {
@@ -202,18 +231,27 @@ internal sealed class SimilarPhrases
                 }
 
                 (roughs[place], best[place]) = (rough, new Alike(index, shared));
+                least = count == best.Length ? Math.Max(least, (float)(roughs[^1] - Rounding)) : least;
             }
         }
 
         return count;
     }
 
-    private static float Shared(ReadOnlySpan<Asked> asked, int[] terms)
+    private float Shared(ReadOnlySpan<Asked> asked, int index)
     {
+        var terms = _terms.AsSpan(_starts[index].._starts[index + 1]);
         var shared = 0f;
         foreach (var one in asked)
         {
-            shared += Array.IndexOf(terms, one.Term) >= 0 ? one.Weight : 0;
+            foreach (var term in terms)
+            {
+                if (term == one.Term)
+                {
+                    shared += one.Weight;
+                    break;
+                }
+            }
         }
 
         return shared;

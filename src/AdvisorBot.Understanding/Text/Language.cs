@@ -7,12 +7,12 @@ internal sealed class Language
 {
     private readonly PhraseBook _book = new();
 
-    public Language(KnowledgeBase knowledge, string code)
+    public Language(KnowledgeBase knowledge, string code, ReadingStages stages)
     {
         Code = code;
         var texts = knowledge.Languages[code];
         Rules = texts.Rules;
-        Lexicon = new Lexicon(Rules.Lemmas, WordEndings.Of(code));
+        Lexicon = stages.Endings ? new Lexicon(Rules.Lemmas, WordEndings.Of(code)) : new Lexicon(new Dictionary<string, string>(), WordEndings.None);
         Reader = new WordReader(Lexicon, Rules.Contractions);
         new RuleSenses(this).Add(Rules);
         new NameSenses(this).Add(knowledge, texts);
@@ -39,7 +39,14 @@ internal sealed class Language
     public WordReader Reader { get; }
 
     /// <summary>Ends the building: from here on unknown words are guessed, not learned.</summary>
-    public void Seal() => Reader.UseSpelling();
+    /// <param name="spelling">Whether misspellings are mended.</param>
+    public void Seal(bool spelling)
+    {
+        if (spelling)
+        {
+            Reader.UseSpelling();
+        }
+    }
 
     public void Add(string phrase, Sense sense) => _book.Add(Reader.Learn(phrase), sense);
 

@@ -6,11 +6,14 @@ internal abstract class WordEndings
     /// <summary>Whether an unknown word may stand for any known one of the same stem, as the many forms of a Spanish verb do.</summary>
     public virtual bool SharesStems => false;
 
+    /// <summary>Every form is a word of its own.</summary>
+    public static WordEndings None { get; } = new NoEndings();
+
     public static WordEndings Of(string language) => language.Split('-')[0] switch
     {
         "en" => new EnglishEndings(),
         "es" => new SpanishEndings(),
-        _ => new NoEndings(),
+        _ => None,
     };
 
     /// <summary>The word without its plural ending.</summary>

@@ -34,6 +34,9 @@ public sealed class ReportWriter(KnowledgeBase knowledge)
             Cost(recognizer, sets);
         }
 
+        _page.AppendLine("## What each stage earns").AppendLine();
+        _page.AppendLine("Points by which the share that is right changes without it, on the development and on the test half; what trains is trained without it.").AppendLine();
+        _page.Append(new Ablations(knowledge).Write());
         return _page.ToString();
     }
 
