@@ -113,7 +113,7 @@ public sealed class SplittingTests
     [Fact]
     public void A_topic_may_be_added_to_a_question()
     {
-        var questions = Read.Message("Do they take people my age, and part time?").Clauses;
+        var questions = Read.Message("Do they need a degree, and night shifts?").Clauses;
 
         Assert.Equal("schedule", questions[^1].Best.Topic);
         Assert.Equal(2, questions.Count);
