@@ -54,7 +54,7 @@ internal static class EntityReading
             case EntityKind.Duration:
                 answers.Set(Slots.Time, profile => profile with { MonthsToFirstJob = Months(entity) });
                 break;
-            case EntityKind.Money when entity.Number is < LowestPay and var dollars:
+            case EntityKind.Money when entity is { Id: not Indifferent, Number: < LowestPay and var dollars }:
                 // Nobody earns so little in a year.
                 if (openSlot is not null and not Slots.Pay)
                 {

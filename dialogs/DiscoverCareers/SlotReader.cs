@@ -88,7 +88,7 @@ internal static class SlotReader
     private static int? Position(AdvisorTurn turn, int count)
     {
         var places = turn.Recognition.Entities.Where(entity => entity.Kind is EntityKind.Ordinal or EntityKind.Number).ToArray();
-        return places is not [var only] || !QuestionForm.IsNearlyAll(only, turn) ? null : only.Number switch
+        return places is not [var only] || !QuestionForm.IsPick(only, turn) ? null : only.Number switch
         {
             -1 => count - 1,
             >= 1 and var place when place <= count => (int)place - 1,

@@ -25,13 +25,19 @@ internal static class QuestionForm
             && words.Count(word => !Has(rules.Pronouns, word) && !Has(rules.StopWords, word) && !Has(rules.Fillers, word) && !Has(rules.Auxiliaries, word) && !Has(rules.Copulas, word)) <= 1;
     }
 
-    /// <summary>Whether hardly a word of the message is left beside what was found, small ones not counted.</summary>
-    public static bool IsNearlyAll(Entity entity, AdvisorTurn turn)
-    {
-        var (text, rules) = (turn.Recognition.Text, RulesOf(turn));
-        var others = PlainText.Of(text[..entity.Span.Start] + " " + text[entity.Span.End..]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return !LooksAsked(text, rules) && others.Count(word => !Has(rules.StopWords, word) && !Has(rules.Fillers, word)) <= 1;
-    }
+    /// <summary>Whether nothing but how one picks is said beside a place: "I'd go with the second", not "plan for the second".</summary>
+    public static bool IsPick(Entity place, AdvisorTurn turn) =>
+        RulesOf(turn) is var rules && !LooksAsked(turn.Recognition.Text, rules) && Beside(place, turn, rules).All(word => Has(rules.Picks, word));
+
+    /// <summary>Whether at most a word, such as "bucks", is said beside an amount.</summary>
+    private static bool IsAmount(Entity entity, AdvisorTurn turn, LanguageRules rules) =>
+        entity.Kind is EntityKind.Money or EntityKind.Number && Beside(entity, turn, rules).Count() <= 1;
+
+    /// <summary>The words of a message beside what was found, small ones not counted.</summary>
+    private static IEnumerable<string> Beside(Entity entity, AdvisorTurn turn, LanguageRules rules) =>
+        PlainText.Of(turn.Recognition.Text[..entity.Span.Start] + " " + turn.Recognition.Text[entity.Span.End..])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !Has(rules.StopWords, word) && !Has(rules.Fillers, word));
 
     /// <summary>Whether a clause answers the open question, or says something about the writer that another question asks for.</summary>
     public static bool Answers(Clause clause, AdvisorTurn turn)
@@ -39,7 +45,7 @@ internal static class QuestionForm
         var rules = RulesOf(turn);
         return turn.Talk.OpenSlot is { } slot && !LooksAsked(clause.Text, rules)
             && (NamesAnswer(clause, turn, slot)
-                || turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.Money or EntityKind.Number && Holds(clause, entity) && IsNearlyAll(entity, turn))
+                || turn.Recognition.Entities.Any(entity => Holds(clause, entity) && IsAmount(entity, turn, rules))
                 || (SpeaksOfSelf(clause, turn) && Advice.Slots.All.Any(other => NamesAnswer(clause, turn, other))));
     }
 

@@ -120,6 +120,9 @@ public sealed record LanguageRules
     /// <summary>How something offered is turned down without a word of what it is, such as <c>rather not</c>.</summary>
     public IReadOnlyList<string> Refusals { get; init; } = [];
 
+    /// <summary>Words with which one picks from a list, such as <c>option</c>, <c>prefer</c>.</summary>
+    public IReadOnlyList<string> Picks { get; init; } = [];
+
     /// <summary>Words after which the writer says what they are or were, such as <c>i am a</c>.</summary>
     public IReadOnlyList<string> Selves { get; init; } = [];
 

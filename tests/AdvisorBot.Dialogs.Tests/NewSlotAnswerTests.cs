@@ -17,6 +17,8 @@ public sealed class NewSlotAnswerTests
     [InlineData("patient-contact", "no patients at all", "never with patients")]
     [InlineData("patient-contact", "I love working with patients", "with patients around")]
     [InlineData("patient-contact", "I'd rather not see patients", "rather not with patients")]
+    [InlineData("pay", "it doesn't matter to me", "pay doesn't decide")]
+    [InlineData("pay", "52k", "$52,000 a year")]
     [InlineData("hours", "part time please", "part time")]
     [InlineData("hours", "evenings", "evenings or weekends")]
     [InlineData("lead", "yes", "would like to lead")]
@@ -48,6 +50,7 @@ public sealed class NewSlotAnswerTests
     [InlineData("why is the first one first")]
     [InlineData("done with the first step")]
     [InlineData("make me a plan for the second one")]
+    [InlineData("plan for the first")]
     public async Task A_place_named_beside_something_else_picks_no_option(string said)
     {
         var talk = await new TestConversation().InInterviewAsync("high school", "change my workplace");

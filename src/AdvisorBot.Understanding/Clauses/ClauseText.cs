@@ -41,9 +41,10 @@ internal sealed record ClauseText(Analysis Analysis, WordRange Range, TermList T
         while (covered < Range.End)
         {
             var next = covered;
-            foreach (var match in Analysis.In(covered, Range.End))
+            foreach (var match in Analysis.In(Range.First, Range.End))
             {
-                if (match.First != covered)
+                // In "and the CCA" the name begins where "and the" has not ended.
+                if (match.First > covered)
                 {
                     break;
                 }

@@ -151,7 +151,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     /// <summary>How much a fragment ("in hospitals?", "for members") is taken to go on with the conversation's topic.</summary>
     private static double Continuation(ClauseText clause)
     {
-        if (clause.Range.Count > LongestFragment || (clause.First(SenseKind.QuestionWord) is not null && !AsksWhatAbout(clause)))
+        if (clause.Range.Count > LongestFragment || AsksAnew(clause))
         {
             return 0;
         }
@@ -159,6 +159,11 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
         var isFragment = clause.First(SenseKind.Auxiliary) is null && clause.First(SenseKind.AskOpener) is null && !clause.IsAboutMe;
         return (clause.IsFollowUp ? FollowUp : 0) + (isFragment ? Fragment : 0);
     }
+
+    /// <summary>"What is the weather", "and what is the weather".</summary>
+    private static bool AsksAnew(ClauseText clause) => clause.First(SenseKind.QuestionWord) is not null
+        ? !AsksWhatAbout(clause)
+        : clause.First(SenseKind.FollowUp) is { Count: 1 } and && clause.Analysis.At(SenseKind.QuestionWord, and.End) is not null;
 
     /// <summary>"What about the bosses": opens with a question word, but asks for no topic of its own.</summary>
     private static bool AsksWhatAbout(ClauseText clause) =>

@@ -19,6 +19,18 @@ public sealed class FollowUpTests
         Assert.Equal([subject], clause.Best.Subjects);
     }
 
+    [Theory]
+    [InlineData("and the CCA?")]
+    [InlineData("and cca")]
+    [InlineData("what about the cca?")]
+    public void Another_credential_is_asked_the_same(string text)
+    {
+        var reading = Read.After("cost", "rhit", text).OnlyClause().Best;
+
+        Assert.Equal("cost", reading.Topic);
+        Assert.Equal(["cca"], reading.Subjects);
+    }
+
     [Fact]
     public void A_place_alone_is_asked_about_for_the_same_career()
     {
