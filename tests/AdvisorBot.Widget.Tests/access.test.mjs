@@ -43,10 +43,10 @@ describe('the chat for everybody', { timeout: 900_000 }, () => {
     shows(reply, words.sentence('interview.confirm.ask'));
   }
 
-  /** The first button; where several may be ticked, the first box of the card and the card's button. */
+  /** The second button (with all the first ones no career fits: no diploma, half a year, only from home); where several may be ticked, the first box of the card and the card's button. */
   async function taps(student) {
-    const [first] = await student.buttons();
-    if (first) return student.clicks(first);
+    const [, second] = await student.buttons();
+    if (second) return student.clicks(second);
     const card = student.chat.locator('.ac-adaptiveCard').last();
     await card.locator('input[type=checkbox]').first().check();
     return student.clicks((await card.locator('button').last().innerText()).trim());
@@ -69,7 +69,7 @@ describe('the chat for everybody', { timeout: 900_000 }, () => {
     const first = await student.hearsAfter(async () => { await keyboard.press('Shift+Tab'); await keyboard.press('Enter'); });
     shows(first, english.question('education'));
     assert.equal(await inChat(), 'webchat-sendbox-input');
-    await answerAll(first, english, () => types('1'));
+    await answerAll(first, english, () => types('2'));
     shows(await types('yes'), english.sentence('recommend.intro'));
 
     await keyboard.press('Escape');
@@ -124,7 +124,7 @@ describe('the chat for everybody', { timeout: 900_000 }, () => {
     assert.equal(await student.chat.locator('h1').innerText(), 'Asesor de carreras');
     assert.equal(await student.input.getAttribute('placeholder') ?? await student.input.getAttribute('aria-placeholder'), 'Escribe tu pregunta');
     assert.equal(await student.frame().evaluate(() => document.documentElement.lang), 'es');
-    await answerAll(await student.says(spanish.sentence('recommend.begin')), spanish, () => student.says('1'));
+    await answerAll(await student.says(spanish.sentence('recommend.begin')), spanish, () => student.says('2'));
     shows(await student.says('sí'), spanish.sentence('recommend.intro'));
     shows(await student.says('hazme un plan'), spanish.sentence('plan.made').split('{')[0]);
     await student.picture('spanish');
