@@ -147,7 +147,8 @@ public sealed partial class RootDialog
     private async Task MissAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         turn.Talk.Misses++;
-        var reply = turn.Talk is { OpenSlot: { } slot, Misses: 1 }
+        var reply = turn.Talk is { OpenSlot: null, Misses: 1 } && QuestionForm.TellsAStory(turn) ? turn.Answers.Say("smalltalk.told", turn.Audience, withStarters: true)
+            : turn.Talk is { OpenSlot: { } slot, Misses: 1 }
             ? turn.Answers.Say($"interview.{slot}.retry", turn.Audience, ReplyKinds.Clarify)
             : turn.Answers.Miss(turn.Talk.Misses, Questions.Nearest(turn.Recognition.Clauses.Count > 0 ? turn.Recognition.Clauses[0] : null), turn.Audience, dc.ActiveDialog is not null, _handover.Now(turn));
         await turn.SendAsync(reply, cancellationToken);

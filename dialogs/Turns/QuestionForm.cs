@@ -6,6 +6,8 @@ namespace AdvisorBot.Dialogs.Turns;
 /// <summary>Tells a question from an answer where both would make sense: "associate" answers what "what's an associate degree" asks.</summary>
 internal static class QuestionForm
 {
+    private const int ShortestStory = 5;
+
     /// <summary>Whether a clause is to be answered as a question in this turn.</summary>
     public static bool Asks(Clause clause, AdvisorTurn turn) =>
         clause.Best.Intent is Intents.Ask or Intents.Compare or Intents.WhyNot or Intents.PutFirst or Intents.Eligible or Intents.Path && clause.Verdict is Verdict.Accept or Verdict.Clarify && !Answers(clause, turn);
@@ -55,6 +57,14 @@ internal static class QuestionForm
 
     /// <summary>Whether a clause opens in the first person: "I'd love a hospital".</summary>
     public static bool SpeaksOfSelf(Clause clause, AdvisorTurn turn) => RulesOf(turn) is var rules && OpensWith(Opening(clause.Text, rules), rules.FirstPerson);
+
+    /// <summary>"Hi, I'm scared, I lost my job": a message about the writer that asks nothing.</summary>
+    public static bool TellsAStory(AdvisorTurn turn)
+    {
+        var rules = RulesOf(turn);
+        var words = Opening(turn.Recognition.Text, rules).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= ShortestStory && !LooksAsked(turn.Recognition.Text, rules) && words.Any(word => Has(rules.FirstPerson, word.TrimEnd(',')));
+    }
 
     /// <summary>"I have a GED" is said about the writer even where it resembles a known question, as long as it is not put as one.</summary>
     public static bool TellsOfSelf(Clause clause, Entity entity, AdvisorTurn turn) =>

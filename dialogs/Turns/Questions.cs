@@ -48,9 +48,10 @@ internal static class Questions
         reading is { Subjects.Count: > 1, List: null, Conflict: null, Lead: null }
         && reading.Subjects.Select(id => knowledge.Subjects.GetValueOrDefault(id)?.Kind).Distinct().ToArray() is [SubjectKind.Career or SubjectKind.Credential];
 
-    /// <summary>Under a topic that tells nothing apart about what was compared before, the question is one of the field: "can I work from home?" after two exams.</summary>
+    /// <summary>Under a topic of which nothing is known about the exams talked of, or that does not tell apart what was compared, the question is one of the field: "can I work from home?".</summary>
     public static Clause Freed(Clause clause, AdvisorTurn turn) =>
-        clause.Best is { Intent: Intents.Ask, FromContext: true, List: null, Conflict: null, Subjects.Count: > 1, Topic: not null } carried
+        clause.Best is { Intent: Intents.Ask, FromContext: true, List: null, Conflict: null, Topic: not null } carried
+            && (carried.Subjects.Count > 1 || (carried.Subjects is [var only] && turn.Advisor.Knowledge.Subjects.GetValueOrDefault(only)?.Kind is SubjectKind.Credential))
             && ComparedTopic(carried) is { } topic && !turn.Answers.CanCompare(carried.Subjects, topic)
             ? clause with { Best = carried with { Subjects = [] } }
             : clause;

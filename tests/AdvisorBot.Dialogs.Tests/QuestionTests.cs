@@ -33,6 +33,26 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public async Task A_topic_of_which_nothing_is_known_about_an_exam_is_asked_of_the_field()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("what does the cca cost");
+        await talk.SaysAsync("remote?");
+
+        Assert.Equal("answer", TestConversation.KindOf(talk.Last));
+    }
+
+    [Theory]
+    [InlineData("en-US", "hi im scared, lost my job last month and im 47", "Thank you for telling me")]
+    [InlineData("es-US", "estoy nerviosa, me mudé hace poco y tengo tres hijos", "Gracias por contármelo")]
+    public async Task Who_tells_of_themselves_and_asks_nothing_is_heard(string locale, string said, string heard)
+    {
+        var talk = new TestConversation { Locale = locale };
+
+        Assert.Contains(heard, await talk.SaysAsync(said), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task After_a_comparison_a_question_that_does_is_answered_side_by_side()
     {
         var talk = new TestConversation();

@@ -67,7 +67,7 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
 
     private void AddPhrase(ClauseText clause, PhraseHit hit, List<Candidate> found)
     {
-        var target = hit.Phrase.Target;
+        var target = IsOfTheField(clause, hit) ? hit.Phrase.Target with { Fact = null, Subject = null, Lead = null } : hit.Phrase.Target;
         if (IsWholeMessage(target.Intent))
         {
             if (clause.Context.Shown.Count > 0 && clause.Scope.FromContext && (clause.Has(SenseKind.Position) || clause.Has(SenseKind.OtherOne)))
@@ -94,6 +94,12 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
         var score = target.Intent == Intents.Ask || hit.Exact ? hit.Score : IntentScore(target.Intent, hit.Score, clause.Terms);
         found.Add(new Candidate(target, score, hit.Exact, FromContext: clause.Scope.FromContext && target.Intent == Intents.Ask));
     }
+
+    /// <summary>"What does a coder do all day" is like "what does a technician do all day", but the fact that answers that is told of the field, not of coders.</summary>
+    private bool IsOfTheField(ClauseText clause, PhraseHit hit) => hit is { Exact: false, Phrase: { Target.Fact: not null, List: var phrase } }
+        && phrase.Mentions.Exists(mention => mention.Id == knowledge.Pack.Umbrella)
+        && clause.Terms.Mentions.Exists(mention => mention.Kind is SubjectKind.Career && mention.Id != knowledge.Pack.Umbrella)
+        && !clause.Terms.Mentions.Exists(mention => mention.Id == knowledge.Pack.Umbrella);
 
     /// <summary>"There's a tool called encoder, how does it work" asks about the encoder, not about us.</summary>
     public static bool PointsBack(ClauseText clause) => clause.Earlier.Count > 0 && clause.Terms.HasPronoun;

@@ -12,7 +12,7 @@ internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language
     public void Add(ClauseText clause, TopicCues cues, List<Candidate> found)
     {
         var context = clause.Context;
-        if (context.Topic is not { } topic || !knowledge.Topics.ContainsKey(topic))
+        if (context.Topic is not { } topic || !knowledge.Topics.ContainsKey(topic) || found.Exists(candidate => candidate is { Exact: true, Target.Intent: Intents.WhyNot }))
         {
             return;
         }

@@ -32,6 +32,19 @@ public sealed class FollowUpTests
     }
 
     [Fact]
+    public void Why_not_a_career_is_asked_of_the_ranking_whatever_was_talked_of() =>
+        Assert.Equal(Intents.WhyNot, Read.After("pay", "medical-coder", "why not coder").OnlyClause().Best.Intent);
+
+    [Fact]
+    public void A_fact_told_of_the_field_does_not_answer_what_is_asked_of_one_career()
+    {
+        var reading = Read.Message("whts a medicl coder do al day").OnlyClause().Best;
+
+        Assert.Equal(("duties", "medical-coder"), (reading.Topic, Assert.Single(reading.Subjects)));
+        Assert.Empty(reading.Facts);
+    }
+
+    [Fact]
     public void A_place_alone_is_asked_about_for_the_same_career()
     {
         var reading = Read.After("pay", "medical-coder", "in hospitals?").OnlyClause().Best;
