@@ -42,14 +42,12 @@ public sealed class QuestionTests
         Assert.Equal("answer", TestConversation.KindOf(talk.Last));
     }
 
-    [Theory]
-    [InlineData("en-US", "hi im scared, lost my job last month and im 47", "Thank you for telling me")]
-    [InlineData("es-US", "estoy nerviosa, me mudé hace poco y tengo tres hijos", "Gracias por contármelo")]
-    public async Task Who_tells_of_themselves_and_asks_nothing_is_heard(string locale, string said, string heard)
+    [Fact]
+    public async Task Who_tells_of_themselves_and_asks_nothing_is_heard()
     {
-        var talk = new TestConversation { Locale = locale };
+        var talk = new TestConversation();
 
-        Assert.Contains(heard, await talk.SaysAsync(said), StringComparison.Ordinal);
+        Assert.Contains("Thank you for telling me", await talk.SaysAsync("hi im scared, lost my job last month and im 47"), StringComparison.Ordinal);
     }
 
     [Fact]
