@@ -35,7 +35,7 @@ public sealed class NewSlotAnswerTests
 
     [Theory]
     [InlineData("en-US", "1500 dollars", "up to $1,500 for school")]
-    [InlineData("es-US", "mil dólares", "$1,000")]
+    [InlineData("es-US", "mil dólares", "hasta $1,000 para estudiar")]
     public async Task A_small_sum_told_to_another_question_is_money_for_school_and_no_pay(string locale, string answer, string known)
     {
         var talk = await new TestConversation { Locale = locale }.InInterviewAsync("high school", "skip", "skip");

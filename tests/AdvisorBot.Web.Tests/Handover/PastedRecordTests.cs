@@ -13,6 +13,8 @@ public sealed class PastedRecordTests(SchoolWithAdvisers school)
     public async Task It_is_not_stored_not_shown_again_and_the_reply_says_so()
     {
         using var student = await Visitor.ArriveAsync(school.Client());
+        await student.SayAsync("what does a coder do, my dog Quillobark asks");
+        Assert.NotEmpty(school.FilesWith("Quillobark"));
 
         Assert.Equal(HttpStatusCode.OK, (await student.SayAsync(Record)).Status);
 
