@@ -26,6 +26,9 @@ internal sealed record ReadingStages
     /// <summary>The nearest phrases have theirs.</summary>
     public bool NearestPhrases { get; init; } = true;
 
+    /// <summary>The encoder has its say where words alone leave doubt.</summary>
+    public bool Encoder { get; init; } = true;
+
     /// <summary>What was said before is known.</summary>
     public bool Context { get; init; } = true;
 

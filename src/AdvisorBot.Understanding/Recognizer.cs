@@ -1,6 +1,7 @@
 using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding.Classification;
 using AdvisorBot.Understanding.Clauses;
+using AdvisorBot.Understanding.Encoding;
 using AdvisorBot.Understanding.Entities;
 using AdvisorBot.Understanding.Phrases;
 using AdvisorBot.Understanding.Retrieval;
@@ -42,13 +43,14 @@ public sealed class Recognizer : IUtteranceRecognizer
         var rules = _language.Rules;
         var stops = Stems(rules.StopWords);
         var files = new ClassifierFiles(modelFolder);
-        var (labelled, classifier) = new PhraseLearning(knowledge, _language, terms, files, stages).Learn([.. Labelled(knowledge)]);
-        var phrases = new PhraseIndex(labelled.Where(phrase => phrase.Target.Intent != Intents.CrisisTold), phrase => !phrase.Target.IsWholeTopic, kinship, stops) { Stages = stages };
+        var encoder = stages.Encoder ? Encoders.For(_language.Code) : null;
+        var (labelled, classifier) = new PhraseLearning(knowledge, _language, terms, files, encoder, stages).Learn([.. Labelled(knowledge)]);
+        var phrases = new PhraseIndex(labelled.Where(phrase => phrase.Target.Intent is not (Intents.CrisisTold or Intents.Told)), phrase => !phrase.Target.IsWholeTopic, kinship, stops) { Stages = stages };
         var facts = new FactIndex(knowledge, terms, labelled.Where(phrase => phrase.Target.Fact is not null).ToLookup(phrase => phrase.Target.Fact!, phrase => phrase.List), kinship, Stems([.. rules.StopWords, .. rules.QuestionWords, .. rules.Auxiliaries])) { Stages = stages };
         _crisis = new CrisisReader(terms, classifier);
         _resolver = new ContextResolver(terms, kinship);
         _entities = new EntityReader(knowledge, _language);
-        _slots = new SlotReaders(new SlotTraining(knowledge, _language, _resolver, _entities, files).Train(labelled));
+        _slots = new SlotReaders(new SlotTraining(knowledge, _language, _resolver, _entities, files, encoder).Train([.. labelled.Where(phrase => phrase.Target.Intent != Intents.Told)]));
         _language.Seal(stages.Spelling);
         _clauses = new ClauseReader(knowledge, new CandidateFinder(knowledge, _language, phrases, facts, new MeaningWeigher(classifier, facts, phrases)));
         Parts = new RecognizerParts(_language, _crisis, _resolver, phrases, facts, classifier, _clauses);
@@ -84,13 +86,18 @@ public sealed class Recognizer : IUtteranceRecognizer
     /// <inheritdoc/>
     public bool IsCrisis(string? text) => !string.IsNullOrWhiteSpace(text) && _language.Holds(text, SenseKind.Crisis);
 
-    private IEnumerable<(Target Target, string Text)> Labelled(KnowledgeBase knowledge) =>
-        from entry in knowledge.Languages[_language.Code].Utterances
-        where entry.Intent != Intents.Crisis
-        let target = Target.Of(entry, knowledge)
-        where target is not null
-        from phrase in entry.Phrases
-        select (target, phrase);
+    private IEnumerable<(Target Target, string Text)> Labelled(KnowledgeBase knowledge)
+    {
+        var texts = knowledge.Languages[_language.Code];
+        var asked =
+            from entry in texts.Utterances
+            where entry.Intent != Intents.Crisis
+            let target = Target.Of(entry, knowledge)
+            where target is not null
+            from phrase in entry.Phrases
+            select (target, phrase);
+        return asked.Concat(SlotTraining.Told(texts).Select(phrase => (new Target { Intent = Intents.Told }, phrase)));
+    }
 
     private Recognition Whole(string text, string intent)
     {

@@ -36,5 +36,6 @@ internal sealed class MeaningClasses
         return place;
     }
 
-    private static string KeyOf(Target target) => target.Intent == Intents.Ask ? target.Topic ?? target.Intent : target.Intent;
+    /// <summary>The topic asked about, or the intent.</summary>
+    public static string KeyOf(Target target) => target.Intent == Intents.Ask ? target.Topic ?? target.Intent : target.Intent;
 }

@@ -1,10 +1,11 @@
+using AdvisorBot.Understanding.Encoding;
 using AdvisorBot.Understanding.Phrases;
 using AdvisorBot.Understanding.Text;
 
 namespace AdvisorBot.Understanding.Classification;
 
 /// <summary>How likely a clause asks about each topic, or has each of the other intents, judged by all its words together.</summary>
-internal sealed class MeaningClassifier(MeaningClasses classes, LinearClassifier classifier, NearestPhrases nearest, ReadingStages stages)
+internal sealed class MeaningClassifier(MeaningClasses classes, LinearClassifier classifier, NearestPhrases nearest, MeaningTask? encoder, ReadingStages stages)
 {
     /// <summary>Fewer phrases than this are few.</summary>
     private const int Rare = 130;
@@ -28,6 +29,20 @@ internal sealed class MeaningClassifier(MeaningClasses classes, LinearClassifier
         return known;
     }
 
+    /// <summary>What is already known of the message as a whole.</summary>
+    public static MeaningScores? WholeOf(Analysis analysis)
+    {
+        foreach (var (part, opinion) in analysis.Opinions)
+        {
+            if (part.Range.Count == analysis.Words.Count)
+            {
+                return opinion;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The same, thought through anew.</summary>
     internal MeaningScores Judge(Analysis analysis, WordRange range, TermList terms)
     {
@@ -39,6 +54,11 @@ internal sealed class MeaningClassifier(MeaningClasses classes, LinearClassifier
         }
 
         LinearClassifier.Softmax(scores);
+        if (encoder is not null && scores.Max() < MeaningTask.Enough)
+        {
+            encoder.AddTo(scores, analysis, range);
+        }
+
         return new MeaningScores(this, scores);
     }
 

@@ -1,11 +1,12 @@
 using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding.Encoding;
 using AdvisorBot.Understanding.Phrases;
 using AdvisorBot.Understanding.Text;
 
 namespace AdvisorBot.Understanding.Classification;
 
 /// <summary>Reads all labelled phrases of a pack and learns what they mean; what was read is kept and only read again when pack or program change.</summary>
-internal sealed class PhraseLearning(KnowledgeBase knowledge, Language language, TermReader terms, ClassifierFiles files, ReadingStages stages)
+internal sealed class PhraseLearning(KnowledgeBase knowledge, Language language, TermReader terms, ClassifierFiles files, SentenceEncoder? encoder, ReadingStages stages)
 {
     private const string Kept = "phrases";
 
@@ -74,7 +75,7 @@ internal sealed class PhraseLearning(KnowledgeBase knowledge, Language language,
             phrases.ForEach(phrase => phrase.List.Write(writer));
             nearest.Write(writer);
         }, Most);
-        return new Learned(phrases, new MeaningClassifier(classes, classifier, nearest, stages));
+        return new Learned(phrases, new MeaningClassifier(classes, classifier, nearest, MeaningTask.Of(encoder, classes), stages));
     }
 
     private Learned? Read(BinaryReader reader, IReadOnlyList<(Target Target, string Text)> entries, MeaningClasses classes)
@@ -97,7 +98,7 @@ internal sealed class PhraseLearning(KnowledgeBase knowledge, Language language,
         }
 
         learnWords();
-        return new Learned(phrases, new MeaningClassifier(classes, classifier, nearest, stages));
+        return new Learned(phrases, new MeaningClassifier(classes, classifier, nearest, MeaningTask.Of(encoder, classes), stages));
     }
 
     /// <summary>The phrases, read, and the classifier of their meanings.</summary>

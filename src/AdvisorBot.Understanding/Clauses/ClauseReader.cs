@@ -28,6 +28,8 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             candidates[0] = candidates[0] with { Target = new Target { Intent = candidates[0].Target.Intent, Topic = candidates[0].Target.Topic } };
         }
 
+        var tells = candidates.Count > 0 && candidates[0].Target.Intent == Intents.Told;
+        candidates.RemoveAll(candidate => candidate.Target.Intent == Intents.Told);
         var hasEntities = Told.SaysSomething(clause, entities);
         var answers = Told.Answers(clause, entities) || Told.OfSomebodyElse(clause, entities);
         if (Told.IsCorrection(clause, entities) && !(candidates.Count > 0 && candidates[0] is { Target.Intent: Intents.Repeat, Score: >= Accept }))
@@ -54,7 +56,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         }
 
         var best = readings.Count > 0 ? readings[0] : new Reading { Intent = Intents.None, Score = 0 };
-        var verdict = answers && !candidates[..Math.Min(1, candidates.Count)].Exists(candidate => candidate.Exact) ? Verdict.Statement : ReadingVerdict.Of(clause, candidates, readings, hasEntities);
+        var verdict = (answers || tells) && !candidates[..Math.Min(1, candidates.Count)].Exists(candidate => candidate.Exact) ? Verdict.Statement : ReadingVerdict.Of(clause, candidates, readings, hasEntities);
         if (verdict == Verdict.Statement)
         {
             best = new Reading { Intent = Intents.None, Score = 0 };

@@ -16,9 +16,6 @@ internal sealed class Meaning(Target target)
     /// <summary>The best score of its candidates.</summary>
     public double Best { get; set; }
 
-    /// <summary>The best score of those that point at a fact, list or conflict of their own.</summary>
-    public double Pointed { get; set; }
-
     public bool Exact { get; set; }
 
     public bool Carried { get; set; }
@@ -43,7 +40,6 @@ internal sealed class Meaning(Target target)
             }
 
             meaning.Best = Math.Max(meaning.Best, candidate.Score);
-            meaning.Pointed = (candidate.Target.Fact ?? candidate.Target.List ?? candidate.Target.Conflict) is null ? meaning.Pointed : Math.Max(meaning.Pointed, candidate.Score);
             meaning.Exact |= candidate.Exact;
             meaning.Carried |= candidate.Carried;
         }

@@ -13,9 +13,10 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 {
     // Chosen on the development half of the labelled sentences (tests/AdvisorBot.Evaluation).
     private const double Words = 5;
-    private const double Likeness = 5;
-    private const double FactWords = 1.5;
+    private const double Likeness = 3.25;
+    private const double FactWords = 0.7;
     private const double ExactPhrase = 4;
+    private const double Story = 1;
     private const double Carried = 9;
     private const double FollowUp = 10;
     private const double Fragment = 8;
@@ -30,9 +31,6 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
     /// <summary>What the classifier must at least grant a meaning that is certain otherwise: a phrase of the pack word for word, the conversation's topic.</summary>
     private const double Known = 0.5;
-
-    /// <summary>From here on a clause is like a phrase that asks for one fact, which says more than what most such words ask for.</summary>
-    private const double Pointed = 0.66;
 
     /// <summary>Meanings that the classifier adds to those that something else points at.</summary>
     private const int Proposed = 4;
@@ -63,9 +61,9 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
             return;
         }
 
-        foreach (var (target, _) in scores.Best(Proposed))
+        foreach (var (target, probability) in scores.Best(Proposed))
         {
-            if (target.Intent != Intents.CrisisTold && !(CandidateFinder.PointsBack(clause) && CandidateFinder.IsWholeMessage(target.Intent)) && !found.Exists(candidate => Meaning.IsSame(candidate.Target, target)))
+            if (target.Intent != Intents.CrisisTold && (target.Intent != Intents.Told || (probability >= Sure && MayTell(clause))) && !(CandidateFinder.PointsBack(clause) && CandidateFinder.IsWholeMessage(target.Intent)) && !found.Exists(candidate => Meaning.IsSame(candidate.Target, target)))
             {
                 found.Add(new Candidate(target, 0));
             }
@@ -77,6 +75,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
             return;
         }
 
+        var whole = clause.Range.Count < clause.Analysis.Words.Count ? MeaningClassifier.WholeOf(clause.Analysis) : null;
         var foreign = facts.ForeignShare(clause.Terms, phrases.Weights);
         // "Why not a nurse?" goes on with nothing when these very words are known.
         var isKnown = meanings.Exists(meaning => meaning.Exact && IsNarrow(clause, meaning));
@@ -84,6 +83,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
         foreach (var meaning in meanings)
         {
             meaning.Evidence = (Words * Math.Log(Math.Max(scores.Of(meaning.Target) + Least, Floor(clause, meaning, most))))
+                + (whole is null ? 0 : Story * Math.Log(whole.Of(meaning.Target) + Least))
                 + (Likeness * meaning.Best)
                 + (FactWords * BestFact(hits, meaning.Target))
                 + (meaning.Exact ? ExactPhrase : 0)
@@ -96,6 +96,9 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
         Meaning.Normalise(meanings);
         Meaning.Rescore(found, meanings);
     }
+
+    /// <summary>What has no form of a question tells something, unless it goes on with what was asked before.</summary>
+    private static bool MayTell(ClauseText clause) => !clause.IsQuestion && (clause.Context.Topic is null || clause.Context.OpenSlot is not null);
 
     /// <summary>More signs than letters, asking nothing, naming nothing and nobody's phrase: "{slot} {0} %s".</summary>
     private static bool IsScrap(ClauseText clause, List<Candidate> found)
@@ -120,7 +123,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
     private double Floor(ClauseText clause, Meaning meaning, double most)
     {
-        var known = meaning.Exact || meaning.Carried || meaning.Pointed >= Pointed ? Known : 0;
+        var known = meaning.Exact || meaning.Carried ? Known : 0;
         return IsNarrow(clause, meaning) ? Math.Max(known, most * (meaning.Exact ? 1 : meaning.Best)) : known;
     }
 

@@ -35,6 +35,19 @@ internal readonly struct AnswerScores(List<string> values, float[] probabilities
 {
     public double Of(string value) => values.IndexOf(value) is >= 0 and var place ? probabilities[place] : 0;
 
+    /// <summary>Other probabilities, in the same proportions to each other as what comes out for each value.</summary>
+    public AnswerScores Each(Func<string, double, double> change)
+    {
+        var changed = new float[probabilities.Length];
+        for (var i = 0; i < changed.Length; i++)
+        {
+            changed[i] = (float)change(values[i], probabilities[i]);
+        }
+
+        var total = changed.Sum();
+        return new AnswerScores(values, Array.ConvertAll(changed, share => share / total));
+    }
+
     /// <summary>The likeliest of the values; null when there is none.</summary>
     public (string Value, double Probability)? Best(Func<string, bool>? allowed = null)
     {

@@ -3,7 +3,7 @@ using AdvisorBot.Understanding.Text;
 namespace AdvisorBot.Understanding.Slots;
 
 /// <summary>Reads answers that name several interests or places, each wanted or not.</summary>
-internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, LikingClassifier liking, AnswerClassifier ids)
+internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, LikingClassifier liking, AnswerClassifier ids, NamedTask? encoder)
 {
     /// <summary>How sure the classifier must be of a part that names nothing known, beside named ones and alone.</summary>
     private const double DescribedBeside = 0.55;
@@ -47,6 +47,8 @@ internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, L
                     Add(found, analysis.Span(names[i].First, names[i].End), names[i], wanted[i]);
                 }
             }
+
+            encoder?.Mend(analysis, range, found);
         }
 
         return found;

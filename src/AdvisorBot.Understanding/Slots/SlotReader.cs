@@ -3,7 +3,7 @@ using AdvisorBot.Understanding.Text;
 namespace AdvisorBot.Understanding.Slots;
 
 /// <summary>Reads answers to one question of the interview.</summary>
-internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpelling spelling, SlotWords words, AnswerClassifier values, NamedAnswers? named)
+internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpelling spelling, SlotWords words, AnswerClassifier values, AnswerTask? encoder, NamedAnswers? named)
 {
     /// <summary>A value must be this likely to be taken.</summary>
     private const double Likely = 0.2;
@@ -20,6 +20,9 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     private const double NamedEvasion = 0.8;
     private const double QuestionElsewhere = 0.3;
 
+    /// <summary>An answer in words that none of the pack's answers has must be this likely to be one.</summary>
+    private static readonly double SurelyAnswers = AnswerTask.Env("ANS_SURE", 0.8);
+
     private const double Liked = 1;
     private const double Disliked = -0.8;
 
@@ -30,12 +33,12 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     /// <summary>How likely a part of a message is no answer to the question.</summary>
     public bool IsElsewhere(Analysis analysis, WordRange range, IEnumerable<Entity> found, bool isQuestion)
     {
-        if (words.IsFormula(analysis, range) || (!words.HasAny(analysis, range) && !IsNamed(analysis, range, found)))
+        if (words.IsFormula(analysis, range) || (!words.HasAny(analysis, range) && !IsNamed(analysis, range, found) && !(encoder?.Answers(analysis, range) >= SurelyAnswers)))
         {
             return true;
         }
 
-        var scores = values.Score(features.Read(analysis, [range], Own(found)));
+        var scores = Score(analysis, [range], found);
         var (asked, elsewhere) = (scores.Of(SlotValues.Asked), scores.Of(SlotValues.Elsewhere));
         if (!isQuestion && IsNamed(analysis, range, found))
         {
@@ -53,7 +56,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     public SlotReading? Read(Analysis analysis, IReadOnlyList<WordRange> ranges, IReadOnlyList<Entity> found)
     {
         var own = Own(found).ToList();
-        var scores = values.Score(features.Read(analysis, ranges, own));
+        var scores = Score(analysis, ranges, found);
         var best = scores.Best(value => value is not (SlotValues.Elsewhere or SlotValues.Asked))!.Value;
         if (named is not null && (best.Value == SlotValues.Named || (best.Value != SlotValues.Indifferent && best.Probability < NamedEvasion && ranges.Any(range => named.Names(analysis, range)))))
         {
@@ -77,6 +80,12 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
             SlotValues.Unsure => new SlotReading(Intents.Unsure, []),
             _ => new SlotReading(null, [Entity(analysis, ranges, own, best.Value)]),
         };
+    }
+
+    private AnswerScores Score(Analysis analysis, IReadOnlyList<WordRange> ranges, IEnumerable<Entity> found)
+    {
+        var scores = values.Score(features.Read(analysis, ranges, Own(found)));
+        return encoder is null ? scores : encoder.Pool(scores, analysis, new WordRange(ranges[0].First, ranges[^1].End));
     }
 
     private SlotReading? Named(Analysis analysis, IReadOnlyList<WordRange> ranges, IReadOnlyList<Entity> known)

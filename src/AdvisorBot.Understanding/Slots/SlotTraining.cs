@@ -1,6 +1,7 @@
 using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding.Classification;
 using AdvisorBot.Understanding.Clauses;
+using AdvisorBot.Understanding.Encoding;
 using AdvisorBot.Understanding.Entities;
 using AdvisorBot.Understanding.Phrases;
 using AdvisorBot.Understanding.Text;
@@ -8,7 +9,7 @@ using AdvisorBot.Understanding.Text;
 namespace AdvisorBot.Understanding.Slots;
 
 /// <summary>Builds the readers of the interview's answers from the pack's examples.</summary>
-internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, ContextResolver resolver, EntityReader entities, ClassifierFiles files)
+internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, ContextResolver resolver, EntityReader entities, ClassifierFiles files, SentenceEncoder? encoder)
 {
     /// <summary>Most questions, and most control words and small talk, to learn from.</summary>
     private const int Asked = 700;
@@ -18,6 +19,10 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
     /// <summary>Every so many of the sentences with names also teaches that such a sentence is an answer.</summary>
     private const int NamedShare = 4;
     private const int ShortWord = 4;
+
+    /// <summary>Words from which an answer is a sentence rather than a name.</summary>
+    private const int Sentence = 4;
+
     private static readonly char[] Separators = [' ', ',', '.', '?', '!', ';', '/', '(', ')'];
     private readonly List<Analysis> _formulas = [];
     private readonly AnswerFeatures _features = new(knowledge);
@@ -38,6 +43,15 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
             }
         }
     }
+
+    /// <summary>Answers that are sentences: they tell something, whatever question's words stand in them.</summary>
+    public static IEnumerable<string> Told(LanguageTexts texts) =>
+        from answers in texts.Answers
+        from entry in answers.Entries
+        where entry.Value is not (SlotValues.Skip or SlotValues.Unsure)
+        from phrase in entry.Phrases
+        where phrase.Count(char.IsWhiteSpace) >= Sentence - 1
+        select phrase;
 
     public IReadOnlyDictionary<string, SlotReader> Train(IReadOnlyList<LabelledPhrase> labelled)
     {
@@ -93,9 +107,8 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
         var values = new AnswerClassifier(examples, files);
         var spelling = new SlotSpelling(language.Lexicon, Vocabulary(answers), _ordinary, answers.Slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay ? 3 : 4);
         var words = new SlotWords(answers.Entries.SelectMany(entry => entry.Phrases).Select(language.Learn), _formulas);
-        return many is { } names
-            ? new SlotReader(answers.Slot, _features, spelling, words, values, new NamedAnswers(_features, new Mentions(knowledge, names), liking, new AnswerClassifier(ids, files)))
-            : new SlotReader(answers.Slot, _features, spelling, words, values, null);
+        var named = many is { } names ? new NamedAnswers(_features, new Mentions(knowledge, names), liking, new AnswerClassifier(ids, files), NamedTask.Of(encoder, answers.Slot)) : null;
+        return new SlotReader(answers.Slot, _features, spelling, words, values, AnswerTask.Of(encoder, answers.Slot), named);
     }
 
     private static IEnumerable<string> Ordinary(Language language, IReadOnlyList<AnswerExamples> texts)

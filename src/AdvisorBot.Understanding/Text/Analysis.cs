@@ -1,4 +1,5 @@
 using AdvisorBot.Understanding.Classification;
+using AdvisorBot.Understanding.Encoding;
 
 namespace AdvisorBot.Understanding.Text;
 
@@ -35,6 +36,9 @@ internal sealed class Analysis
 
     /// <summary>What the classifier thinks of its parts, read with so many terms: each is asked for once.</summary>
     public Dictionary<(WordRange Range, int Terms), MeaningScores> Opinions { get; } = [];
+
+    /// <summary>Its parts as the encoder sees them: each is encoded once.</summary>
+    public Dictionary<WordRange, SentenceVector> Vectors { get; } = [];
 
     /// <summary>All matches that lie in a part of the message, in order.</summary>
     public Part In(int first, int end) => new(this, first, end);

@@ -25,7 +25,7 @@ public static class SlotJudge
         var right = expected.Exists(one => IsRight(answer.Slot, recognition, one));
         var kind = Kind(answer.Slot);
         var found = recognition.Entities.Where(entity => entity.Kind == kind).Select(entity => $"{entity.Id}{(entity.Number is { } number ? $" {number}" : "")}{(entity.Liking < 0 ? " (not)" : "")}");
-        return new Judgement("answers-" + answer.Slot, answer.Say, answer.Expected.ToString(Newtonsoft.Json.Formatting.None), $"{recognition.Intent}: {string.Join(", ", found)}", 1, right ? Outcome.Right : Outcome.Wrong);
+        return new Judgement(answer.Set, answer.Say, answer.Expected.ToString(Newtonsoft.Json.Formatting.None), $"{recognition.Intent}: {string.Join(", ", found)}", 1, right ? Outcome.Right : Outcome.Wrong);
     }
 
     public static bool IsRight(string slot, Recognition recognition, JToken expected) => (string?)(expected as JValue) switch

@@ -13,7 +13,7 @@ public sealed record LabelledFollowUp(string First, string Then, Expectation Exp
 public sealed record LabelledStory(string Say, IReadOnlyList<Expectation> Questions, JObject? Told);
 
 /// <summary>An answer to a question of the interview.</summary>
-public sealed record LabelledAnswer(string Slot, string Say, JToken Expected);
+public sealed record LabelledAnswer(string Set, string Slot, string Say, JToken Expected);
 
 /// <summary>The labelled sentences of one language, <c>tests/utterances/{language}</c>.</summary>
 public sealed class LabelledSets(string language)
@@ -21,6 +21,9 @@ public sealed class LabelledSets(string language)
     private static readonly string[] QuestionFiles = ["questions-careers.json", "questions-field.json", "questions-voices.json"];
 
     public string Language => language;
+
+    /// <summary>Answers by later authors, counted as sets of their own.</summary>
+    private const string AnswersOfOthers = "answers-voices.json";
 
     public IReadOnlyList<LabelledMessage> Questions => [.. QuestionFiles.SelectMany(Messages)];
 
@@ -38,7 +41,10 @@ public sealed class LabelledSets(string language)
         [.. Entries("multi-question.json").Select(entry => new LabelledStory((string)entry["say"]!, [.. entry["questions"]!.Select(Expectation.Of)], entry["told"] as JObject))];
 
     public IReadOnlyList<LabelledAnswer> Answers =>
-        [.. Files("answers-*.json").SelectMany(Entries).Select(entry => new LabelledAnswer((string)entry["slot"]!, (string)entry["say"]!, entry["expect"]!))];
+        [.. Files("answers-*.json").SelectMany(file => Entries(file).Select(entry => AnswerOf(entry, file == AnswersOfOthers ? "voices-" : "answers-")))];
+
+    private static LabelledAnswer AnswerOf(JObject entry, string set) =>
+        new(set + (string)entry["slot"]!, (string)entry["slot"]!, (string)entry["say"]!, entry["expect"]!);
 
     private IEnumerable<LabelledMessage> Messages(string file) =>
         Entries(file).Select(entry => new LabelledMessage(Path.GetFileNameWithoutExtension(file), (string)entry["say"]!, Expectation.Of(entry)));
