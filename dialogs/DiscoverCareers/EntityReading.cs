@@ -83,7 +83,7 @@ internal static class EntityReading
             case EntityKind.YesNo when openSlot == Slots.Remote && !answers.Changed.Contains(Slots.Remote):
                 answers.Set(Slots.Remote, profile => profile with { Remote = entity.Id == "yes" ? RemoteWish.Wish : RemoteWish.No });
                 break;
-            case EntityKind.Number when openSlot == Slots.Pay && Pay(entity.Number) is { } pay:
+            case EntityKind.Number when openSlot == Slots.Pay && !answers.Changed.Contains(Slots.Pay) && Pay(entity.Number) is { } pay:
                 answers.Set(Slots.Pay, profile => profile with { PayHope = pay });
                 break;
             default:
@@ -101,12 +101,12 @@ internal static class EntityReading
         _ => null,
     };
 
-    /// <summary>The upper end of a range: that is when the person has to have a job.</summary>
+    /// <summary>The upper end of a range: that is when the person has to have a job. Advice counts whole months; a half one is rounded up.</summary>
     private static int Months(Entity entity) => entity.Id switch
     {
         "asap" => SoonInMonths,
         "no-limit" => CareerProfile.NoHurry,
-        _ => (int)Math.Clamp(Math.Round(entity.Upper ?? entity.Number ?? CareerProfile.NoHurry), 1, CareerProfile.NoHurry),
+        _ => (int)Math.Clamp(Math.Round(entity.Upper ?? entity.Number ?? CareerProfile.NoHurry, MidpointRounding.AwayFromZero), 1, CareerProfile.NoHurry),
     };
 
     /// <summary>A bare number that can only be dollars a year, or thousands of them.</summary>

@@ -91,6 +91,8 @@ public sealed record LanguageRules
 
     public MoneyWords Money { get; init; } = new();
 
+    public AmountWords Amounts { get; init; } = new();
+
     public RecordWords Records { get; init; } = new();
 
     /// <summary>Words that numbers are written with, for mending their spelling.</summary>

@@ -53,6 +53,15 @@ public sealed class SpanishTests
     [InlineData("seis meses", 6)]
     [InlineData("un semestre", 6)]
     [InlineData("1,5 años", 18)]
+    [InlineData("48 meses", 48)]
+    [InlineData("seis semanas", 1.5)]
+    [InlineData("en 3 mesecitos", 3)]
+    [InlineData("medio añito", 6)]
+    [InlineData("un cuatrimestre", 4)]
+    [InlineData("una quincena", 0.5)]
+    [InlineData("en una década", 120)]
+    [InlineData("más o menos 4 meses", 4)]
+    [InlineData("un par de meses, 2", 2)]
     public void A_time_is_understood(string text, double months) => Assert.Equal(months, SpanishPack.Answer("time", text).Only(EntityKind.Duration).Number);
 
     [Fact]
@@ -77,6 +86,9 @@ public sealed class SpanishTests
     [InlineData("24.50 por hora", 24.5 * 2080)]
     [InlineData("4 mil al mes", 48_000)]
     [InlineData("cincuenta y cinco mil dolares", 55_000)]
+    [InlineData("por lo menos 80,000", 80_000)]
+    [InlineData("por lo menos 25 la hora", 25 * 2080)]
+    [InlineData("unos 50 al año, en miles", 50_000)]
     public void A_pay_is_understood(string text, double dollars) => Assert.Equal(dollars, SpanishPack.Answer("pay", text).Only(EntityKind.Money).Number);
 
     [Fact]

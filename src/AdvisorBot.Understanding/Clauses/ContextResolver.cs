@@ -1,4 +1,5 @@
 using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding.Entities;
 using AdvisorBot.Understanding.Phrases;
 using AdvisorBot.Understanding.Text;
 
@@ -9,6 +10,7 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
 {
     private const int ShortFollowUp = 6;
     private const int LongestBareTopic = 6;
+    private const int LongestOffer = 4;
 
     public ClauseText Resolve(Analysis analysis, WordRange range, ConversationContext context, IReadOnlyList<string> earlier)
     {
@@ -17,7 +19,7 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
         var isFollowUp = opener is not null;
         return new ClauseText(analysis, range, terms, Scope(analysis, range, terms, context, earlier, isFollowUp), context)
         {
-            IsQuestion = IsQuestion(analysis, range),
+            IsQuestion = IsQuestion(analysis, range) && !IsOffered(analysis, range, context),
             IsFollowUp = isFollowUp,
             Earlier = earlier,
             IsAboutMe = analysis.At(SenseKind.FirstPerson, SkipFillers(analysis, range)) is not null,
@@ -99,6 +101,30 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
             }
         }
 
+        return OpensQuestion(analysis, range);
+    }
+
+    /// <summary>"Maybe six months?" is a hesitant answer to a question about an amount.</summary>
+    public static bool IsOffered(Analysis analysis, WordRange range, ConversationContext context)
+    {
+        if (context.OpenSlot is not (ClauseEntities.OpenTime or ClauseEntities.OpenPay) || range.Count > LongestOffer || OpensQuestion(analysis, range))
+        {
+            return false;
+        }
+
+        foreach (var match in analysis.In(range.First, range.End))
+        {
+            if (match.Sense.Kind is SenseKind.Pronoun or SenseKind.Subject or SenseKind.FollowUp)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool OpensQuestion(Analysis analysis, WordRange range)
+    {
         var first = SkipFillers(analysis, range);
         if (analysis.At(SenseKind.QuestionWord, first) is not null || analysis.At(SenseKind.AskOpener, first) is not null)
         {

@@ -52,7 +52,7 @@ internal sealed class BudgetReader(Quantities quantities)
         foreach (var number in quantities.Numbers)
         {
             var inClause = number.Start >= span.Start && number.End <= span.End;
-            if (!inClause || quantities.Months.Exists(month => number.Start < month.End && number.End > month.Start))
+            if (!inClause || quantities.IsOfTime(number))
             {
                 continue;
             }

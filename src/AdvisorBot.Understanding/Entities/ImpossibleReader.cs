@@ -70,7 +70,7 @@ internal sealed class ImpossibleReader(Quantities quantities)
             return Times(entities, number) > MostDollars;
         }
 
-        var length = quantities.Months.Find(month => month.Start <= number.Start && month.End >= number.End);
+        var length = quantities.Lengths.Find(other => other.Start <= number.Start && other.End >= number.End);
         return length.Value > MostMonths || number.Value > 10_000 || (length == default && UnitOf(entities, number) * number.Value > MostMonths);
     }
 

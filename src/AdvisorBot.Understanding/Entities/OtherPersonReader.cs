@@ -13,12 +13,16 @@ internal static class OtherPersonReader
             return;
         }
 
-        var others = entities.Found.RemoveAll(entity => entity.Kind is not (EntityKind.Subject or EntityKind.YesNo or EntityKind.Slot) && IsOfOther(clause, entity));
+        var others = entities.Found.RemoveAll(entity => entity.Kind is not (EntityKind.Subject or EntityKind.YesNo or EntityKind.Slot) && !IsLimit(entities, entity) && IsOfOther(clause, entity));
         if (others > 0)
         {
             entities.Add(EntityKind.OtherPerson, first.Sense.Id, first);
         }
     }
+
+    /// <summary>"Until my wife retires two years from now" tells the time that the writer has.</summary>
+    private static bool IsLimit(ClauseEntities entities, Entity entity) =>
+        entity.Kind == EntityKind.Duration && entities.OpenSlot == ClauseEntities.OpenTime && entities.Clause.Has(SenseKind.Bound);
 
     /// <summary>Whoever was named last before it is the one it is said of.</summary>
     private static bool IsOfOther(Clauses.ClauseText clause, Entity entity)

@@ -91,7 +91,9 @@ internal static class PreferenceReader
             return;
         }
 
-        foreach (var match in entities.Clause.Of(SenseKind.Slot))
+        // "More like two years" names no interests.
+        var hedges = entities.Clause.Of(SenseKind.Hedge);
+        foreach (var match in entities.Clause.Of(SenseKind.Slot).Where(match => !hedges.Exists(hedge => hedge.First <= match.First && hedge.End >= match.End)))
         {
             entities.Add(EntityKind.Slot, match.Sense.Id, match);
         }

@@ -13,15 +13,14 @@ internal readonly record struct Quantity(int Start, int End, double Value);
 /// <summary>Numbers, ordinals, durations and sums of money that the Microsoft recognizers find in a message.</summary>
 internal sealed class Quantities
 {
-    private const double SecondsPerMonth = 30.44 * 24 * 3600;
+    public static Quantities None { get; } = new([], [], [], [], []);
 
-    public static Quantities None { get; } = new([], [], [], []);
-
-    private Quantities(List<Quantity> numbers, List<Quantity> ordinals, List<Quantity> months, List<Quantity> dollars)
+    private Quantities(List<Quantity> numbers, List<Quantity> ordinals, List<Length> lengths, List<Quantity> hours, List<Quantity> dollars)
     {
         Numbers = numbers;
         Ordinals = ordinals;
-        Months = months;
+        Lengths = lengths;
+        Hours = hours;
         Dollars = dollars;
     }
 
@@ -29,9 +28,17 @@ internal sealed class Quantities
 
     public List<Quantity> Ordinals { get; }
 
-    public List<Quantity> Months { get; }
+    public List<Length> Lengths { get; }
+
+    /// <summary>"20 hours": spans of less than a day.</summary>
+    public List<Quantity> Hours { get; }
 
     public List<Quantity> Dollars { get; }
+
+    /// <summary>The number counts time: "2" of "2 years".</summary>
+    public bool IsOfTime(Quantity number) => Lengths.Exists(length => number.Start < length.End && number.End > length.Start) || IsOfHours(number);
+
+    public bool IsOfHours(Quantity number) => Hours.Exists(hours => number.Start < hours.End && number.End > hours.Start);
 
     /// <param name="language">Language of the text, such as <c>en</c>.</param>
     public static Quantities Read(string text, string language)
@@ -46,11 +53,11 @@ internal sealed class Quantities
 
     private static Quantities ReadEnglish(string text)
     {
-        var numbers = Values(NumberRecognizer.RecognizeNumber(text, Culture.English));
+        var numbers = NumberText.Joined(text, Values(NumberRecognizer.RecognizeNumber(text, Culture.English)));
         var ordinals = Values(NumberRecognizer.RecognizeOrdinal(text, Culture.English));
-        var months = Durations(text);
-        return numbers.Count + ordinals.Count + months.Count == 0 ? None
-            : new Quantities(numbers, ordinals, months, numbers.Count == 0 ? [] : Values(NumberWithUnitRecognizer.RecognizeCurrency(text, Culture.English)));
+        var hours = new List<Quantity>();
+        var lengths = Durations(text, hours);
+        return Of(text, numbers, ordinals, lengths, hours);
     }
 
     /// <summary>Sums are recognised by their digits, which are written as in English; durations and ordinals are ours to read.</summary>
@@ -59,9 +66,15 @@ internal sealed class Quantities
         var numbers = SpanishAmounts.WithThousands(text, Values(NumberRecognizer.RecognizeNumber(SpanishAmounts.SpanishDigits(text), Culture.Spanish)));
         var ordinals = SpanishAmounts.Ordinals(text, numbers);
         numbers.RemoveAll(ordinals.Contains);
-        var months = SpanishAmounts.Durations(text, numbers);
-        return numbers.Count + ordinals.Count + months.Count == 0 ? None
-            : new Quantities(numbers, ordinals, months, numbers.Count == 0 ? [] : Values(NumberWithUnitRecognizer.RecognizeCurrency(text, Culture.English)));
+        numbers = NumberText.Joined(text, SpanishAmounts.WithoutLeast(text, numbers));
+        return Of(text, numbers, ordinals, SpanishAmounts.Durations(text, numbers), []);
+    }
+
+    private static Quantities Of(string text, List<Quantity> numbers, List<Quantity> ordinals, List<Length> lengths, List<Quantity> hours)
+    {
+        NumberText.TakeFractions(text, numbers, lengths);
+        return numbers.Count + ordinals.Count + lengths.Count == 0 ? None
+            : new Quantities(numbers, ordinals, lengths, hours, numbers.Count == 0 ? [] : Values(NumberWithUnitRecognizer.RecognizeCurrency(text, Culture.English)));
     }
 
     private static List<Quantity> Values(List<ModelResult> results)
@@ -79,20 +92,28 @@ internal sealed class Quantities
         return values;
     }
 
-    private static List<Quantity> Durations(string text)
+    private static List<Length> Durations(string text, List<Quantity> hours)
     {
-        var months = new List<Quantity>();
+        var lengths = new List<Length>();
         foreach (var result in DateTimeRecognizer.RecognizeDateTime(text, Culture.English))
         {
-            if (result.TypeName.EndsWith("duration", StringComparison.Ordinal)
-                && result.Resolution?.GetValueOrDefault(ResolutionKey.ValueSet) is List<Dictionary<string, string>> { Count: > 0 } values
-                && values[0].TryGetValue(ResolutionKey.Value, out var seconds)
-                && double.TryParse(seconds, NumberStyles.Float, CultureInfo.InvariantCulture, out var length))
+            if (!result.TypeName.EndsWith("duration", StringComparison.Ordinal)
+                || result.Resolution?.GetValueOrDefault(ResolutionKey.ValueSet) is not List<Dictionary<string, string>> { Count: > 0 } values
+                || !values[0].TryGetValue("timex", out var written))
             {
-                months.Add(new Quantity(result.Start, result.End + 1, Math.Round(length / SecondsPerMonth)));
+                continue;
+            }
+
+            if (Length.Parse(result.Start, result.End + 1, written) is { } length)
+            {
+                lengths.Add(length);
+            }
+            else if (written.StartsWith("PT", StringComparison.Ordinal))
+            {
+                hours.Add(new Quantity(result.Start, result.End + 1, 0));
             }
         }
 
-        return months;
+        return lengths;
     }
 }

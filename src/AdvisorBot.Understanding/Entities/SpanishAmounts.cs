@@ -6,27 +6,28 @@ namespace AdvisorBot.Understanding.Entities;
 /// <summary>What the recognizers leave out of Spanish: numbers as the United States write them, "60k", "2º", "un año y medio".</summary>
 internal static class SpanishAmounts
 {
-    private const double MonthsOfAYear = 12;
     private const double YoungestVisitor = 13;
     private const double Half = 0.5;
     private const double Couple = 2;
     private const double Few = 3;
 
-    /// <summary>Unit of time, as compared → months.</summary>
+    /// <summary>Unit of time, as compared and in the singular → months.</summary>
     private static readonly FrozenDictionary<string, double> Units = new Dictionary<string, double>(StringComparer.Ordinal)
     {
-        ["ano"] = MonthsOfAYear,
-        ["anos"] = MonthsOfAYear,
-        ["mes"] = 1,
-        ["meses"] = 1,
+        ["decada"] = 10 * Length.Year,
+        ["ano"] = Length.Year,
+        ["anito"] = Length.Year,
         ["semestre"] = 6,
-        ["semestres"] = 6,
+        ["cuatrimestre"] = 4,
         ["trimestre"] = 3,
-        ["trimestres"] = 3,
-        ["semana"] = 7 / 30.44,
-        ["semanas"] = 7 / 30.44,
-        ["dia"] = 1 / 30.44,
-        ["dias"] = 1 / 30.44,
+        ["bimestre"] = 2,
+        ["mes"] = 1,
+        ["mesecito"] = 1,
+        ["mesesito"] = 1,
+        ["quincena"] = Half,
+        ["semana"] = Length.Week,
+        ["semanita"] = Length.Week,
+        ["dia"] = Length.Day,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, double> Counts = new Dictionary<string, double>(StringComparer.Ordinal)
@@ -44,6 +45,8 @@ internal static class SpanishAmounts
         ["algunos"] = Few,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private const string Minus = "menos ";
+    private static readonly string[] Leasts = [" o", " lo", "al", "ni", "no"];
     private static readonly string[] OrdinalEndings = ["º", "ª", "°", "ro", "ra", "er", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na"];
 
     /// <summary>60,000 and 24.50 as Spanish recognizers expect them, 60.000 and 24,50; every place stays what it was.</summary>
@@ -67,6 +70,14 @@ internal static class SpanishAmounts
             ? number with { End = end, Value = number.Value * 1000 }
             : number);
 
+    /// <summary>"Más o menos 4", "por lo menos 25": the word takes nothing away there.</summary>
+    public static List<Quantity> WithoutLeast(string text, List<Quantity> numbers) => numbers.ConvertAll(number =>
+        number.Value < 0 && text.AsSpan(number.Start).StartsWith(Minus, StringComparison.OrdinalIgnoreCase) && IsLeast(text[..number.Start])
+            ? number with { Start = number.Start + Minus.Length, Value = -number.Value }
+            : number);
+
+    private static bool IsLeast(string before) => Array.Exists(Leasts, least => before.TrimEnd().EndsWith(least, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>"2º", "1ra", "3er".</summary>
     public static List<Quantity> Ordinals(string text, List<Quantity> numbers)
     {
@@ -86,13 +97,13 @@ internal static class SpanishAmounts
     }
 
     /// <summary>Spans of time in months: "dos años", "un año y medio", "18 meses", "un par de años", "año y medio"; an age is taken out of the numbers.</summary>
-    public static List<Quantity> Durations(string text, List<Quantity> numbers)
+    public static List<Length> Durations(string text, List<Quantity> numbers)
     {
-        var durations = new List<Quantity>();
+        var durations = new List<Length>();
         var tokens = Tokenizer.Read(text);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!Units.TryGetValue(tokens.Letters(i).ToString(), out var months))
+            if (UnitOf(tokens.Letters(i).ToString()) is not { } months)
             {
                 continue;
             }
@@ -100,20 +111,23 @@ internal static class SpanishAmounts
             var half = i + 2 < tokens.Count && tokens.Letters(i + 1) is "y" && tokens.Letters(i + 2) is "medio" or "media";
             if ((Count(tokens, i, numbers) ?? (half ? (tokens[i].Start, 1) : null)) is var (start, count))
             {
-                if (months == MonthsOfAYear && IsAge(tokens, start, count))
+                if (months == Length.Year && IsAge(tokens, start, count))
                 {
                     numbers.RemoveAll(number => number.Start == start);
                     continue;
                 }
 
                 var end = half ? i + 2 : i;
-                durations.Add(new Quantity(start, tokens[end].End, Math.Round((count + (half ? Half : 0)) * months)));
+                durations.Add(new Length(start, tokens[end].End, Length.Months(count + (half ? Half : 0), months), months));
                 i = end;
             }
         }
 
         return durations;
     }
+
+    private static double? UnitOf(string word) =>
+        Units.TryGetValue(word, out var months) || (word.Length > 2 && word.EndsWith('s') && (Units.TryGetValue(word[..^1], out months) || Units.TryGetValue(word[..^2], out months))) ? months : null;
 
     /// <summary>"Tengo 34 años" says how old one is.</summary>
     private static bool IsAge(TokenList tokens, int start, double count) =>

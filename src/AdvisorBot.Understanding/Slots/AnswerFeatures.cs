@@ -97,6 +97,7 @@ internal sealed class AnswerFeatures(KnowledgeBase knowledge)
                 SenseKind.Family or SenseKind.Interest or SenseKind.Field or SenseKind.InterestAnswer or SenseKind.WorkplaceAnswer => sense.Id,
                 SenseKind.Liking => sense.Value < 0 ? "-" : "+",
                 SenseKind.Stop or SenseKind.Filler or SenseKind.Article or SenseKind.TopicCue or SenseKind.FieldMarker or SenseKind.Crisis => null,
+                >= SenseKind.Hedge and <= SenseKind.Bound => null,
                 _ => "",
             };
             if (id is null)

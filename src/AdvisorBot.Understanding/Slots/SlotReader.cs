@@ -65,8 +65,8 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
 
         if (best.Value == SlotValues.Amount || (scores.Of(SlotValues.Amount) >= Numeric && own.Exists(entity => entity.Number > 0)))
         {
-            own.RemoveAll(entity => entity.Number is null);
-            return own.Count > 0 ? new SlotReading(null, own) : null;
+            // "A year... two at most": of several amounts the last one is meant.
+            return own.FindLast(entity => entity.Number is not null) is { } last ? new SlotReading(null, [last]) : null;
         }
 
         if (best.Probability < Likely)

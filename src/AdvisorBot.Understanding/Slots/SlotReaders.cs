@@ -27,7 +27,9 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
         for (var i = 0; i < clauses.Count; i++)
         {
             var range = Range(analysis, clauses[i].Span);
-            if (range.Count > 0 && !AsksSurely(analysis, range, clauses[i]) && !IsDecided(clauses[i], range, entities) && !reader.IsElsewhere(analysis, range, In(entities, clauses[i].Span), ContextResolver.IsQuestion(analysis, range)))
+            var asks = ContextResolver.IsQuestion(analysis, range) && !(ContextResolver.IsOffered(analysis, range, context) && HasAmount(clauses[i], reader, entities));
+            if (range.Count > 0 && !(asks && AsksSurely(clauses[i])) && (IsCorrected(clauses[i], slot, reader, entities)
+                || (!IsDecided(clauses[i], range, entities) && !reader.IsElsewhere(analysis, range, In(entities, clauses[i].Span), asks))))
             {
                 answers.Add(i);
                 ranges.Add(range);
@@ -52,6 +54,13 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
     private static bool IsDecided(Clause clause, WordRange range, List<Entity> entities) => IsWish(clause.Best, range) || In(entities, clause.Span)
         .Any(entity => entity.Kind is EntityKind.Impossible or EntityKind.OtherPerson || (entity.Kind == EntityKind.Slot && clause.Best is { Intent: Intents.Change, Exact: true }));
 
+    /// <summary>"No wait, make it two years" changes nothing but the answer that is being given.</summary>
+    private static bool IsCorrected(Clause clause, string slot, SlotReader reader, List<Entity> entities) => clause.Best.Intent == Intents.Change && HasAmount(clause, reader, entities)
+        && In(entities, clause.Span).All(entity => entity.Kind is not (EntityKind.OtherPerson or EntityKind.Impossible) && (entity.Kind != EntityKind.Slot || entity.Id == slot));
+
+    private static bool HasAmount(Clause clause, SlotReader reader, List<Entity> entities) =>
+        In(entities, clause.Span).Any(entity => entity.Kind == reader.Kind && entity.Number is not null);
+
     /// <summary>"Computers" may be a career we don't advise on, or an answer; a whole sentence that is known is what it is.</summary>
     private static bool IsWish(Reading reading, WordRange range) => reading.Exact
         && ((reading.Intent.StartsWith("advise.", StringComparison.Ordinal) && reading.Intent != Intents.Recommend)
@@ -59,8 +68,7 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
             || (reading.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal) && range.Count >= Sentence));
 
     /// <summary>"Can I sit the RHIT with my associate's?" names a level, but asks.</summary>
-    private static bool AsksSurely(Analysis analysis, WordRange range, Clause clause) =>
-        clause is { Verdict: Verdict.Accept, Best.Score: >= Surely } && ContextResolver.IsQuestion(analysis, range);
+    private static bool AsksSurely(Clause clause) => clause is { Verdict: Verdict.Accept, Best.Score: >= Surely };
 
     private static Clause AsAnswer(Clause clause, string? intent) => clause with
     {

@@ -14,12 +14,15 @@ internal sealed class SlotSpelling
     private readonly IReadOnlySet<string> _ordinary;
     private readonly ILookup<char, string> _words;
     private readonly HashSet<string> _known;
+    private readonly IReadOnlyDictionary<string, string> _shortForms;
 
     /// <param name="words">What such answers are made of.</param>
     /// <param name="shortest">Letters a word must have to be mended.</param>
     /// <param name="ordinary">Words that are right as they are, however rare in the pack.</param>
-    public SlotSpelling(Lexicon lexicon, IEnumerable<string> words, IReadOnlySet<string> ordinary, int shortest)
+    /// <param name="shortForms">Short form → what is meant, such as <c>wks</c> → <c>week</c>.</param>
+    public SlotSpelling(Lexicon lexicon, IEnumerable<string> words, IReadOnlySet<string> ordinary, int shortest, IReadOnlyDictionary<string, string> shortForms)
     {
+        _shortForms = shortForms;
         _ordinary = ordinary;
         _lexicon = lexicon;
         _shortest = shortest;
@@ -48,6 +51,11 @@ internal sealed class SlotSpelling
 
     private string? Meant(ReadOnlySpan<char> letters)
     {
+        if (_shortForms.TryGetValue(letters.ToString(), out var meant))
+        {
+            return meant;
+        }
+
         if (letters.Length < _shortest || letters.ContainsAnyExceptInRange('a', 'z') || IsKnown(letters) || IsCommon(letters))
         {
             return null;

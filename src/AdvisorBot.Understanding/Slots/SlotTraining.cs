@@ -105,7 +105,7 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
         }
 
         var values = new AnswerClassifier(examples, files);
-        var spelling = new SlotSpelling(language.Lexicon, Vocabulary(answers), _ordinary, answers.Slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay ? 3 : 4);
+        var spelling = new SlotSpelling(language.Lexicon, Vocabulary(answers), _ordinary, CountsNumbers(answers) ? 3 : 4, CountsNumbers(answers) ? ShortForms(language.Rules) : []);
         var words = new SlotWords(answers.Entries.SelectMany(entry => entry.Phrases).Select(language.Learn), _formulas);
         var named = many is { } names ? new NamedAnswers(_features, new Mentions(knowledge, names), liking, new AnswerClassifier(ids, files), NamedTask.Of(encoder, answers.Slot)) : null;
         return new SlotReader(answers.Slot, _features, spelling, words, values, AnswerTask.Of(encoder, answers.Slot), named);
@@ -118,8 +118,18 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
     }
 
     private IEnumerable<string> Vocabulary(AnswerExamples answers) =>
-        answers.Slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay ? [.. language.Rules.NumberWords, .. language.Rules.Time.Units.Keys, .. WordsOf(answers.Entries.SelectMany(entry => entry.Phrases)).Where(word => word.Length > ShortWord)]
+        CountsNumbers(answers) ? [.. language.Rules.NumberWords, .. language.Rules.Time.Units.Keys, .. WordsOf(answers.Entries.SelectMany(entry => entry.Phrases)).Where(word => word.Length > ShortWord)]
         : WordsOf(answers.Entries.SelectMany(entry => entry.Phrases));
+
+    private static bool CountsNumbers(AnswerExamples answers) => answers.Slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay;
+
+    /// <summary>How words of amounts are shortened: "wks", "hr".</summary>
+    private static Dictionary<string, string> ShortForms(LanguageRules rules)
+    {
+        var words = rules.NumberWords.Concat(rules.Time.Units.Keys).ToHashSet(StringComparer.Ordinal);
+        return rules.Contractions.Concat(rules.Lemmas).Where(pair => words.Contains(pair.Value) && !words.Contains(pair.Key))
+            .DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal);
+    }
 
     private static IEnumerable<string> WordsOf(IEnumerable<string> phrases) =>
         phrases.SelectMany(phrase => phrase.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries));

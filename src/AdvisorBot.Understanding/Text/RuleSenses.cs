@@ -49,7 +49,21 @@ internal sealed class RuleSenses(Language language)
         AddNumbers(rules.Money.Periods, SenseKind.MoneyPeriod);
         AddRanges(rules.Money.Phrases, SenseKind.MoneyPhrase);
         AddList(rules.Money.RangeJoiners, SenseKind.RangeJoiner);
+        AddAmounts(rules.Amounts);
         AddProfile(rules.Profile);
+    }
+
+    private void AddAmounts(AmountWords amounts)
+    {
+        AddList(amounts.Hedges, SenseKind.Hedge);
+        AddList(amounts.RejectedBefore, SenseKind.RejectedBefore);
+        AddList(amounts.RejectedAfter, SenseKind.RejectedAfter);
+        AddList(amounts.Current, SenseKind.Current);
+        AddList(amounts.Sums, SenseKind.Sum);
+        AddList(amounts.AgesAfter, SenseKind.AgeAfter);
+        AddList(amounts.AgesBefore, SenseKind.AgeBefore);
+        AddList(amounts.AgeGoals, SenseKind.AgeGoal);
+        AddList(amounts.Bounds, SenseKind.Bound);
     }
 
     private void AddProfile(ProfileWords profile)

@@ -81,6 +81,19 @@ internal enum SenseKind
     Endless,
     StepVerb,
     Minus,
+    Hedge,
+    RejectedBefore,
+    RejectedAfter,
+
+    /// <summary>What follows is what one has already.</summary>
+    Current,
+    Sum,
+    AgeAfter,
+    AgeBefore,
+    AgeGoal,
+
+    /// <summary>What happens to somebody else limits one's own time: "until my wife retires".</summary>
+    Bound,
 }
 
 /// <summary>One meaning of a phrase.</summary>

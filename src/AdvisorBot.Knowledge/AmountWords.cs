@@ -1,0 +1,32 @@
+namespace AdvisorBot.Knowledge;
+
+/// <summary>Small words that decide which of several amounts counts, and whether a number is one.</summary>
+public sealed record AmountWords
+{
+    /// <summary>Words around an amount that weigh it, such as <c>maybe</c>, <c>at most</c>.</summary>
+    public IReadOnlyList<string> Hedges { get; init; } = [];
+
+    /// <summary>Words before an amount that is not meant, such as <c>not</c> in "not 50, 60k".</summary>
+    public IReadOnlyList<string> RejectedBefore { get; init; } = [];
+
+    /// <summary>Words behind an amount that is not meant, such as <c>is not enough</c>.</summary>
+    public IReadOnlyList<string> RejectedAfter { get; init; } = [];
+
+    /// <summary>Words before what one has already, such as <c>i make</c> in "I make 48, want 55".</summary>
+    public IReadOnlyList<string> Current { get; init; } = [];
+
+    /// <summary>Words that add one length of time to another, such as <c>plus</c>.</summary>
+    public IReadOnlyList<string> Sums { get; init; } = [];
+
+    /// <summary>Words before an age, such as <c>i am</c>.</summary>
+    public IReadOnlyList<string> AgesAfter { get; init; } = [];
+
+    /// <summary>Words behind an age, such as <c>old</c> in "38 years old".</summary>
+    public IReadOnlyList<string> AgesBefore { get; init; } = [];
+
+    /// <summary>Words before the age to be done at, such as <c>by</c>.</summary>
+    public IReadOnlyList<string> AgeGoals { get; init; } = [];
+
+    /// <summary>Words that make what happens to somebody else one's own time, such as <c>until</c> in "until my wife retires in two years".</summary>
+    public IReadOnlyList<string> Bounds { get; init; } = [];
+}

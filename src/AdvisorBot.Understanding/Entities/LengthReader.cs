@@ -1,0 +1,158 @@
+using AdvisorBot.Understanding.Clauses;
+using AdvisorBot.Understanding.Text;
+
+namespace AdvisorBot.Understanding.Entities;
+
+/// <summary>Time to spend, in months.</summary>
+internal sealed class LengthReader(NumberScope scope)
+{
+    private const double MostMonths = 600;
+    private const double MostBare = 120;
+
+    /// <summary>A bare number up to here is years, above it months.</summary>
+    private const double MostBareYears = 4;
+    private const double HoursPerYear = 2080;
+
+    public void Read(ClauseEntities entities)
+    {
+        var lengths = new LengthCompletion(scope).Complete(Written(entities));
+        var told = Ages.Take(scope, lengths);
+        if (lengths.Count == 0 && entities.OpenSlot == ClauseEntities.OpenTime && (told ?? Bare()) is { } guessed)
+        {
+            lengths.Add(guessed);
+        }
+
+        if (lengths.Count == 0 || lengths.Exists(length => length.Value < 0 || length.Most > MostMonths))
+        {
+            return;
+        }
+
+        lengths.ForEach(length => scope.Take(length.Start, length.End));
+        if (entities.IsProfile && !IsPast(entities.Clause, lengths))
+        {
+            Add(entities, lengths);
+        }
+    }
+
+    private void Add(ClauseEntities entities, List<Length> lengths)
+    {
+        var dropped = Revisions.Dropped(scope, lengths.ConvertAll(length => length.Place));
+        var meant = lengths.Where((_, i) => !dropped[i]).ToList();
+        var (lower, upper) = (Halves(meant.Min(length => length.Value)), Halves(meant.Max(length => length.Most)));
+        var start = meant.Min(length => length.Start);
+        entities.Add(new Entity { Kind = EntityKind.Duration, Id = "months", Number = lower, Upper = upper > lower ? upper : null, Span = new TextSpan(start, meant.Max(length => length.End) - start) });
+    }
+
+    private static double Halves(double months) => Math.Round(months * 2, MidpointRounding.AwayFromZero) / 2;
+
+    /// <summary>Lengths that are written out: "half a year", "2 years", "4 more months".</summary>
+    private List<Length> Written(ClauseEntities entities)
+    {
+        var lengths = new List<Length>();
+        if (entities.IsProfile)
+        {
+            ReadPhrases(entities, lengths);
+        }
+
+        foreach (var length in scope.Quantities.Lengths)
+        {
+            if (scope.IsFree(length.Start, length.End) && !lengths.Exists(other => Overlaps(other, length.Place)) && !IsRate(length))
+            {
+                lengths.Add(length);
+            }
+        }
+
+        foreach (var number in scope.Free)
+        {
+            if (!lengths.Exists(length => Overlaps(length, number)) && Counted(number) is { } length)
+            {
+                lengths.Add(length);
+            }
+        }
+
+        lengths.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        return lengths;
+    }
+
+    private void ReadPhrases(ClauseEntities entities, List<Length> lengths)
+    {
+        foreach (var match in entities.Clause.Of(SenseKind.NoLimit))
+        {
+            entities.Add(EntityKind.Duration, "no-limit", match);
+        }
+
+        foreach (var match in entities.Clause.Of(SenseKind.TimePhrase).OrderByDescending(match => match.Count))
+        {
+            var place = entities.Span(match.First, match.End);
+            var recognized = scope.Quantities.Lengths.Find(length => place.Start < length.End && place.End > length.Start);
+            if (!scope.IsFree(place.Start, place.End) || lengths.Exists(length => place.Start < length.End && place.End > length.Start)
+                || (recognized.Start <= place.Start && recognized.End >= place.End && recognized.End - recognized.Start > place.Length))
+            {
+                continue;
+            }
+
+            if (match.Sense.Value > 0)
+            {
+                var unit = recognized.Unit > 0 ? recognized.Unit : match.Sense.Value >= Length.Year ? Length.Year : 1;
+                lengths.Add(new Length(place.Start, place.End, match.Sense.Value, unit, match.Sense.Upper));
+                continue;
+            }
+
+            scope.Take(place.Start, place.End);
+            entities.Add(new Entity { Kind = EntityKind.Duration, Id = "asap", Number = 0, Upper = match.Sense.Upper, Span = place });
+        }
+    }
+
+    /// <summary>In "20 hours a week" the week is no length.</summary>
+    private bool IsRate(Length length) => scope.Quantities.Hours.Exists(hours => hours.End <= length.Start && scope.Next(hours.End) == scope.Next(length.Start));
+
+    private Length? Counted(Quantity number)
+    {
+        // "4 more months": one word may stand between, but "20 a month" is a rate.
+        var next = scope.Next(number.End);
+        for (var i = next; i < Math.Min(next + 2, scope.Clause.Range.End); i++)
+        {
+            if (i > next && (scope.Longest(SenseKind.MoneyPeriod, next) is not null || scope.Quantities.Numbers.Exists(other => scope.Next(other.Start) == next && other.Start >= number.End)))
+            {
+                break;
+            }
+
+            if (scope.At(SenseKind.TimeUnit, i) is { } unit)
+            {
+                return new Length(number.Start, scope.EndOf(unit), Length.Months(number.Value, unit.Sense.Value), unit.Sense.Value);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Under "how much time do you have?" a bare 2 is years, a bare 6 is months.</summary>
+    private Length? Bare()
+    {
+        foreach (var number in scope.Free)
+        {
+            if (number.Value is > 0 and <= MostBare && !scope.Quantities.IsOfHours(number) && scope.Longest(SenseKind.MoneyPeriod, scope.Next(number.End)) is not { Sense.Value: HoursPerYear })
+            {
+                return number.Value <= MostBareYears ? new Length(number.Start, number.End, number.Value * Length.Year, Length.Year) : new Length(number.Start, number.End, number.Value, 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"i was a cna for 10 years" is a past, not a plan: a possession in front takes the years.</summary>
+    private static bool IsPast(ClauseText clause, List<Length> lengths)
+    {
+        if (clause.Context.OpenSlot == ClauseEntities.OpenTime)
+        {
+            return false;
+        }
+
+        // "I was a nurse, I need money in six months": the months belong to whatever the writer began to say last.
+        var last = clause.Of(SenseKind.FirstPerson).FindLast(person => clause.Analysis.Words[person.First].Start <= lengths[0].Start).First;
+        return clause.Has(SenseKind.Field)
+            && clause.Of(SenseKind.Possession).Exists(match => match.First >= last && clause.Analysis.Words[match.First].Start <= lengths[0].Start);
+    }
+
+    private static bool Overlaps(Length length, Quantity place) => length.Start < place.End && length.End > place.Start;
+}
