@@ -98,8 +98,8 @@ public static class Intents
     /// <summary>In the pack only: whole messages that tell of a crisis, from which the classifier learns; readings say <see cref="Crisis"/>.</summary>
     public const string CrisisTold = "crisis.told";
 
-    /// <summary>Inside the recognizer only: a sentence of how people answer the interview, which tells something and asks nothing; readings say <see cref="None"/>.</summary>
-    internal const string Told = "told";
+    /// <summary>In the pack only: sentences that tell something and ask nothing, from which the classifier learns, as it does from the answers of the interview; readings say <see cref="None"/>.</summary>
+    public const string Told = "told";
 
     public const string Yes = "answer.yes";
     public const string No = "answer.no";

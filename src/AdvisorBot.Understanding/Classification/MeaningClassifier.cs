@@ -15,6 +15,8 @@ internal sealed class MeaningClassifier(MeaningClasses classes, LinearClassifier
 
     private const float Least = 1e-5f;
 
+    private static readonly Target Danger = new() { Intent = Intents.CrisisTold };
+
     private readonly float _trained = !stages.Classifier ? 0 : stages.NearestPhrases ? Trust : 1;
     private readonly float _voted = !stages.NearestPhrases ? 0 : stages.Classifier ? 1 - Trust : 1;
 
@@ -54,12 +56,13 @@ internal sealed class MeaningClassifier(MeaningClasses classes, LinearClassifier
         }
 
         LinearClassifier.Softmax(scores);
+        var danger = classes.Of(Danger) is { } place ? scores[place] : 0;
         if (encoder is not null && scores.Max() < MeaningTask.Enough)
         {
             encoder.AddTo(scores, analysis, range);
         }
 
-        return new MeaningScores(this, scores);
+        return new MeaningScores(this, scores, danger);
     }
 
     /// <summary>The meanings told apart, by class.</summary>
@@ -72,8 +75,11 @@ internal sealed class MeaningClassifier(MeaningClasses classes, LinearClassifier
 }
 
 /// <summary>The probabilities of the meanings of one clause.</summary>
-internal sealed class MeaningScores(MeaningClassifier classifier, float[] probabilities)
+/// <param name="danger">How likely somebody is in danger, by the words alone: the encoder has read of harm in too many ordinary places, and of none in others.</param>
+internal sealed class MeaningScores(MeaningClassifier classifier, float[] probabilities, double danger)
 {
+    public double Danger => danger;
+
     public double Of(Target target) => classifier.ClassOf(target) is { } place ? probabilities[place] : 0;
 
     /// <summary>The likeliest meanings, best first.</summary>

@@ -8,10 +8,14 @@ namespace AdvisorBot.Understanding.Classification;
 internal sealed class MeaningTask
 {
     /// <summary>From this probability on the encoder is not asked.</summary>
-    public static readonly float Enough = float.Parse(Environment.GetEnvironmentVariable("ENC_SURE") ?? "0.97", System.Globalization.CultureInfo.InvariantCulture);
+    public const float Enough = 0.6f;
 
-    /// <summary>How much the encoder's opinion counts beside the other, of 1.</summary>
-    private static readonly float Trust = float.Parse(Environment.GetEnvironmentVariable("ENC_W") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>How much the encoder's opinion counts beside the other, of 1: more in a long sentence, which the pack has fewer like.</summary>
+    private const float Trust = 0.35f;
+    private const float TrustInShort = 0.15f;
+
+    /// <summary>Words from which a sentence is long.</summary>
+    private const int Long = 9;
 
     private const string Name = "meaning";
     private const float Least = 1e-5f;
@@ -46,10 +50,11 @@ internal sealed class MeaningTask
     {
         var own = _task.Score(_encoder.Encode(analysis, range));
         LinearClassifier.Softmax(own);
+        var trust = range.Count >= Long ? Trust : TrustInShort;
         for (var i = 0; i < probabilities.Length; i++)
         {
             var other = MathF.Log(probabilities[i] + Least);
-            probabilities[i] = _places[i] < 0 ? other : ((1 - Trust) * other) + (Trust * MathF.Log(own[_places[i]] + Least));
+            probabilities[i] = _places[i] < 0 ? other : ((1 - trust) * other) + (trust * MathF.Log(own[_places[i]] + Least));
         }
 
         LinearClassifier.Softmax(probabilities);

@@ -8,12 +8,10 @@ namespace AdvisorBot.Understanding.Clauses;
 internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifier)
 {
     /// <summary>From this probability on the calm reply comes first; a needless one costs little, a missed one may cost a life.</summary>
-    private const double Suspected = 0.3;
+    private const double Suspected = 0.2;
 
     /// <summary>One sentence among others must be surer: torn out of its message a figure of speech sounds worse than it is.</summary>
     private const double InPassing = 0.5;
-
-    private static readonly Target Told = new() { Intent = Intents.CrisisTold };
 
     public bool IsTold(Analysis analysis)
     {
@@ -28,5 +26,5 @@ internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifie
     }
 
     private bool IsTold(Analysis analysis, WordRange range, double least) =>
-        classifier.Score(analysis, range, terms.Read(analysis, range)).Of(Told) >= least;
+        classifier.Score(analysis, range, terms.Read(analysis, range)).Danger >= least;
 }

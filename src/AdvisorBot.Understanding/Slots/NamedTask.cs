@@ -6,14 +6,16 @@ namespace AdvisorBot.Understanding.Slots;
 /// <summary>Which interests or places the encoder hears in an answer, wanted or not: "i alphabetize my spices" names none.</summary>
 internal sealed class NamedTask
 {
-    /// <summary>From here on something that nothing names is meant, and as much as not.</summary>
-    private static readonly double Meant = AnswerTask.Env("NAM_ADD", 0.6);
+    /// <summary>From here on something that nothing names is meant, and where nothing else was found.</summary>
+    private const double Meant = 0.6;
+    private const double MeantAlone = 0.3;
 
-    /// <summary>Below this a name is no more than a word.</summary>
-    private static readonly double OnlyNamed = AnswerTask.Env("NAM_DROP", 0.04);
+    /// <summary>Below this, while something else is likelier than <see cref="Rival"/>, a name is no more than a word.</summary>
+    private const double OnlyNamed = 0.03;
+    private const double Rival = 0.4;
 
-    /// <summary>From here on, and more than wanted, something is not wanted.</summary>
-    private static readonly double Refused = AnswerTask.Env("NAM_NOT", 0.7);
+    /// <summary>From here on the encoder decides whether something is wanted.</summary>
+    private const double Decided = 0.7;
 
     private readonly SentenceEncoder _encoder;
     private readonly EncoderTask _wanted;
@@ -37,30 +39,30 @@ internal sealed class NamedTask
     {
         var sentence = _encoder.Encode(analysis, range);
         var (wanted, unwanted) = (_wanted.Score(sentence), _unwanted.Score(sentence));
+        var most = Math.Max(Probability(wanted.Max()), Probability(unwanted.Max()));
         for (var i = 0; i < wanted.Length; i++)
         {
             var id = _wanted.Classes[i];
             var (likes, dislikes) = (Probability(wanted[i]), Probability(unwanted[i]));
             var known = found.FindIndex(other => other.Id == id);
-            if (known >= 0)
+            if (known >= 0 && Math.Max(likes, dislikes) < OnlyNamed && most >= Rival)
             {
-                if (likes < OnlyNamed && dislikes < OnlyNamed && found.Count > 1)
-                {
-                    found.RemoveAt(known);
-                }
-                else if (dislikes >= Refused && likes < 1 - Refused)
-                {
-                    found[known] = (found[known].Span, id, 0);
-                }
-                else if (likes >= Refused && dislikes < 1 - Refused)
-                {
-                    found[known] = (found[known].Span, id, 1);
-                }
+                found.RemoveAt(known);
+            }
+            else if (known >= 0)
+            {
+                found[known] = (found[known].Span, id, Math.Max(likes, dislikes) < Decided ? found[known].Wanted : likes >= dislikes ? 1 : 0);
             }
             else if (Math.Max(likes, dislikes) >= Meant)
             {
                 found.Add((analysis.Span(range.First, range.End), id, likes >= dislikes ? 1 : 0));
             }
+        }
+
+        if (found.Count == 0 && most >= MeantAlone)
+        {
+            var likes = wanted.Max() >= unwanted.Max();
+            found.Add((analysis.Span(range.First, range.End), _wanted.Classes[Array.IndexOf(likes ? wanted : unwanted, likes ? wanted.Max() : unwanted.Max())], likes ? 1 : 0));
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     private const double QuestionElsewhere = 0.3;
 
     /// <summary>An answer in words that none of the pack's answers has must be this likely to be one.</summary>
-    private static readonly double SurelyAnswers = AnswerTask.Env("ANS_SURE", 0.8);
+    private const double SurelyAnswers = 0.6;
 
     private const double Liked = 1;
     private const double Disliked = -0.8;
