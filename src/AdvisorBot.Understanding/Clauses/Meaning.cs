@@ -8,6 +8,9 @@ internal sealed class Meaning(Target target)
     /// <summary>How many times surer the summed evidence sounds than it is: its parts see the same words.</summary>
     private const double Overlap = 5;
 
+    /// <summary>How much clearer a choice is than its evidence: what is likelier is answered, with what else may have been meant, rather than asked back about.</summary>
+    private const double Sharpness = 1.6;
+
     /// <summary>Of several candidates with one meaning the best keeps its probability, the others a little less.</summary>
     private const double OwnShare = 0.1;
 
@@ -15,6 +18,9 @@ internal sealed class Meaning(Target target)
 
     /// <summary>The best score of its candidates.</summary>
     public double Best { get; set; }
+
+    /// <summary>The best score of those that point at a fact, list or conflict of their own.</summary>
+    public double Pointed { get; set; }
 
     public bool Exact { get; set; }
 
@@ -40,6 +46,7 @@ internal sealed class Meaning(Target target)
             }
 
             meaning.Best = Math.Max(meaning.Best, candidate.Score);
+            meaning.Pointed = (candidate.Target.Fact ?? candidate.Target.List ?? candidate.Target.Conflict) is null ? meaning.Pointed : Math.Max(meaning.Pointed, candidate.Score);
             meaning.Exact |= candidate.Exact;
             meaning.Carried |= candidate.Carried;
         }
@@ -59,7 +66,7 @@ internal sealed class Meaning(Target target)
         double total = 0, calm = 0;
         foreach (var meaning in meanings)
         {
-            meaning.Probability = Math.Exp(meaning.Evidence - most);
+            meaning.Probability = Math.Exp(Sharpness * (meaning.Evidence - most));
             meaning.Confidence = Math.Exp((meaning.Evidence - most) / Overlap);
             total += meaning.Probability;
             calm += meaning.Confidence;

@@ -32,6 +32,9 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     /// <summary>What the classifier must at least grant a meaning that is certain otherwise: a phrase of the pack word for word, the conversation's topic.</summary>
     private const double Known = 0.5;
 
+    /// <summary>From here on a clause is so like a phrase that asks for one fact that it hardly asks for anything else.</summary>
+    private const double Pointed = 0.76;
+
     /// <summary>Meanings that the classifier adds to those that something else points at.</summary>
     private const int Proposed = 4;
 
@@ -123,7 +126,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
     private double Floor(ClauseText clause, Meaning meaning, double most)
     {
-        var known = meaning.Exact || meaning.Carried ? Known : 0;
+        var known = meaning.Exact || meaning.Carried || meaning.Pointed >= Pointed ? Known : 0;
         return IsNarrow(clause, meaning) ? Math.Max(known, most * (meaning.Exact ? 1 : meaning.Best)) : known;
     }
 

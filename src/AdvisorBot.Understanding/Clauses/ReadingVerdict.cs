@@ -44,7 +44,7 @@ internal static class ReadingVerdict
             }
         }
 
-        if (best.Score >= ClauseReader.Accept || (best.Exact && !readings.Exists(reading => reading.Exact && reading != best)))
+        if (best.Score >= ClauseReader.Accept || (best.Exact && (best.Score >= ClauseReader.Clarify || !readings.Exists(reading => reading.Exact && reading != best))))
         {
             return IsTooClose(readings, exact) ? Verdict.Clarify : Verdict.Accept;
         }

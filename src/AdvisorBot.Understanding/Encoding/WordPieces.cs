@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using AdvisorBot.Understanding.Text;
 
 namespace AdvisorBot.Understanding.Encoding;
 
@@ -39,22 +38,22 @@ internal sealed class WordPieces
     /// <returns>How many there are.</returns>
     public int Read(ReadOnlySpan<char> text, Span<int> into)
     {
-        var plain = new string(text).ToLowerInvariant().Normalize(NormalizationForm.FormD);
+        var plain = Letters.Fold(new string(text));
         into[0] = _first;
         var count = 1;
         for (var i = 0; i < plain.Length && count < into.Length - 1;)
         {
             var end = i + 1;
-            if (IsOfWord(plain[i]))
+            if (char.IsLetterOrDigit(plain[i]))
             {
-                while (end < plain.Length && (IsOfWord(plain[end]) || IsAccent(plain[end])))
+                while (end < plain.Length && char.IsLetterOrDigit(plain[end]))
                 {
                     end++;
                 }
 
-                count += ReadWord(WithoutAccents(plain.AsSpan(i, end - i)), into[count..^1]);
+                count += ReadWord(plain.AsSpan(i, end - i), into[count..^1]);
             }
-            else if (!char.IsWhiteSpace(plain[i]) && !IsAccent(plain[i]) && !char.IsLowSurrogate(plain[i]))
+            else if (!char.IsWhiteSpace(plain[i]))
             {
                 into[count++] = _openings.TryGetValue(plain.AsSpan(i, 1), out var sign) ? sign : _unknown;
             }
@@ -90,22 +89,5 @@ internal sealed class WordPieces
         }
 
         return count;
-    }
-
-    private static bool IsOfWord(char sign) => char.IsLetterOrDigit(sign);
-
-    private static bool IsAccent(char sign) => CharUnicodeInfo.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark;
-
-    private static ReadOnlySpan<char> WithoutAccents(ReadOnlySpan<char> word)
-    {
-        foreach (var sign in word)
-        {
-            if (IsAccent(sign))
-            {
-                return string.Concat(word.ToString().Where(letter => !IsAccent(letter)));
-            }
-        }
-
-        return word;
     }
 }

@@ -337,7 +337,7 @@ def save(model, examples):
 
 def reference(model, examples):
     """What the network says before it is put into eight bits: EncoderTests compares."""
-    sentences = ["how much do medical coders make in texas", "i ring up groceries at kroger", "was a bank teller 15 yrs. what part of that helps in billing?", "I alphabetize my spices", "Déjà vu, café-au-lait & 3% of $40k…", "😀 ok"]
+    sentences = ["how much do medical coders make in texas", "i ring up groceries at kroger", "was a bank teller 15 yrs. what part of that helps in billing?", "I alphabetize my spices", "Déjà vu, café-au-lait & 3% of $40k"]
     found = []
     with torch.no_grad():
         for sentence in sentences:

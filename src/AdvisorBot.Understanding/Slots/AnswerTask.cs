@@ -10,6 +10,9 @@ internal sealed class AnswerTask
     /// <summary>How much its opinion counts beside the classifier's, of 1.</summary>
     private const double Trust = 0.4;
 
+    /// <summary>From this probability on the encoder is not asked.</summary>
+    private const double Enough = 0.8;
+
     private const double Least = 1e-4;
     private readonly SentenceEncoder _encoder;
     private readonly EncoderTask _task;
@@ -29,9 +32,14 @@ internal sealed class AnswerTask
     /// <summary>How likely a part of a message answers the question.</summary>
     public double Answers(Analysis analysis, WordRange range) => 1 - Score(analysis, range)[_places[SlotValues.Elsewhere]];
 
-    /// <summary>Pools its opinion with the classifier's, in log-odds.</summary>
+    /// <summary>Pools its opinion with the classifier's, in log-odds, where that leaves doubt.</summary>
     public AnswerScores Pool(AnswerScores scores, Analysis analysis, WordRange range)
     {
+        if (scores.Best() is { Probability: >= Enough })
+        {
+            return scores;
+        }
+
         var own = Score(analysis, range);
         var (asked, elsewhere) = (scores.Of(SlotValues.Asked), scores.Of(SlotValues.Elsewhere));
         return scores.Each((value, probability) => value switch

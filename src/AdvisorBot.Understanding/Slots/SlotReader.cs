@@ -1,3 +1,4 @@
+using AdvisorBot.Understanding.Entities;
 using AdvisorBot.Understanding.Text;
 
 namespace AdvisorBot.Understanding.Slots;
@@ -7,6 +8,9 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
 {
     /// <summary>A value must be this likely to be taken.</summary>
     private const double Likely = 0.2;
+
+    /// <summary>The same where the words answer another question.</summary>
+    private const double LikelyHere = 0.85;
 
     /// <summary>A number in the answer counts unless it is less likely than this to be meant.</summary>
     private const double Numeric = 0.02;
@@ -23,6 +27,9 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     /// <summary>An answer in words that none of the pack's answers has must be this likely to be one.</summary>
     private const double SurelyAnswers = 0.6;
 
+    private const int Few = 3;
+    private const int LongestPick = 6;
+
     private const double Liked = 1;
     private const double Disliked = -0.8;
 
@@ -33,7 +40,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     /// <summary>How likely a part of a message is no answer to the question.</summary>
     public bool IsElsewhere(Analysis analysis, WordRange range, IEnumerable<Entity> found, bool isQuestion)
     {
-        if (words.IsFormula(analysis, range) || (!words.HasAny(analysis, range) && !IsNamed(analysis, range, found) && !(encoder?.Answers(analysis, range) >= SurelyAnswers)))
+        if (words.IsFormula(analysis, range) || IsPickOrConsent(range, found) || (!words.HasAny(analysis, range) && !IsNamed(analysis, range, found) && !AnswersInOtherWords(analysis, range)))
         {
             return true;
         }
@@ -47,6 +54,15 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
 
         return isQuestion ? asked + elsewhere >= QuestionElsewhere : elsewhere >= StatementElsewhere || asked >= StatementAsked;
     }
+
+    /// <summary>"The first one", "number 2 please", "yes": picks an option or agrees to something, unless it names what the question asks for.</summary>
+    private bool IsPickOrConsent(WordRange range, IEnumerable<Entity> found) =>
+        !Own(found).Any() && slot is not (ClauseEntities.OpenRemote or ClauseEntities.OpenPay or ClauseEntities.OpenTime)
+        && found.Any(entity => ((entity.Kind == EntityKind.Ordinal || (entity.Kind == EntityKind.Number && named is not null)) && range.Count <= LongestPick) || (entity.Kind == EntityKind.YesNo && range.Count < Few));
+
+    /// <summary>"I alphabetize my spices": at least a few words, which pick no option.</summary>
+    private bool AnswersInOtherWords(Analysis analysis, WordRange range) =>
+        range.Count >= Few && !analysis.Has(SenseKind.Position, range.First, range.End) && encoder?.Answers(analysis, range) >= SurelyAnswers;
 
     /// <summary>The words name something the question asks for.</summary>
     private bool IsNamed(Analysis analysis, WordRange range, IEnumerable<Entity> found) =>
@@ -69,7 +85,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
             return own.FindLast(entity => entity.Number is not null) is { } last ? new SlotReading(null, [last]) : null;
         }
 
-        if (best.Probability < Likely)
+        if (best.Probability < (IsOfAnother(found, own) ? LikelyHere : Likely))
         {
             return null;
         }
@@ -82,10 +98,14 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
         };
     }
 
+    /// <summary>"I'd love to work from home" tells something, but not how soon somebody wants to start.</summary>
+    private bool IsOfAnother(IReadOnlyList<Entity> found, List<Entity> own) => slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay && own.Count == 0 && found.Any(entity =>
+        entity.Kind is EntityKind.Remote or EntityKind.EducationLevel or EntityKind.Workplace);
+
     private AnswerScores Score(Analysis analysis, IReadOnlyList<WordRange> ranges, IEnumerable<Entity> found)
     {
         var scores = values.Score(features.Read(analysis, ranges, Own(found)));
-        return encoder is null ? scores : encoder.Pool(scores, analysis, new WordRange(ranges[0].First, ranges[^1].End));
+        return encoder is null || (slot == ClauseEntities.OpenEducation && Own(found).Any()) ? scores : encoder.Pool(scores, analysis, new WordRange(ranges[0].First, ranges[^1].End));
     }
 
     private SlotReading? Named(Analysis analysis, IReadOnlyList<WordRange> ranges, IReadOnlyList<Entity> known)

@@ -44,7 +44,7 @@ internal sealed class SlotWords
         var hash = 14695981039346656037UL;
         for (var i = range.First; i < range.End; i++)
         {
-            hash = (hash ^ (uint)analysis.Words[i].Stem) * 1099511628211UL;
+            hash = (hash ^ (uint)analysis.Words[i].Form) * 1099511628211UL;
         }
 
         return hash;

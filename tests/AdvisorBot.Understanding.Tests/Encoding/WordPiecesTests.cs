@@ -14,7 +14,7 @@ public sealed class WordPiecesTests
     [InlineData("RN's", "rn ' s")]
     [InlineData("$40k", "$ 40 ##k")]
     [InlineData("unhappy rn", "[UNK] rn")]
-    [InlineData("😀 rn", "[UNK] rn")]
+    [InlineData("ж rn", "[UNK] rn")]
     [InlineData("", "")]
     [InlineData("  \u0301 ", "")]
     public void Words_are_cut_into_the_longest_known_pieces(string text, string expected) => Assert.Equal($"[CLS] {expected} [SEP]".Replace("  ", " ", StringComparison.Ordinal), Cut(text, 20));
