@@ -123,8 +123,14 @@ internal static class SlotReader
     private static bool IsStray(Entity entity, Clause? clause, AdvisorTurn turn) =>
         (entity.Kind is EntityKind.Duration or EntityKind.Money or EntityKind.Hours or EntityKind.Lead or EntityKind.PatientContact || (entity.Kind is EntityKind.Workplace && clause is not null && !QuestionForm.SpeaksOfSelf(clause, turn)))
         && !turn.InInterview
+        && !IsWholeMessage(entity, turn)
         && turn.Recognition.Intent != Intents.Change
         && !turn.Recognition.Entities.Any(other => other.Kind is EntityKind.Slot);
+
+    /// <summary>"A year", and nothing else, of somebody who has answered the interview: corrects the answer.</summary>
+    private static bool IsWholeMessage(Entity entity, AdvisorTurn turn) =>
+        entity.Kind is EntityKind.Duration or EntityKind.Money && turn.Profile.Knows(entity.Kind is EntityKind.Duration ? Slots.Time : Slots.Pay)
+        && turn.Recognition.Text.Trim(' ', '.', '!').Length <= entity.Span.Length;
 
     /// <summary>In "a two-year degree" or "a doctor's office", given as the answer, the two years and the office are no answers of their own.</summary>
     private static bool IsPartOfTheAnswer(Entity entity, Clause clause, AdvisorTurn turn) =>

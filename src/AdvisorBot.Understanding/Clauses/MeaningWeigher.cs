@@ -64,9 +64,11 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
             return;
         }
 
+        var ofOneShown = IsOfOneShown(clause);
+        found.RemoveAll(candidate => ofOneShown && !candidate.Exact && IsForOthers(candidate.Target));
         foreach (var (target, probability) in scores.Best(Proposed))
         {
-            if (target.Intent != Intents.CrisisTold && (target.Intent != Intents.Told || (probability >= Sure && MayTell(clause))) && !(CandidateFinder.PointsBack(clause) && CandidateFinder.IsWholeMessage(target.Intent)) && !found.Exists(candidate => Meaning.IsSame(candidate.Target, target)))
+            if (!(ofOneShown && IsForOthers(target)) && target.Intent != Intents.CrisisTold && (target.Intent != Intents.Told || (probability >= Sure && MayTell(clause))) && !(CandidateFinder.PointsBack(clause) && CandidateFinder.IsWholeMessage(target.Intent)) && !found.Exists(candidate => Meaning.IsSame(candidate.Target, target)))
             {
                 found.Add(new Candidate(target, 0));
             }
@@ -99,6 +101,11 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
         Meaning.Normalise(meanings);
         Meaning.Rescore(found, meanings);
     }
+
+    /// <summary>"What about the second one?" asks of what was shown, not for others.</summary>
+    private static bool IsOfOneShown(ClauseText clause) => clause.Context.Shown.Count > 0 && clause.Has(SenseKind.Position);
+
+    private static bool IsForOthers(Target target) => target.Intent == Intents.Alternatives || target is { Intent: Intents.Ask, Topic: "alternatives" };
 
     /// <summary>What has no form of a question tells something, unless it goes on with what was asked before.</summary>
     private static bool MayTell(ClauseText clause) => !clause.IsQuestion && (clause.Context.Topic is null || clause.Context.OpenSlot is not null);

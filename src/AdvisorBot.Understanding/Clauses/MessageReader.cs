@@ -164,7 +164,7 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
     private bool AsksMore(List<Part> parts, Clause whole)
     {
         // In "in a hospital or what" the last word asks nothing of its own.
-        var asking = parts.FindAll(part => IsAsking(part.Range) && (part.Range.Count > 1 || part.Clause.Best.Exact));
+        var asking = parts.FindAll(part => IsAsking(part.Range) && (part.Range.Count > 1 || ContextResolver.IsBareTopic(analysis, part.Range)));
         var understood = asking.FindAll(part => part.Clause.Verdict == Verdict.Accept);
         return understood.Select(part => $"{part.Clause.Best.Intent} {part.Clause.Best.Topic} {string.Join(' ', part.Clause.Best.Subjects)}").Distinct().Count() > 1
             || (understood.Count > 1 && understood.Count == asking.Count && understood.TrueForAll(part => part.Clause.Best.Confidence > whole.Best.Confidence));

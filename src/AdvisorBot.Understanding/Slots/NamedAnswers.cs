@@ -26,13 +26,18 @@ internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, L
 
     public bool Names(Analysis analysis, WordRange range) => mentions.Find(analysis, range).Count > 0;
 
-    public List<(TextSpan Span, string Id, double Wanted)> Read(Analysis analysis, IReadOnlyList<WordRange> ranges)
+    /// <param name="hearsMore">Whether what nothing names may be meant, too.</param>
+    public List<(TextSpan Span, string Id, double Wanted)> Read(Analysis analysis, IReadOnlyList<WordRange> ranges, bool hearsMore)
     {
         var found = new List<(TextSpan, string, double)>();
         foreach (var range in ranges)
         {
             var names = mentions.Find(analysis, range);
-            AddDescribed(analysis, range, names);
+            if (hearsMore)
+            {
+                AddDescribed(analysis, range, names);
+            }
+
             var wanted = liking.Read(analysis, range, names);
             for (var i = 0; i < names.Count; i++)
             {
@@ -48,7 +53,7 @@ internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, L
                 }
             }
 
-            encoder?.Mend(analysis, range, found);
+            encoder?.Mend(analysis, range, found, hearsMore);
         }
 
         return found;

@@ -35,7 +35,8 @@ internal sealed class NamedTask
             : null;
 
     /// <summary>Adds what is meant without a name, and takes out names that nothing bears out.</summary>
-    public void Mend(Analysis analysis, WordRange range, List<(TextSpan Span, string Id, double Wanted)> found)
+    /// <param name="adds">False where the words are known to mean something else.</param>
+    public void Mend(Analysis analysis, WordRange range, List<(TextSpan Span, string Id, double Wanted)> found, bool adds)
     {
         var sentence = _encoder.Encode(analysis, range);
         var (wanted, unwanted) = (_wanted.Score(sentence), _unwanted.Score(sentence));
@@ -53,13 +54,13 @@ internal sealed class NamedTask
             {
                 found[known] = (found[known].Span, id, Math.Max(likes, dislikes) < Decided ? found[known].Wanted : likes >= dislikes ? 1 : 0);
             }
-            else if (Math.Max(likes, dislikes) >= Meant)
+            else if (adds && Math.Max(likes, dislikes) >= Meant)
             {
                 found.Add((analysis.Span(range.First, range.End), id, likes >= dislikes ? 1 : 0));
             }
         }
 
-        if (found.Count == 0 && most >= MeantAlone)
+        if (adds && found.Count == 0 && most >= MeantAlone)
         {
             var likes = wanted.Max() >= unwanted.Max();
             found.Add((analysis.Span(range.First, range.End), _wanted.Classes[Array.IndexOf(likes ? wanted : unwanted, likes ? wanted.Max() : unwanted.Max())], likes ? 1 : 0));

@@ -110,7 +110,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
 
     private SlotReading? Named(Analysis analysis, IReadOnlyList<WordRange> ranges, IReadOnlyList<Entity> known)
     {
-        var found = named!.Read(analysis, ranges).ConvertAll(value => new Entity { Kind = Kind, Id = value.Id, Liking = Strength(known, value.Id, value.Wanted >= 0.5), Span = value.Span });
+        var found = named!.Read(analysis, ranges, !known.Any(entity => entity.Kind == EntityKind.Remote)).ConvertAll(value => new Entity { Kind = Kind, Id = value.Id, Liking = Strength(known, value.Id, value.Wanted >= 0.5), Span = value.Span });
         for (var i = 0; i < found.Count; i++)
         {
             if (found[i].Id == SlotValues.Remote)
