@@ -63,7 +63,7 @@ check "oracle test tools install" npm ci --prefix "$oracle" --no-audit --no-fund
 check "deploy test tools install" npm ci --prefix "$deploy" --no-audit --no-fund --ignore-scripts
 check "Teams app tools install" npm ci --prefix deploy/teams --no-audit --no-fund --ignore-scripts
 check "Direct Line soak tools install" npm ci --prefix "$soak" --no-audit --no-fund --ignore-scripts
-node --test --test-reporter=tap --test-concurrency=2 "$widget"/*.test.mjs "$oracle"/*.test.mjs tests/AdvisorBot.Teams.Tests/*.test.mjs "$soak"/*.test.mjs "$deploy"/*.test.mjs >"$results/node.tap" 2>"$results/node.err"
+node --test --test-reporter=tap --test-concurrency=3 "$widget"/*.test.mjs "$oracle"/*.test.mjs tests/AdvisorBot.Teams.Tests/*.test.mjs "$soak"/*.test.mjs "$deploy"/*.test.mjs >"$results/node.tap" 2>"$results/node.err"
 node_exit=$?
 grep -E '^(not )?ok |^    not ok ' "$results/node.tap" || true
 read -r p f < <(awk '/^# pass /{p=$3} /^# fail /{f=$3} /^# cancelled /{f+=$3} END { print p + 0, f + 0 }' "$results/node.tap")

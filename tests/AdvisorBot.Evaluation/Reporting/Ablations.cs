@@ -27,6 +27,7 @@ public sealed class Ablations(KnowledgeBase knowledge)
         ("classifier", new() { Classifier = false }),
         ("nearest phrases", new() { NearestPhrases = false }),
         ("classifier and nearest phrases", new() { Classifier = false, NearestPhrases = false }),
+        ("encoder", new() { Encoder = false }),
         ("what was said before", new() { Context = false }),
         ("splitting", new() { Splitting = false }),
         ("classifiers of answers", new() { Answers = false }),
