@@ -6,7 +6,7 @@ using AdvisorBot.Evaluation.Sets;
 using AdvisorBot.Testing;
 using AdvisorBot.Understanding;
 
-// dotnet run --project tests/AdvisorBot.Evaluation [-- --report | --ablations | --half development|test] [--language en] [--show questions|subjects|out-of-scope|…] [--say "one message"|- for a message a line]
+// dotnet run --project tests/AdvisorBot.Evaluation [-- --report | --ablations | --half development|test] [--language en] [--show questions|subjects|out-of-scope|…] [--sets folder] [--say "one message"|- for a message a line]
 if (args.Contains("--report"))
 {
     File.WriteAllText(RepositoryRoot.At("tests", "AdvisorBot.Evaluation", "report.md"), new ReportWriter(ShippedKnowledge.Base).Write());
@@ -40,7 +40,7 @@ if (Option("--say") is { } said)
     return;
 }
 
-var run = new EvaluationRun(knowledge, new Recognizer(knowledge.In(language), language, Recognizer.ModelFolder), new LabelledSets(language), half);
+var run = new EvaluationRun(knowledge, new Recognizer(knowledge.In(language), language, Recognizer.ModelFolder), new LabelledSets(language, Option("--sets")), half);
 foreach (var (name, judgements) in new (string, IReadOnlyList<Judgement>)[]
 {
     ("plain", run.Plain()), ("questions", run.Questions()), ("out-of-scope", run.OutOfScope()), ("crisis", run.Crisis()), ("follow-ups", run.FollowUps()), ("stories", run.Stories()), ("answers", run.Answers()),
@@ -64,7 +64,7 @@ foreach (var (name, judgements) in new (string, IReadOnlyList<Judgement>)[]
     }
 
     var onlySubjects = Option("--show") == "subjects";
-    if ((Option("--show") == name || (onlySubjects && name is "questions" or "follow-ups")) && half == SetHalf.Development)
+    if ((Option("--show") == name || (onlySubjects && name is "questions" or "follow-ups")) && (half == SetHalf.Development || Option("--sets") is not null))
     {
         foreach (var judgement in judgements.Where(judgement => !judgement.IsRight && (!onlySubjects || judgement.Subject is not null)).OrderBy(judgement => judgement.Set).ThenBy(judgement => judgement.Subject).ThenBy(judgement => judgement.Label, StringComparer.Ordinal))
         {

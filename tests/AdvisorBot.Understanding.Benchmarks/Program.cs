@@ -10,9 +10,16 @@ var pack = ShippedKnowledge.Base;
 var said = Directory.EnumerateFiles(RepositoryRoot.At("tests", "utterances", "en"), "questions-*.json").Order(StringComparer.Ordinal)
     .SelectMany(file => JArray.Parse(File.ReadAllText(file)).OfType<JObject>()).Select(entry => (string)entry["say"]!).Where((_, i) => i % 4 == 0).ToList();
 
+if (args.Contains("--whole"))
+{
+    var r = new Recognizer(pack, "en", Recognizer.ModelFolder, ReadingStages.All with { Encoder = false });
+    for (var i = 0; i < 120; i++) foreach (var t in said) r.Recognize(t, ConversationContext.Empty);
+    return;
+}
+
 if (!args.Contains("--growth"))
 {
-    Print("shipped pack", new Recognizer(pack, "en", Recognizer.ModelFolder));
+    Print("shipped pack", new Recognizer(pack, "en", Recognizer.ModelFolder, ReadingStages.All with { Encoder = Environment.GetEnvironmentVariable("NOENC") is null }));
     return;
 }
 

@@ -57,12 +57,7 @@ internal sealed class MeaningClassifier(MeaningClasses classes, LinearClassifier
 
         LinearClassifier.Softmax(scores);
         var danger = classes.Of(Danger) is { } place ? scores[place] : 0;
-        if (encoder is not null && scores.Max() < MeaningTask.Enough)
-        {
-            encoder.AddTo(scores, analysis, range);
-        }
-
-        return new MeaningScores(this, scores, danger);
+        return new MeaningScores(this, scores, danger, encoder is null ? null : () => encoder.AddTo(scores, analysis, range));
     }
 
     /// <summary>The meanings told apart, by class.</summary>
@@ -75,31 +70,44 @@ internal sealed class MeaningClassifier(MeaningClasses classes, LinearClassifier
 }
 
 /// <summary>The probabilities of the meanings of one clause.</summary>
+/// <param name="words">The probabilities, as far as the words tell.</param>
 /// <param name="danger">How likely somebody is in danger, by the words alone: the encoder has read of harm in too many ordinary places, and of none in others.</param>
-internal sealed class MeaningScores(MeaningClassifier classifier, float[] probabilities, double danger)
+/// <param name="think">Adds the encoder's opinion; null when there is none.</param>
+internal sealed class MeaningScores(MeaningClassifier classifier, float[] words, double danger, Action? think)
 {
+    private Action? _think = think;
+
     public double Danger => danger;
 
-    public double Of(Target target) => classifier.ClassOf(target) is { } place ? probabilities[place] : 0;
+    /// <summary>Asks the encoder too, once: it takes milliseconds. False when there is nothing new to hear.</summary>
+    public bool ThinkAgain()
+    {
+        var isNew = _think is not null;
+        _think?.Invoke();
+        _think = null;
+        return isNew;
+    }
+
+    public double Of(Target target) => classifier.ClassOf(target) is { } place ? words[place] : 0;
 
     /// <summary>The likeliest meanings, best first.</summary>
     public List<(Target Target, double Probability)> Best(int count)
     {
         var best = new List<(Target, double)>(count);
         var taken = new HashSet<int>(count);
-        while (best.Count < Math.Min(count, probabilities.Length))
+        while (best.Count < Math.Min(count, words.Length))
         {
             var most = -1;
-            for (var i = 0; i < probabilities.Length; i++)
+            for (var i = 0; i < words.Length; i++)
             {
-                if (!taken.Contains(i) && (most < 0 || probabilities[i] > probabilities[most]))
+                if (!taken.Contains(i) && (most < 0 || words[i] > words[most]))
                 {
                     most = i;
                 }
             }
 
             taken.Add(most);
-            best.Add((classifier.Targets[most], probabilities[most]));
+            best.Add((classifier.Targets[most], words[most]));
         }
 
         return best;

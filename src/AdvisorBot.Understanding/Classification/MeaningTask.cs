@@ -7,9 +7,6 @@ namespace AdvisorBot.Understanding.Classification;
 /// <summary>What the encoder thinks a part of a message means: asked only where the words alone leave doubt, since it takes milliseconds.</summary>
 internal sealed class MeaningTask
 {
-    /// <summary>From this probability on the encoder is not asked.</summary>
-    public const float Enough = 0.6f;
-
     /// <summary>How much the encoder's opinion counts beside the other, of 1: more in a long sentence, which the pack has fewer like.</summary>
     private const float Trust = 0.35f;
     private const float TrustInShort = 0.15f;

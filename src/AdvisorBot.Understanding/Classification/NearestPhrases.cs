@@ -11,11 +11,11 @@ internal sealed class NearestPhrases
 {
     // Chosen on the development half of the labelled sentences (tests/AdvisorBot.Evaluation).
     private const int Voters = 40;
-    private const int Enough = 4000;
+    private const int Enough = 400;
 
     /// <summary>Once so many were met, the lists of words that very many have are not walked.</summary>
-    private const int Few = 400;
-    private const int Long = 4000;
+    private const int Few = 60;
+    private const int Long = 400;
 
     /// <summary>Examples met at most: more than the shipped pack has, so that only a far larger one is cut short.</summary>
     private const int Most = 100_000;

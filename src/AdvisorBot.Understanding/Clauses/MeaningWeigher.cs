@@ -35,6 +35,9 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     /// <summary>From here on a clause is so like a phrase that asks for one fact that it hardly asks for anything else.</summary>
     private const double Pointed = 0.76;
 
+    /// <summary>When no meaning is as likely as this, the encoder is asked too.</summary>
+    private const double Doubt = 0.6;
+
     /// <summary>Meanings that the classifier adds to those that something else points at.</summary>
     private const int Proposed = 4;
 
@@ -66,18 +69,23 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
 
         var ofOneShown = IsOfOneShown(clause);
         found.RemoveAll(candidate => ofOneShown && !candidate.Exact && IsForOthers(candidate.Target));
-        foreach (var (target, probability) in scores.Best(Proposed))
+        var meanings = Weigh(clause, hits, found, scores);
+        if (meanings.TrueForAll(meaning => meaning.Confidence < Doubt) && scores.ThinkAgain())
         {
-            if (!(ofOneShown && IsForOthers(target)) && target.Intent != Intents.CrisisTold && (target.Intent != Intents.Told || (probability >= Sure && MayTell(clause))) && !(CandidateFinder.PointsBack(clause) && CandidateFinder.IsWholeMessage(target.Intent)) && !found.Exists(candidate => Meaning.IsSame(candidate.Target, target)))
-            {
-                found.Add(new Candidate(target, 0));
-            }
+            meanings = Weigh(clause, hits, found, scores);
         }
 
+        Meaning.Rescore(found, meanings);
+    }
+
+    /// <summary>All meanings that something points at or the classifier thinks likely, with the evidence for each.</summary>
+    private List<Meaning> Weigh(ClauseText clause, List<FactHit> hits, List<Candidate> found, MeaningScores scores)
+    {
+        Propose(clause, scores, found);
         var meanings = Meaning.Of(found);
         if (meanings.Count == 0)
         {
-            return;
+            return meanings;
         }
 
         var whole = clause.Range.Count < clause.Analysis.Words.Count ? MeaningClassifier.WholeOf(clause.Analysis) : null;
@@ -99,8 +107,26 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
         }
 
         Meaning.Normalise(meanings);
-        Meaning.Rescore(found, meanings);
+        return meanings;
     }
+
+    private static void Propose(ClauseText clause, MeaningScores scores, List<Candidate> found)
+    {
+        foreach (var (target, probability) in scores.Best(Proposed))
+        {
+            if (MayMean(clause, target, probability) && !found.Exists(candidate => Meaning.IsSame(candidate.Target, target)))
+            {
+                found.Add(new Candidate(target, 0));
+            }
+        }
+    }
+
+    private static bool MayMean(ClauseText clause, Target target, double probability) => target.Intent switch
+    {
+        Intents.CrisisTold => false,
+        Intents.Told => probability >= Sure && MayTell(clause),
+        _ => !(IsOfOneShown(clause) && IsForOthers(target)) && !(CandidateFinder.PointsBack(clause) && CandidateFinder.IsWholeMessage(target.Intent)),
+    };
 
     /// <summary>"What about the second one?" asks of what was shown, not for others.</summary>
     private static bool IsOfOneShown(ClauseText clause) => clause.Context.Shown.Count > 0 && clause.Has(SenseKind.Position);

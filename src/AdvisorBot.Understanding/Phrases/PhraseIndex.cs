@@ -3,7 +3,7 @@ namespace AdvisorBot.Understanding.Phrases;
 /// <summary>All labelled phrases, found by resemblance through an inverted index.</summary>
 internal sealed class PhraseIndex
 {
-    private const int Compared = 32;
+    private const int Compared = 20;
     private const int Kept = 20;
 
     /// <summary>How much a word that only the phrase has, or only the clause has, takes away.</summary>
@@ -32,7 +32,7 @@ internal sealed class PhraseIndex
             Add(i, isComparable);
         }
 
-        _similar = new SimilarPhrases([.. _phrases.Where(phrase => isComparable(phrase))], _weights);
+        _similar = new SimilarPhrases(_phrases.Where(phrase => isComparable(phrase)), _weights);
     }
 
     public ReadingStages Stages { get; init; } = ReadingStages.All;

@@ -1,29 +1,22 @@
 using System.Collections.Concurrent;
-using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace AdvisorBot.Understanding.Phrases;
 
 /// <summary>
-/// The phrases that share most with a clause, through an inverted index. The lists of its weightiest words are walked first; once no
-/// phrase that has none of these words can be among the best, the lists of the many small words are not walked at all. Sums are looked
-/// through a vector at a time.
+/// The phrases that share most with a clause, through an inverted index. The lists of its rarest words are walked first, and no further
+/// list once enough phrases were met: what a search costs does not grow with the pack. The other words count for those that were met.
 /// </summary>
 internal sealed class SimilarPhrases
 {
     /// <summary>How much of a clause's own weight counts beside a phrase's when the best are chosen.</summary>
-    private const double Own = 0.8;
+    private const float Own = 0.8f;
 
-    /// <summary>What the last of the best mostly surpasses: with less at most, a phrase that was not met yet is worth the question whether it can be among them.</summary>
-    private const double Hopeful = 0.12;
+    /// <summary>Phrases met at most.</summary>
+    private const int Enough = 800;
 
-    /// <summary>The length of the places that only fill the last vector.</summary>
-    private const float Endless = 1e9f;
-
-    private const int Nobody = -1;
-
-    /// <summary>Sums of weights in another order differ by less.</summary>
-    private const double Rounding = 1e-4;
+    /// <summary>Once so many were met, the lists of words that very many phrases have are not walked.</summary>
+    private const int Few = 150;
+    private const int Long = 800;
 
     private readonly LabelledPhrase[] _phrases;
     private readonly float[] _lengths;
@@ -31,25 +24,26 @@ internal sealed class SimilarPhrases
     /// <summary>The terms of all phrases one after another, and where each phrase's begin: they are looked at far more often than the phrases.</summary>
     private readonly int[] _terms;
     private readonly int[] _starts;
+
+    /// <summary>Of each term the phrases that have it, the shortest first: they may be most alike.</summary>
     private readonly Dictionary<int, int[]> _postings;
     private readonly TermWeights _weights;
-    private readonly ConcurrentBag<float[]> _spare = [];
+    private readonly ConcurrentBag<Sums> _spare = [];
 
     /// <param name="phrases">With their terms and weights.</param>
-    public SimilarPhrases(LabelledPhrase[] phrases, TermWeights weights)
+    public SimilarPhrases(IEnumerable<LabelledPhrase> phrases, TermWeights weights)
     {
-        _phrases = phrases;
+        _phrases = [.. phrases.OrderBy(phrase => phrase.Weight)];
         _weights = weights;
-        var whole = (phrases.Length + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
-        _lengths = [.. phrases.Select(phrase => phrase.Weight), .. Enumerable.Repeat(Endless, whole - phrases.Length)];
-        _terms = [.. phrases.SelectMany(phrase => phrase.Terms)];
-        _starts = new int[phrases.Length + 1];
-        for (var i = 0; i < phrases.Length; i++)
+        _lengths = [.. _phrases.Select(phrase => phrase.Weight)];
+        _terms = [.. _phrases.SelectMany(phrase => phrase.Terms)];
+        _starts = new int[_phrases.Length + 1];
+        for (var i = 0; i < _phrases.Length; i++)
         {
-            _starts[i + 1] = _starts[i] + phrases[i].Terms.Length;
+            _starts[i + 1] = _starts[i] + _phrases[i].Terms.Length;
         }
 
-        _postings = phrases.SelectMany((phrase, index) => phrase.Terms.Select(term => (term, index))).GroupBy(pair => pair.term, pair => pair.index).ToDictionary(group => group.Key, group => group.ToArray());
+        _postings = _phrases.SelectMany((phrase, index) => phrase.Terms.Select(term => (term, index))).GroupBy(pair => pair.term, pair => pair.index).ToDictionary(group => group.Key, group => group.ToArray());
     }
 
     public LabelledPhrase this[int index] => _phrases[index];
@@ -63,20 +57,18 @@ internal sealed class SimilarPhrases
         Span<Asked> asked = clause.Terms.Count <= 64 ? stackalloc Asked[clause.Terms.Count] : new Asked[clause.Terms.Count];
         var (terms, words, names) = Weigh(clause, asked);
         asked = asked[..terms];
-        var shared = _spare.TryTake(out var used) ? used : new float[_lengths.Length];
-        var mine = (words + names) * Own;
-        Span<int> first = stackalloc int[best.Length];
-        var (left, least) = Walk(asked, mine, first, shared);
-        least = Math.Max(least, Surely(asked, mine, first));
-        var count = Pick(asked, mine, (float)left, (float)(least - Rounding), best, shared);
-        Array.Clear(shared);
-        _spare.Add(shared);
+        asked.Sort(static (one, other) => one.Uses.CompareTo(other.Uses));
+        var sums = _spare.TryTake(out var used) ? used : new Sums(_phrases.Length, Enough);
+        var rest = Walk(asked, sums);
+        var count = Pick(rest, (words + names) * Own, best, sums);
+        sums.Clear();
+        _spare.Add(sums);
         return (count, words, names);
     }
 
-    private (int Count, double Words, double Names) Weigh(TermList clause, Span<Asked> asked)
+    private (int Count, float Words, float Names) Weigh(TermList clause, Span<Asked> asked)
     {
-        double words = 0, names = 0;
+        float words = 0, names = 0;
         var count = 0;
         foreach (var term in clause.Terms)
         {
@@ -86,7 +78,7 @@ internal sealed class SimilarPhrases
             }
 
             var weight = _weights.Of(term);
-            asked[count++] = new Asked(term.Id, weight);
+            asked[count++] = new Asked(term.Id, weight, Uses(term.Id));
             words += term.Kind == TermKind.Name ? 0 : weight;
             names += term.Kind == TermKind.Name ? weight : 0;
         }
@@ -107,132 +99,57 @@ internal sealed class SimilarPhrases
         return false;
     }
 
-    /// <summary>Adds up what phrases share with the clause; tells the weight of the words whose lists were not walked, and what the last of the best has at least.</summary>
-    private (double Left, double Least) Walk(ReadOnlySpan<Asked> asked, double mine, Span<int> first, float[] shared)
+    /// <summary>Adds up what phrases share with the clause; returns the words whose lists were not walked.</summary>
+    private ReadOnlySpan<Asked> Walk(ReadOnlySpan<Asked> asked, Sums sums)
     {
-        Span<Asked> order = asked.Length <= 64 ? stackalloc Asked[asked.Length] : new Asked[asked.Length];
-        asked.CopyTo(order);
-        order.Sort(static (one, other) => other.Weight.CompareTo(one.Weight));
-        double left = 0;
-        foreach (var one in order)
+        for (var i = 0; i < asked.Length; i++)
+        {
+            if (sums.Met.Count >= Enough || (sums.Met.Count >= Few && asked[i].Uses > Long))
+            {
+                return asked[i..];
+            }
+
+            foreach (var index in _postings.GetValueOrDefault(asked[i].Term, []).AsSpan(0, Math.Min(asked[i].Uses, Enough)))
+            {
+                sums.Add(index, asked[i].Weight);
+            }
+        }
+
+        return [];
+    }
+
+    private int Pick(ReadOnlySpan<Asked> rest, float mine, Span<Alike> best, Sums sums)
+    {
+        Span<float> likeness = stackalloc float[best.Length];
+        var left = 0f;
+        foreach (var one in rest)
         {
             left += one.Weight;
         }
 
-        var hopeful = Hopeful;
-        foreach (var one in order)
-        {
-            if (left / (left + mine) < hopeful)
-            {
-                hopeful = 0;
-                if (Threshold(shared, mine, first) is var least && left / (left + mine) < least - Rounding)
-                {
-                    return (left, least);
-                }
-            }
-
-            left -= one.Weight;
-            foreach (var index in _postings.GetValueOrDefault(one.Term, []))
-            {
-                shared[index] += one.Weight;
-            }
-        }
-
-        return (0, Threshold(shared, mine, first));
-    }
-
-    /// <summary>What the last of the best has at least, as far as is known, and which are the best so far.</summary>
-    private double Threshold(float[] shared, double mine, Span<int> first)
-    {
-        var wanted = first.Length;
-        Span<double> best = stackalloc double[wanted];
-        best.Clear();
-        first.Fill(Nobody);
-        var sums = MemoryMarshal.Cast<float, Vector<float>>(shared);
-        var lengths = MemoryMarshal.Cast<float, Vector<float>>(_lengths);
-        var own = new Vector<float>((float)mine);
-        var last = 0f;
-        for (var block = 0; block < sums.Length; block++)
-        {
-            if (!Vector.GreaterThanAny(sums[block], (lengths[block] + own) * last))
-            {
-                continue;
-            }
-
-            for (var index = block * Vector<float>.Count; index < (block + 1) * Vector<float>.Count; index++)
-            {
-                var rough = shared[index] / (_lengths[index] + mine);
-                var place = wanted;
-                for (; place > 0 && best[place - 1] < rough; place--)
-                {
-                    if (place < wanted)
-                    {
-                        (best[place], first[place]) = (best[place - 1], first[place - 1]);
-                    }
-                }
-
-                if (place < wanted)
-                {
-                    (best[place], first[place]) = (rough, index);
-                }
-            }
-
-            last = (float)best[^1] * (1 + (float)Rounding);
-        }
-
-        return best[^1];
-    }
-
-    /// <summary>What the least of some has when all words are counted: as much as the last of the best has at least.</summary>
-    private double Surely(ReadOnlySpan<Asked> asked, double mine, ReadOnlySpan<int> some)
-    {
-        var least = double.MaxValue;
-        foreach (var index in some)
-        {
-            least = index == Nobody ? 0 : Math.Min(least, Shared(asked, index) / (_lengths[index] + mine));
-        }
-
-        return least;
-    }
-
-    private int Pick(ReadOnlySpan<Asked> asked, double mine, float left, float least, Span<Alike> best, float[] sums)
-    {
-        Span<double> roughs = stackalloc double[best.Length];
-        var many = MemoryMarshal.Cast<float, Vector<float>>(sums);
-        var lengths = MemoryMarshal.Cast<float, Vector<float>>(_lengths);
-        var own = new Vector<float>((float)mine);
-        var more = new Vector<float>(left);
         var count = 0;
-        for (var block = 0; block < many.Length; block++)
+        foreach (var index in sums.Met)
         {
-            if (!Vector.GreaterThanOrEqualAny(many[block] + more, (lengths[block] + own) * least))
+            var whole = _lengths[index] + mine;
+            if (count == best.Length && sums.Of(index) + left <= likeness[^1] * whole)
             {
                 continue;
             }
 
-            for (var index = block * Vector<float>.Count; index < Math.Min(_phrases.Length, (block + 1) * Vector<float>.Count); index++)
+            var shared = sums.Of(index) + Shared(rest, index);
+            var alike = shared / whole;
+            if (count == best.Length && alike <= likeness[^1])
             {
-                if (sums[index] <= 0 || sums[index] + left < least * (_lengths[index] + (float)mine))
-                {
-                    continue;
-                }
-
-                var shared = Shared(asked, index);
-                var rough = shared / (_lengths[index] + mine);
-                if (count == best.Length && rough <= roughs[^1])
-                {
-                    continue;
-                }
-
-                var place = count < best.Length ? count++ : count - 1;
-                for (; place > 0 && roughs[place - 1] < rough; place--)
-                {
-                    (roughs[place], best[place]) = (roughs[place - 1], best[place - 1]);
-                }
-
-                (roughs[place], best[place]) = (rough, new Alike(index, shared));
-                least = count == best.Length ? Math.Max(least, (float)(roughs[^1] - Rounding)) : least;
+                continue;
             }
+
+            var place = count < best.Length ? count++ : count - 1;
+            for (; place > 0 && likeness[place - 1] < alike; place--)
+            {
+                (likeness[place], best[place]) = (likeness[place - 1], best[place - 1]);
+            }
+
+            (likeness[place], best[place]) = (alike, new Alike(index, shared));
         }
 
         return count;
@@ -242,11 +159,11 @@ internal sealed class SimilarPhrases
     {
         var terms = _terms.AsSpan(_starts[index].._starts[index + 1]);
         var shared = 0f;
-        foreach (var one in asked)
+        foreach (var term in terms)
         {
-            foreach (var term in terms)
+            foreach (var one in asked)
             {
-                if (term == one.Term)
+                if (one.Term == term)
                 {
                     shared += one.Weight;
                     break;
@@ -257,7 +174,7 @@ internal sealed class SimilarPhrases
         return shared;
     }
 
-    private readonly record struct Asked(int Term, float Weight);
+    private readonly record struct Asked(int Term, float Weight, int Uses);
 }
 
 /// <summary>A phrase by its place, and the weight of the terms that it shares with a clause.</summary>

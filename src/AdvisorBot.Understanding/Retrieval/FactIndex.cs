@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Numerics;
+using System.Collections.Concurrent;
 using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding.Phrases;
 
@@ -12,12 +11,15 @@ internal sealed class FactIndex
     private const float B = 0.6f;
     private const int Kept = 8;
     private const double Least = 0.1;
-    private const double Rounding = 1e-5;
+
+    /// <summary>Facts met at most, by the clause's rarest words first: more than the shipped pack has, so that only a far larger one is cut short.</summary>
+    private const int Enough = 600;
 
     private readonly Fact[] _facts;
     private readonly Dictionary<int, (int Fact, float Weight)[]> _postings;
     private readonly TermWeights _weights;
     private readonly Kinship _kinship;
+    private readonly ConcurrentBag<Sums> _spare = [];
 
     public FactIndex(KnowledgeBase knowledge, TermReader reader, ILookup<string, TermList> phrases, Kinship kinship, IReadOnlySet<int> stops)
     {
@@ -51,17 +53,12 @@ internal sealed class FactIndex
             return [];
         }
 
-        var scores = ArrayPool<float>.Shared.Rent(_facts.Length);
-        try
-        {
-            Array.Clear(scores, 0, _facts.Length);
-            var (total, content) = Accumulate(clause, scores);
-            return total <= 0 ? [] : Best(scores, total, content, scope);
-        }
-        finally
-        {
-            ArrayPool<float>.Shared.Return(scores);
-        }
+        var scores = _spare.TryTake(out var used) ? used : new Sums(_facts.Length, Enough);
+        var (total, content) = Accumulate(clause, scores);
+        List<FactHit> hits = total <= 0 ? [] : Best(scores, total, content, scope);
+        scores.Clear();
+        _spare.Add(scores);
+        return hits;
     }
 
     /// <summary>Share of a clause's content that no fact and no question about one ever mentions, 0 to 1.</summary>
@@ -80,10 +77,11 @@ internal sealed class FactIndex
 
     private static bool IsContent(Term term) => term.Kind is TermKind.Word or TermKind.Number or TermKind.Unknown;
 
-    private (double Total, int Content) Accumulate(TermList clause, float[] scores)
+    private (double Total, int Content) Accumulate(TermList clause, Sums scores)
     {
         var total = 0d;
         var content = 0;
+        var lists = new List<((int Fact, float Weight)[] Facts, float Weight)>(clause.Terms.Count);
         foreach (var term in clause.Terms)
         {
             if (!IsContent(term))
@@ -94,34 +92,37 @@ internal sealed class FactIndex
             var weight = _weights.Of(term);
             total += weight;
             content += weight > 1 ? 1 : 0;
-            if (_postings.TryGetValue(term.Id, out var list))
+            lists.Add((_postings.GetValueOrDefault(term.Id, []), weight));
+        }
+
+        lists.Sort(static (one, other) => one.Facts.Length.CompareTo(other.Facts.Length));
+        foreach (var (facts, weight) in lists)
+        {
+            foreach (var (fact, frequency) in facts.AsSpan(0, Math.Min(facts.Length, scores.Met.Count < Enough ? Enough : 0)))
             {
-                foreach (var (fact, frequency) in list)
-                {
-                    scores[fact] += weight * frequency;
-                }
+                scores.Add(fact, weight * frequency);
             }
         }
 
         return (total, content);
     }
 
-    private List<FactHit> Best(float[] scores, double total, int content, SubjectScope scope)
+    private List<FactHit> Best(Sums scores, double total, int content, SubjectScope scope)
     {
         var hits = new List<FactHit>(Kept + 1);
         // One shared word may be chance; two or three of the clause's words in one statement are not.
         var trust = content switch { <= 1 => 0.4, 2 => 0.8, _ => 0.9 };
-        var least = Least;
-        for (var i = Next(scores, 0, least, total, trust); i < _facts.Length; i = Next(scores, i + 1, least, total, trust))
+        foreach (var fact in scores.Met)
         {
-            var reach = Math.Min(1, scores[i] / total) * trust;
-            if (reach < Least || (hits.Count == Kept && reach <= hits[^1].Score))
+            var reach = Math.Min(1, scores.Of(fact) / total) * trust;
+            var least = hits.Count == Kept ? hits[^1].Score : 0;
+            if (reach < Least || reach <= least)
             {
                 continue;
             }
 
-            var score = reach * _kinship.OfSubject(_facts[i].SubjectId, scope);
-            if (hits.Count == Kept && score <= hits[^1].Score)
+            var score = reach * _kinship.OfSubject(_facts[fact].SubjectId, scope);
+            if (score <= least)
             {
                 continue;
             }
@@ -132,42 +133,14 @@ internal sealed class FactIndex
                 place--;
             }
 
-            hits.Insert(place, new FactHit(_facts[i], score));
+            hits.Insert(place, new FactHit(_facts[fact], score));
             if (hits.Count > Kept)
             {
                 hits.RemoveAt(Kept);
             }
-
-            least = hits.Count == Kept ? Math.Max(Least, hits[^1].Score) : Least;
         }
 
         return hits;
-    }
-
-    /// <summary>The next fact that may reach so much, looking at a vector of them at a time.</summary>
-    private int Next(float[] scores, int from, double least, double total, double trust)
-    {
-        var enough = (float)(least / trust * total * (1 - Rounding));
-        for (; from < _facts.Length && from % Vector<float>.Count != 0; from++)
-        {
-            if (scores[from] >= enough)
-            {
-                return from;
-            }
-        }
-
-        var bar = new Vector<float>(enough);
-        while (from + Vector<float>.Count <= _facts.Length && !Vector.GreaterThanOrEqualAny(new Vector<float>(scores, from), bar))
-        {
-            from += Vector<float>.Count;
-        }
-
-        while (from < _facts.Length && scores[from] < enough)
-        {
-            from++;
-        }
-
-        return from;
     }
 }
 

@@ -15,8 +15,9 @@ public sealed record LabelledStory(string Say, IReadOnlyList<Expectation> Questi
 /// <summary>An answer to a question of the interview.</summary>
 public sealed record LabelledAnswer(string Set, string Slot, string Say, JToken Expected);
 
-/// <summary>The labelled sentences of one language, <c>tests/utterances/{language}</c>.</summary>
-public sealed class LabelledSets(string language)
+/// <summary>The labelled sentences of one language.</summary>
+/// <param name="folder">Where its files are; null for <c>tests/utterances/{language}</c>.</param>
+public sealed class LabelledSets(string language, string? folder = null)
 {
     private static readonly string[] QuestionFiles = ["questions-careers.json", "questions-field.json", "questions-voices.json"];
 
@@ -58,5 +59,5 @@ public sealed class LabelledSets(string language)
     private IEnumerable<string> Files(string pattern) =>
         Directory.Exists(Folder) ? Directory.EnumerateFiles(Folder, pattern).Order(StringComparer.Ordinal).Select(path => Path.GetFileName(path)) : [];
 
-    private string Folder => RepositoryRoot.At("tests", "utterances", language);
+    private string Folder => folder ?? RepositoryRoot.At("tests", "utterances", language);
 }
