@@ -19,7 +19,7 @@ public sealed record LabelledAnswer(string Set, string Slot, string Say, JToken 
 /// <param name="folder">Where its files are; null for <c>tests/utterances/{language}</c>.</param>
 public sealed class LabelledSets(string language, string? folder = null)
 {
-    private static readonly string[] QuestionFiles = ["questions-careers.json", "questions-field.json", "questions-voices.json"];
+    private static readonly string[] QuestionFiles = ["questions-careers.json", "questions-field.json", "questions-voices.json", "questions-later.json"];
 
     public string Language => language;
 
