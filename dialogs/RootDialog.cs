@@ -56,6 +56,11 @@ public sealed partial class RootDialog : ComponentDialog
             await _handover.TellNewsAsync(dc.Context, turn.Handover, turn.Advisor.Language, cancellationToken);
         }
 
+        if (turn.Recognition.MayBeInDanger)
+        {
+            await dc.Context.SendActivityAsync(turn.Answers.Concern(turn.Audience), cancellationToken);
+        }
+
         await RouteAsync(dc, turn, cancellationToken);
         Returning.Note(turn.Journey, turn.Talk, dc.Context, turn.Audience, _time.GetUtcNow());
         return dc.ActiveDialog is null ? new DialogTurnResult(DialogTurnStatus.Complete) : EndOfTurn;

@@ -71,6 +71,14 @@ public sealed partial class AnswerComposer
             .Write();
     }
 
+    /// <summary>Names the crisis line before a reply to somebody who may be in danger, or may only sound like it.</summary>
+    public Activity Concern(Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Safety);
+        var line = _knowledge.Crisis;
+        return draft.Add(draft.Say("crisis.concern", ("call", line.Call), ("text", line.Text), ("line", line.LineName), ("emergency", line.Emergency))).Write().Activity;
+    }
+
     /// <summary>Nothing understood: first the nearest readings, then what can be asked, then a person.</summary>
     /// <param name="misses">How often in a row, this time included.</param>
     /// <param name="advisers">What can be said about the people of the school; null for their contacts only.</param>

@@ -107,6 +107,9 @@ public sealed record LanguageRules
     /// <summary>Words that stand for the one not spoken of, such as <c>the other one</c>.</summary>
     public IReadOnlyList<string> OtherOne { get; init; } = [];
 
+    /// <summary>Words that open a condition under which something was asked: "without a degree?", "in a small town".</summary>
+    public IReadOnlyList<string> Conditions { get; init; } = [];
+
     /// <summary>Interview slot → words that name it when it is to be changed.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Slots { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 

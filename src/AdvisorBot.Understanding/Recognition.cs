@@ -18,6 +18,9 @@ public sealed record Recognition
     /// <summary>The intent that decides the turn: a crisis anywhere, else a control word, else the first clause's.</summary>
     public required string Intent { get; init; }
 
+    /// <summary>It may come from somebody in danger, though not as surely as <see cref="Intents.Crisis"/>: whatever is replied, a crisis line is named first.</summary>
+    public bool MayBeInDanger { get; init; }
+
     /// <summary>Clauses that ask something the knowledge base can answer or must ask back about.</summary>
     public IEnumerable<Clause> Questions => Clauses.Where(clause => clause.Best.Intent == Intents.Ask);
 }

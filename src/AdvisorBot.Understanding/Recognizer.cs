@@ -77,7 +77,7 @@ public sealed class Recognizer : IUtteranceRecognizer
             return Whole(text, text.Contains('?', StringComparison.Ordinal) ? Intents.Help : Intents.None);
         }
 
-        return _crisis.IsTold(analysis) ? Whole(text, Intents.Crisis) : ReadClauses(analysis, context) with { Text = text };
+        return _crisis.IsTold(analysis) ? Whole(text, Intents.Crisis) : ReadClauses(analysis, context) with { Text = text, MayBeInDanger = _crisis.IsPossible(analysis) };
     }
 
     /// <inheritdoc/>

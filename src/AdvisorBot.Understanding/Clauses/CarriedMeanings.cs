@@ -9,6 +9,8 @@ internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language
 {
     private const double Carried = 0.86;
 
+    private const int LongestCondition = 9;
+
     public void Add(ClauseText clause, TopicCues cues, List<Candidate> found)
     {
         var context = clause.Context;
@@ -28,8 +30,15 @@ internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language
             return;
         }
 
+        if (context.OpenSlot is null && IsCondition(clause) && !found.Exists(candidate => candidate.Exact && candidate.Target.Intent != Intents.Ask))
+        {
+            Cap(found, Carried);
+            found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = topic }, Carried + 0.1, FromContext: true) { Subjects = Joined(clause) ?? (clause.Terms.Mentions.Count == 0 ? [.. context.Subjects] : null), Carried = true });
+            return;
+        }
+
         var named = clause.Terms.Mentions.Count > 0 || (clause.Scope.FromContext && (clause.Has(SenseKind.ThatOne) || clause.Has(SenseKind.OtherOne) || clause.Has(SenseKind.Position)));
-        var bare = named && cues.Count == 0 && (SaysOnlyWhom(clause) || AsksWhetherSame(clause));
+        var bare = named && cues.Count == 0 && (SaysOnlyWhom(clause) || SaysMostlyWhom(clause) || AsksWhetherSame(clause));
         if (bare)
         {
             if (clause.IsFollowUp)
@@ -51,6 +60,33 @@ internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language
 
     private static bool SaysOnlyWhom(ClauseText clause) =>
         clause.IsOnly(SenseKind.FollowUp, SenseKind.Subject, SenseKind.Filler, SenseKind.Stop, SenseKind.Connector, SenseKind.ThatOne, SenseKind.OtherOne, SenseKind.Position, SenseKind.Why);
+
+    /// <summary>"And clerks in the file room lol": goes on, names somebody else, and has no verb of its own to ask with.</summary>
+    private static bool SaysMostlyWhom(ClauseText clause)
+    {
+        var opener = clause.First(SenseKind.FollowUp)?.End ?? clause.Range.First;
+        return clause.IsFollowUp && clause.Range.Count <= LongestCondition && !clause.IsAboutMe
+            && clause.Terms.Mentions.Exists(mention => mention.Kind is SubjectKind.Career or SubjectKind.Credential && !clause.Context.Subjects.Contains(mention.Id))
+            && !clause.Analysis.Has(SenseKind.QuestionWord, opener, clause.Range.End) && !clause.Analysis.Has(SenseKind.Auxiliary, opener, clause.Range.End) && !clause.Analysis.Has(SenseKind.Copula, opener, clause.Range.End);
+    }
+
+    /// <summary>"In a small town?", "even without a degree": under which condition, and nothing else is asked.</summary>
+    private static bool IsCondition(ClauseText clause)
+    {
+        if (clause.Range.Count > LongestCondition || clause.IsAboutMe || clause.Has(SenseKind.QuestionWord) || clause.Has(SenseKind.Comparison))
+        {
+            return false;
+        }
+
+        var first = clause.Range.First;
+        while (first < clause.Range.End - 1 && clause.Analysis.At(SenseKind.Condition, first) is null && (clause.Analysis.At(SenseKind.Filler, first) ?? clause.Analysis.At(SenseKind.Connector, first) ?? clause.Analysis.At(SenseKind.Contrast, first)) is { } filler)
+        {
+            first = filler.End;
+        }
+
+        return first < clause.Range.End && clause.Analysis.At(SenseKind.Condition, first) is not null
+            && !clause.Of(SenseKind.Auxiliary).Exists(verb => clause.Analysis.At(SenseKind.QuestionSubject, verb.End) is not null || clause.Analysis.At(SenseKind.Subject, verb.End) is not null);
+    }
 
     /// <summary>"Is it different in a hospital?"</summary>
     private static bool AsksWhetherSame(ClauseText clause) =>

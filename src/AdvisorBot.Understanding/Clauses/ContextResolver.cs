@@ -67,7 +67,8 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
     /// <summary>"the second one", "that one", "the other one" of the careers shown.</summary>
     private static string? PointedAt(Analysis analysis, WordRange range, ConversationContext context)
     {
-        var shown = context.Shown;
+        // "The latter" of two set side by side, else of the ranking shown.
+        var shown = context.Subjects.Count > 1 && !context.Subjects.All(context.Shown.Contains) ? context.Subjects : context.Shown;
         foreach (var match in analysis.Of(SenseKind.Position, range.First, range.End))
         {
             var place = match.Sense.Value < 0 ? shown.Count - 1 : (int)match.Sense.Value - 1;

@@ -7,8 +7,11 @@ namespace AdvisorBot.Understanding.Clauses;
 /// <summary>Finds messages in which somebody is in danger: by words that mean it wherever they stand, and by the message, or a sentence of it, as a whole.</summary>
 internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifier)
 {
-    /// <summary>From this probability on the calm reply comes first; a needless one costs little, a missed one may cost a life.</summary>
-    private const double Suspected = 0.2;
+    /// <summary>From this probability on the calm reply takes the place of every other.</summary>
+    private const double Likely = 0.2;
+
+    /// <summary>From this one on the line is named before the reply: a needless mention costs little, a missed one may cost a life.</summary>
+    private const double Possible = 0.1;
 
     /// <summary>One sentence among others must be surer: torn out of its message a figure of speech sounds worse than it is.</summary>
     private const double InPassing = 0.5;
@@ -21,10 +24,13 @@ internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifie
         }
 
         var ranges = ClauseSplitter.Split(analysis);
-        return IsTold(analysis, new WordRange(0, analysis.Words.Count), Suspected)
-            || (ranges.Count > 1 && ranges.Exists(range => IsTold(analysis, range, InPassing)));
+        return Sounds(analysis, new WordRange(0, analysis.Words.Count), Likely)
+            || (ranges.Count > 1 && ranges.Exists(range => Sounds(analysis, range, InPassing)));
     }
 
-    private bool IsTold(Analysis analysis, WordRange range, double least) =>
+    /// <summary>Whether somebody may be in danger, though it does not sound like it enough to say nothing else.</summary>
+    public bool IsPossible(Analysis analysis) => Sounds(analysis, new WordRange(0, analysis.Words.Count), Possible);
+
+    private bool Sounds(Analysis analysis, WordRange range, double least) =>
         classifier.Score(analysis, range, terms.Read(analysis, range)).Danger >= least;
 }

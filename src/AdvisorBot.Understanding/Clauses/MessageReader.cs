@@ -41,7 +41,7 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
 
         if (context.OpenSlot is null && whole.Clause.Verdict == Verdict.Accept && !AsksMore(parts, whole.Clause))
         {
-            return ([StandsAlone(ranges) ?? whole.Clause], whole.Entities);
+            return ([StandsAlone(ranges) ?? GoesOn(parts, whole.Clause) ?? whole.Clause], whole.Entities);
         }
 
         return (Told(parts), _entities);
@@ -138,6 +138,10 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
         var (_, text, clause, entities) = Read(asking[0], context, []);
         return !text.Terms.HasPronoun && clause.Verdict == Verdict.Accept && clause.Best.Score >= ByItself && entities.Exists(entity => entity.Kind == EntityKind.Subject) ? clause : null;
     }
+
+    /// <summary>"Haha fair enough. So what's the pay?": the one question after a remark goes on with whom the conversation is about.</summary>
+    private Clause? GoesOn(List<Part> parts, Clause whole) =>
+        whole.Best is { Intent: Intents.Ask, Subjects.Count: 0 } && parts.FindAll(part => IsAsking(part.Range)) is [{ Clause: { Verdict: Verdict.Accept, Best: { FromContext: true, Subjects.Count: > 0 } } one }] && one.Best.Topic == whole.Best.Topic ? one : null;
 
     /// <summary>A question by its form, or a bare topic beside others: "what's a biller make, also outlook"; "degrees or certificates" is one question.</summary>
     private bool IsAsking(WordRange range) => ContextResolver.IsQuestion(analysis, range) || (ContextResolver.IsBareTopic(analysis, range) && IsListed(range)) || IsFirstHalf(range);

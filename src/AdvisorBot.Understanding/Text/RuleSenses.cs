@@ -29,6 +29,7 @@ internal sealed class RuleSenses(Language language)
         AddList(rules.FieldMarkers, SenseKind.FieldMarker);
         AddList(rules.ThatOne, SenseKind.ThatOne);
         AddList(rules.OtherOne, SenseKind.OtherOne);
+        AddList(rules.Conditions, SenseKind.Condition);
         AddList(rules.Corrections, SenseKind.Correction);
         AddList(rules.Asides, SenseKind.Aside);
         AddList(rules.SetAsides, SenseKind.SetAside);

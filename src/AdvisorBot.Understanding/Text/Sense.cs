@@ -51,6 +51,9 @@ internal enum SenseKind
     Position,
     ThatOne,
     OtherOne,
+
+    /// <summary>What follows is where, when or with what something asked before holds: "without a degree?"</summary>
+    Condition,
     Slot,
     Correction,
 
