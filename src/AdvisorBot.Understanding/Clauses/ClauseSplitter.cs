@@ -9,6 +9,8 @@ internal static class ClauseSplitter
     private const int MostClauses = 24;
     private const int ShortestStory = 3;
 
+    private const int LongestCue = 4;
+
     /// <summary>"Que", no longer than this, joins sentences after a connector too.</summary>
     internal const int ShortConjunction = 3;
 
@@ -93,14 +95,28 @@ internal static class ClauseSplitter
             next = article.End;
         }
 
-        return analysis.At(SenseKind.TopicCue, next) is { } cue && !(analysis.At(SenseKind.Subject, next)?.Count >= cue.Count) && Closes(analysis, cue.End)
-            && analysis.In(first, end) is var before && AnyOther(before, cue.Sense.Id);
+        return analysis.At(SenseKind.TopicCue, next) is { } cue && !(analysis.At(SenseKind.Subject, next)?.Count >= cue.Count)
+            && (Closes(analysis, cue.End) || IsPair(analysis, end, cue.Sense.Id)) && analysis.In(first, end) is var before && AnyOther(before, cue.Sense.Id);
     }
 
     /// <summary>"Do they take people my age, and part time?": after a comma a topic as a bare word ends the question.</summary>
     private static bool AddsTopic(Analysis analysis, int first, int end, int next) =>
         (analysis.Words[end - 1].Gap & Gap.Comma) != 0 && OpensQuestion(analysis, first)
         && analysis.At(SenseKind.TopicCue, next) is { } cue && (cue.End >= analysis.Words.Count || (analysis.Words[cue.End - 1].Gap & (Gap.Sentence | Gap.Question)) != 0);
+
+    /// <summary>"The internship and the exam it takes": one topic right before the connector, another right after it.</summary>
+    private static bool IsPair(Analysis analysis, int end, string topic)
+    {
+        foreach (var match in analysis.In(Math.Max(0, end - LongestCue), end))
+        {
+            if (match.Sense.Kind == SenseKind.TopicCue && match.End == end && match.Sense.Id != topic)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a listed topic ends here: at the end, a comma, a connector or before "of", "for" or a name.</summary>
     private static bool Closes(Analysis analysis, int end) =>

@@ -132,6 +132,13 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
             return true;
         }
 
+        // "And can you look up …": what mostly only opens a question may be one.
+        var start = analysis.At(SenseKind.Connector, range.First)?.End ?? range.First;
+        if (analysis.At(SenseKind.Auxiliary, start) is { } may && may.End < range.End - 1 && analysis.At(SenseKind.QuestionSubject, may.End) is not null)
+        {
+            return true;
+        }
+
         if (AsksAfterName(analysis, range, first))
         {
             return true;

@@ -9,6 +9,9 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
     /// <summary>From here on a question that names its subject needs no story to be understood.</summary>
     private const double ByItself = 0.95;
 
+    /// <summary>How likely a part must ask something that has not the form of a question.</summary>
+    private const double Sure = 0.8;
+
     /// <summary>"…, also outlook": as few words ask without the form of a question.</summary>
     private const int BareQuestion = 4;
 
@@ -60,7 +63,7 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
         IReadOnlyList<string> earlier = [];
         foreach (var range in ranges)
         {
-            var part = Read(range, talk, earlier.Count == 0 && ContextResolver.IsBareTopic(analysis, range) ? ListedOf(ranges, range) : earlier);
+            var part = Read(range, talk, earlier.Count == 0 && talk.Subjects.Count == 0 ? NamedAfter(ranges, range) : earlier);
             parts.Add(part);
             _entities.AddRange(part.Entities);
             var spoken = SubjectRoles.LedTo(part.Text, part.Clause.Best.Topic) is { Count: > 0 } goal ? goal : part.Clause.Best.Subjects.Count > 0 ? part.Clause.Best.Subjects : clauses.SpokenOf(part.Text);
@@ -74,19 +77,14 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
         return parts;
     }
 
-    /// <summary>"Definition, pay and hours of a scribe": a list of topics is about whom its last one names.</summary>
-    private IReadOnlyList<string> ListedOf(List<WordRange> ranges, WordRange first)
+    /// <summary>"Definition, pay and hours of a scribe", "do I need a license, and what does a biller earn?": as long as nobody is named, it is about whom the next part names.</summary>
+    private IReadOnlyList<string> NamedAfter(List<WordRange> ranges, WordRange first)
     {
-        foreach (var range in ranges.SkipWhile(range => range != first))
+        foreach (var range in ranges)
         {
-            if (!ContextResolver.IsBareTopic(analysis, range))
+            if (range.First > first.First && resolver.Resolve(analysis, range, context, []).Scope is { FromContext: false } scope && (scope.Specific.Count > 0 || scope.NamesUmbrella))
             {
-                break;
-            }
-
-            if (resolver.Resolve(analysis, range, context, []).Scope is { Specific: { Count: > 0 } named, FromContext: false })
-            {
-                return named;
+                return scope.Specific;
             }
         }
 
@@ -108,7 +106,7 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
                 continue;
             }
 
-            if (others && part.Range.Count > BareQuestion && !IsAsking(part.Range) && OnlySounds(clause))
+            if (others && part.Range.Count > BareQuestion && !IsAsking(part.Range) && !IsSure(part) && OnlySounds(clause))
             {
                 clause = clause with { Best = new Reading { Intent = Intents.None, Score = 0 }, RunnersUp = [], Verdict = Verdict.Statement };
             }
@@ -164,11 +162,15 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
     private static bool OnlySounds(Clause clause) => !clause.Best.Exact
         && (clause.Best.Intent is Intents.Ask or Intents.Compare || clause.Best.Intent.StartsWith("advise.", StringComparison.Ordinal) || clause.Best.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal));
 
+    /// <summary>"My cousin wants to know about billers' wages too": after something else asks without the form of a question; a mere name asks nothing.</summary>
+    private static bool IsSure(Part part) => part.Range.First > 0
+        && part.Clause is { Verdict: Verdict.Accept, Best: { Intent: Intents.Ask, Confidence: >= Sure, Subjects.Count: > 0, Topic: not ClauseReader.Definition } };
+
     /// <summary>Whether several parts ask, for different things or more surely than the message as a whole; else it is one question with its story.</summary>
     private bool AsksMore(List<Part> parts, Clause whole)
     {
         // In "in a hospital or what" the last word asks nothing of its own.
-        var asking = parts.FindAll(part => IsAsking(part.Range) && (part.Range.Count > 1 || ContextResolver.IsBareTopic(analysis, part.Range)));
+        var asking = parts.FindAll(part => (IsAsking(part.Range) && (part.Range.Count > 1 || ContextResolver.IsBareTopic(analysis, part.Range))) || IsSure(part));
         var understood = asking.FindAll(part => part.Clause.Verdict == Verdict.Accept);
         return understood.Select(part => $"{part.Clause.Best.Intent} {part.Clause.Best.Topic} {string.Join(' ', part.Clause.Best.Subjects)}").Distinct().Count() > 1
             || (understood.Count > 1 && understood.Count == asking.Count && understood.TrueForAll(part => part.Clause.Best.Confidence > whole.Best.Confidence));

@@ -110,6 +110,12 @@ public sealed class ReadingJudge(KnowledgeBase knowledge)
         }
 
         var subject = subjects.Length > 0 ? subjects[0] : knowledge.Pack.Umbrella;
+        if (expected == DefaultTopic && subjects is [var only] && knowledge.Subjects[only] is { Profile: null, Facts: [var leading, ..] } told && told.Facts.All(fact => fact.Topic != DefaultTopic))
+        {
+            // What a law or a code set is stands under its own topic.
+            return read == leading.Topic || (read == "duties" && told.Facts.Any(fact => fact.Topic == read));
+        }
+
         return knowledge.FactsAbout(subject, expected) is { Facts.Count: > 0 } one && knowledge.FactsAbout(subject, read) is { Facts.Count: > 0 } other
             && one.Facts.Select(fact => fact.Id).SequenceEqual(other.Facts.Select(fact => fact.Id));
     }
