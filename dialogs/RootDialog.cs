@@ -56,8 +56,9 @@ public sealed partial class RootDialog : ComponentDialog
             await _handover.TellNewsAsync(dc.Context, turn.Handover, turn.Advisor.Language, cancellationToken);
         }
 
-        if (turn.Recognition.MayBeInDanger)
+        if (turn.Recognition.MayBeInDanger && !turn.Talk.NamedCrisisLine)
         {
+            turn.Talk.NamedCrisisLine = true;
             await dc.Context.SendActivityAsync(turn.Answers.Concern(turn.Audience), cancellationToken);
         }
 

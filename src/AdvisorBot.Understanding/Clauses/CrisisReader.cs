@@ -8,13 +8,14 @@ namespace AdvisorBot.Understanding.Clauses;
 internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifier)
 {
     /// <summary>From this probability on the calm reply takes the place of every other.</summary>
-    private const double Likely = 0.2;
+    private const double Likely = 0.25;
 
     /// <summary>From this one on the line is named before the reply: a needless mention costs little, a missed one may cost a life.</summary>
     private const double Possible = 0.1;
 
     /// <summary>One sentence among others must be surer: torn out of its message a figure of speech sounds worse than it is.</summary>
-    private const double InPassing = 0.5;
+    private const double InPassing = 0.6;
+    private const double PossibleInPassing = 0.3;
 
     public bool IsTold(Analysis analysis)
     {
@@ -23,13 +24,18 @@ internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifie
             return true;
         }
 
-        var ranges = ClauseSplitter.Split(analysis);
-        return Sounds(analysis, new WordRange(0, analysis.Words.Count), Likely)
-            || (ranges.Count > 1 && ranges.Exists(range => Sounds(analysis, range, InPassing)));
+        return Sounds(analysis, Likely, InPassing);
     }
 
     /// <summary>Whether somebody may be in danger, though it does not sound like it enough to say nothing else.</summary>
-    public bool IsPossible(Analysis analysis) => Sounds(analysis, new WordRange(0, analysis.Words.Count), Possible);
+    public bool IsPossible(Analysis analysis) => Sounds(analysis, Possible, PossibleInPassing);
+
+    private bool Sounds(Analysis analysis, double least, double leastInPassing)
+    {
+        var ranges = ClauseSplitter.Split(analysis);
+        return Sounds(analysis, new WordRange(0, analysis.Words.Count), least)
+            || (ranges.Count > 1 && ranges.Exists(range => Sounds(analysis, range, leastInPassing)));
+    }
 
     private bool Sounds(Analysis analysis, WordRange range, double least) =>
         classifier.Score(analysis, range, terms.Read(analysis, range)).Danger >= least;
