@@ -67,6 +67,12 @@ internal static class ClauseSplitter
             return IsPadding(analysis, first, i) ? null : 0;
         }
 
+        if (analysis.At(SenseKind.Filler, i) is { } tail && tail.End == analysis.Words.Count)
+        {
+            // "In a hospital or what?"
+            return null;
+        }
+
         if (analysis.At(SenseKind.Connector, i) is { } connector && i + connector.Count < analysis.Words.Count)
         {
             var next = i + connector.Count;
