@@ -56,13 +56,7 @@ public sealed partial class RootDialog : ComponentDialog
             await _handover.TellNewsAsync(dc.Context, turn.Handover, turn.Advisor.Language, cancellationToken);
         }
 
-        if (turn.Recognition.MayBeInDanger && !turn.Talk.NamedCrisisLine)
-        {
-            turn.Talk.NamedCrisisLine = true;
-            await dc.Context.SendActivityAsync(turn.Answers.Concern(turn.Audience), cancellationToken);
-        }
-
-        await RouteAsync(dc, turn, cancellationToken);
+        await HelpAsync(dc, turn, cancellationToken);
         Returning.Note(turn.Journey, turn.Talk, dc.Context, turn.Audience, _time.GetUtcNow());
         return dc.ActiveDialog is null ? new DialogTurnResult(DialogTurnStatus.Complete) : EndOfTurn;
     }
@@ -102,6 +96,26 @@ public sealed partial class RootDialog : ComponentDialog
         }
     }
 
+    /// <summary>Words of crisis get the calm reply and nothing else; so does what twice sounded as if it might be, and the first time the line is named before the reply.</summary>
+    private async Task HelpAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        var mayBe = turn.Recognition.MayBeInDanger;
+        if (turn.Recognition.Intent == Intents.Crisis || (mayBe && turn.Talk.NamedCrisisLine))
+        {
+            turn.Talk.NamedCrisisLine = false;
+            await turn.SendAsync(turn.Answers.Crisis(turn.Audience), cancellationToken);
+            return;
+        }
+
+        if (mayBe)
+        {
+            turn.Talk.NamedCrisisLine = true;
+            await dc.Context.SendActivityAsync(turn.Answers.Concern(turn.Audience), cancellationToken);
+        }
+
+        await RouteAsync(dc, turn, cancellationToken);
+    }
+
     private async Task RouteAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         if (IncomingText.Problem(dc.Context.Activity) is { } problem)
@@ -112,12 +126,6 @@ public sealed partial class RootDialog : ComponentDialog
         }
 
         var intent = turn.Recognition.Intent;
-        if (intent == Intents.Crisis)
-        {
-            await turn.SendAsync(turn.Answers.Crisis(turn.Audience), cancellationToken);
-            return;
-        }
-
         if (dc.ActiveDialog?.Id == StartOverDialog.DialogId && YesOrNo(turn) is { } sure)
         {
             await StartOverAsync(dc, turn, sure, cancellationToken);

@@ -28,6 +28,13 @@ public sealed class EvaluationRun(KnowledgeBase knowledge, IUtteranceRecognizer 
         }),
     ];
 
+    /// <summary>What is done about lines that are, or only sound like, those of somebody in danger; both halves.</summary>
+    public DangerCount Danger(IEnumerable<string> lines)
+    {
+        var read = lines.Select(line => recognizer.Recognize(line, ConversationContext.Empty)).ToList();
+        return new DangerCount(read.Count, read.Count(recognition => recognition.Intent == Intents.Crisis), read.Count(recognition => recognition.Intent == Intents.Crisis || recognition.MayBeInDanger));
+    }
+
     public IReadOnlyList<Judgement> FollowUps() => Each(sets.FollowUps, pair => pair.First + "\n" + pair.Then, pair =>
     {
         var recognition = recognizer.Recognize(pair.Then, ContextAfter(pair.First));

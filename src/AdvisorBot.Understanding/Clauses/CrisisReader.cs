@@ -8,13 +8,13 @@ namespace AdvisorBot.Understanding.Clauses;
 internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifier)
 {
     /// <summary>From this probability on the calm reply takes the place of every other.</summary>
-    private const double Likely = 0.25;
+    private const double Likely = 0.4;
 
     /// <summary>From this one on the line is named before the reply: a needless mention costs little, a missed one may cost a life.</summary>
     private const double Possible = 0.1;
 
     /// <summary>One sentence among others must be surer: torn out of its message a figure of speech sounds worse than it is.</summary>
-    private const double InPassing = 0.6;
+    private const double InPassing = 0.7;
     private const double PossibleInPassing = 0.3;
 
     public bool IsTold(Analysis analysis)

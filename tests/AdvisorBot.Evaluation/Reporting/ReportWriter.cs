@@ -26,6 +26,7 @@ public sealed class ReportWriter(KnowledgeBase knowledge)
             var test = new EvaluationRun(knowledge, recognizer, sets, SetHalf.Test);
             _page.AppendLine(CultureInfo.InvariantCulture, $"## {language}").AppendLine();
             Sets(development, test);
+            Danger(test, sets);
             var questions = test.Questions();
             var declined = test.OutOfScope();
             Declining(questions, declined);
@@ -58,6 +59,17 @@ public sealed class ReportWriter(KnowledgeBase knowledge)
         var ordinary = test.Questions().Concat(test.OutOfScope()).Concat(development.Questions()).Concat(development.OutOfScope()).ToList();
         _page.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"Crisis (all lines, both halves): {told.Count(judgement => judgement.IsRight)} of {told.Count} reach the safe reply; of {alike.Count} written to sound alike {alike.Count(judgement => !judgement.IsRight)} do too; of {ordinary.Count} ordinary lines {ordinary.Count(IsFalseAlarm)}.").AppendLine();
     }
+
+    private void Danger(EvaluationRun run, LabelledSets sets)
+    {
+        Danger("By later authors, in danger, many of them indirectly", run.Danger(sets.Danger.Where(line => line.InDanger).Select(line => line.Say)));
+        Danger("Written by them to sound alike", run.Danger(sets.Danger.Where(line => !line.InDanger).Select(line => line.Say)));
+        Danger("Answers to the interview by later authors", run.Danger(sets.Answers.Where(answer => answer.Set.StartsWith("voices-", StringComparison.Ordinal)).Select(answer => answer.Say)));
+        Danger("Questions of all sets", run.Danger(sets.Questions.Select(message => message.Say)));
+    }
+
+    private void Danger(string whose, DangerCount count) =>
+        _page.AppendLine(CultureInfo.InvariantCulture, $"{whose}: of {count.Lines} lines {count.Safe} get the safe reply alone, {count.Named} at least a crisis line named before the reply.").AppendLine();
 
     private static bool IsFalseAlarm(Judgement judgement) =>
         judgement.Read.StartsWith(Intents.Crisis, StringComparison.Ordinal) && !judgement.Label.Contains(Intents.Crisis, StringComparison.Ordinal);

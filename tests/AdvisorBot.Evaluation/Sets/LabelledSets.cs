@@ -12,6 +12,9 @@ public sealed record LabelledFollowUp(string First, string Then, Expectation Exp
 /// <summary>A message with several questions, in order, and what it tells about the writer.</summary>
 public sealed record LabelledStory(string Say, IReadOnlyList<Expectation> Questions, JObject? Told);
 
+/// <summary>What somebody writes who is in danger, or only sounds like it.</summary>
+public sealed record LabelledDanger(string Say, bool InDanger);
+
 /// <summary>An answer to a question of the interview.</summary>
 public sealed record LabelledAnswer(string Set, string Slot, string Say, JToken Expected);
 
@@ -34,6 +37,9 @@ public sealed class LabelledSets(string language, string? folder = null)
     public IReadOnlyList<LabelledMessage> OutOfScope => [.. Messages("out-of-scope.json")];
 
     public IReadOnlyList<LabelledMessage> Crisis => [.. Messages("crisis.json")];
+
+    /// <summary>Lines by later authors, many of them indirect, of people in danger and of others who only sound alike; the bot has learned from the rest of what they wrote.</summary>
+    public IReadOnlyList<LabelledDanger> Danger => [.. Entries("danger-later.json").Select(entry => new LabelledDanger((string)entry["say"]!, (bool)entry["danger"]!))];
 
     public IReadOnlyList<LabelledFollowUp> FollowUps =>
         [.. Entries("follow-ups.json").Select(entry => new LabelledFollowUp((string)entry["first"]!, (string)entry["then"]!, Expectation.Of(entry)))];
