@@ -29,6 +29,11 @@ internal sealed class SameReply(KnowledgeBase knowledge)
             return true;
         }
 
+        if (first == knowledge.Pack.Umbrella && IsOnlyBackground(meant, topic))
+        {
+            return true;
+        }
+
         var isByItself = (reading.List ?? reading.Conflict) is null && (reading.Facts.Count == 0 || reading.Facts[0].Score < Told);
         return isByItself && AreKin(first, meant) && Facts(first, topic) is { Count: > 0 } one && Facts(meant, topic) is { Count: > 0 } other && one.SequenceEqual(other);
     }
@@ -37,6 +42,10 @@ internal sealed class SameReply(KnowledgeBase knowledge)
     private bool IsCompared(Reading reading) =>
         reading is { Subjects.Count: > 1, List: null, Conflict: null, Lead: null }
         && reading.Subjects.Select(id => knowledge.Subjects[id].Kind).Distinct().ToArray() is [SubjectKind.Career or SubjectKind.Credential];
+
+    /// <summary>Of a place, a level, a society or a law of which nothing is known under a topic, what holds in general is told, as <c>ReadingBuilder</c> decides.</summary>
+    private bool IsOnlyBackground(string subject, string topic) =>
+        knowledge.Subjects[subject].Kind is not (SubjectKind.Career or SubjectKind.Credential) && knowledge.FactsAbout(subject, topic) is not { OwnSubject: true };
 
     private bool AreKin(string one, string other) =>
         knowledge.SubjectChain(one).Any(wider => wider.Id == other) || knowledge.SubjectChain(other).Any(wider => wider.Id == one);
