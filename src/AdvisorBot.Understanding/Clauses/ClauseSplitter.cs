@@ -76,7 +76,7 @@ internal static class ClauseSplitter
         if (analysis.At(SenseKind.Connector, i) is { } connector && i + connector.Count < analysis.Words.Count)
         {
             var next = i + connector.Count;
-            return OpensQuestion(analysis, next) || ListsTopic(analysis, first, i, next) || AddsTopic(analysis, first, i, next) ? connector.Count : null;
+            return OpensQuestion(analysis, next) || GoesOn(analysis, i, next) || ListsTopic(analysis, first, i, next) || AddsTopic(analysis, first, i, next) ? connector.Count : null;
         }
 
         var comma = (before & Gap.Comma) != 0;
@@ -92,6 +92,10 @@ internal static class ClauseSplitter
 
         return OpensQuestion(analysis, i) && (comma || !OpensWithName(analysis, i)) && (comma || IsStory(analysis, first, i)) && !IsEmbedded(analysis, i) ? 0 : null;
     }
+
+    /// <summary>"… y se puede desde casa": a turn that goes on and asks, unlike "and the", "and in".</summary>
+    private static bool GoesOn(Analysis analysis, int first, int next) =>
+        analysis.At(SenseKind.FollowUp, first)?.End > next && analysis.At(SenseKind.Article, next) is null && analysis.At(SenseKind.Condition, next) is null;
 
     /// <summary>"Definition, pay and hours of a scribe": after something with a topic of its own, another topic as a bare word.</summary>
     private static bool ListsTopic(Analysis analysis, int first, int end, int next)
