@@ -76,7 +76,7 @@ public sealed partial class AnswerComposer
     {
         var draft = Draft(audience, ReplyKinds.Safety);
         var line = _knowledge.Crisis;
-        return draft.Add(draft.Say("crisis.concern", ("call", line.Call), ("text", line.Text), ("line", line.LineName), ("emergency", line.Emergency))).Write().Activity;
+        return draft.Add(draft.Say("crisis.concern", ("call", line.Call), ("text", line.Text), ("line", line.LineName))).Write().Activity;
     }
 
     /// <summary>Nothing understood: first the nearest readings, then what can be asked, then a person.</summary>

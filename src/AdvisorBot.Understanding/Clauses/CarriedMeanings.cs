@@ -10,6 +10,7 @@ internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language
     private const double Carried = 0.86;
 
     private const int LongestCondition = 9;
+    private const int LongestRemark = 7;
 
     public void Add(ClauseText clause, TopicCues cues, List<Candidate> found)
     {
@@ -19,7 +20,7 @@ internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language
             return;
         }
 
-        if (clause.IsOnly(SenseKind.Why, SenseKind.Filler, SenseKind.Stop, SenseKind.Pronoun) && clause.Has(SenseKind.Why))
+        if (clause.Has(SenseKind.Why) && (clause.IsOnly(SenseKind.Why, SenseKind.Filler, SenseKind.Stop, SenseKind.Pronoun) || WondersAtFigure(clause, language.Rules.WhyTopics)))
         {
             Cap(found, Carried);
             if (context.OpenSlot is null)
@@ -49,6 +50,11 @@ internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language
             found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = topic }, clause.IsFollowUp ? Carried + 0.1 : Carried, FromContext: true) { Subjects = topic == ClauseReader.Definition ? null : Joined(clause), Carried = true });
         }
     }
+
+    /// <summary>"That's low, why?", "23 percent, how come so many": a short remark on the answer before, of which there is a reason to tell.</summary>
+    private static bool WondersAtFigure(ClauseText clause, IReadOnlyDictionary<string, string> reasons) =>
+        clause.Context is { OpenSlot: null, Topic: { } topic } && reasons.ContainsKey(topic)
+        && clause.Range.Count <= LongestRemark && clause.Terms.Mentions.Count == 0 && !clause.IsAboutMe;
 
     private static void Cap(List<Candidate> found, double most)
     {

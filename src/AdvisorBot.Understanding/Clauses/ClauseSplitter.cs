@@ -90,7 +90,7 @@ internal static class ClauseSplitter
             return 0;
         }
 
-        return OpensQuestion(analysis, i) && (comma || !OpensWithName(analysis, i)) && (comma || IsStory(analysis, first, i)) && !IsEmbedded(analysis, i) ? 0 : null;
+        return OpensQuestion(analysis, i) && (comma || !OpensWithName(analysis, i)) && (comma || (IsStory(analysis, first, i) && !IsEmbedded(analysis, i))) ? 0 : null;
     }
 
     /// <summary>"… y se puede desde casa": a turn that goes on and asks, unlike "and the", "and in".</summary>

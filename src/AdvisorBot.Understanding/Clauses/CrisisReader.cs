@@ -11,11 +11,11 @@ internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifie
     private const double Likely = 0.4;
 
     /// <summary>From this one on the line is named before the reply: a needless mention costs little, a missed one may cost a life.</summary>
-    private const double Possible = 0.1;
+    private const double Possible = 0.12;
 
     /// <summary>One sentence among others must be surer: torn out of its message a figure of speech sounds worse than it is.</summary>
     private const double InPassing = 0.7;
-    private const double PossibleInPassing = 0.3;
+    private const double PossibleInPassing = 0.2;
 
     public bool IsTold(Analysis analysis)
     {
