@@ -4,7 +4,7 @@ using AdvisorBot.Understanding.Text;
 
 namespace AdvisorBot.Understanding.Classification;
 
-/// <summary>What the encoder thinks a part of a message means: asked only where the words alone leave doubt, since it takes milliseconds.</summary>
+/// <summary>What the encoder thinks a part of a message means: asked only where all other evidence leaves doubt, since it takes milliseconds.</summary>
 internal sealed class MeaningTask
 {
     /// <summary>How much the encoder's opinion counts beside the other, of 1: more in a long sentence, which the pack has fewer like.</summary>

@@ -84,14 +84,30 @@ internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language
             return false;
         }
 
-        var first = clause.Range.First;
-        while (first < clause.Range.End - 1 && clause.Analysis.At(SenseKind.Condition, first) is null && (clause.Analysis.At(SenseKind.Filler, first) ?? clause.Analysis.At(SenseKind.Connector, first) ?? clause.Analysis.At(SenseKind.Contrast, first)) is { } filler)
+        return OpensAsCondition(clause)
+            && !clause.Of(SenseKind.Auxiliary).Exists(verb => clause.Analysis.At(SenseKind.QuestionSubject, verb.End) is not null || clause.Analysis.At(SenseKind.Subject, verb.End) is not null);
+    }
+
+    /// <summary>"With …", "ok but without …".</summary>
+    private static bool OpensAsCondition(ClauseText clause)
+    {
+        var words = clause.Analysis;
+        for (var first = clause.Range.First; first < clause.Range.End;)
         {
-            first = filler.End;
+            if (words.At(SenseKind.Condition, first) is not null)
+            {
+                return true;
+            }
+
+            if ((words.At(SenseKind.Filler, first) ?? words.At(SenseKind.Connector, first) ?? words.At(SenseKind.Contrast, first)) is not { } opener)
+            {
+                return false;
+            }
+
+            first = opener.End;
         }
 
-        return first < clause.Range.End && clause.Analysis.At(SenseKind.Condition, first) is not null
-            && !clause.Of(SenseKind.Auxiliary).Exists(verb => clause.Analysis.At(SenseKind.QuestionSubject, verb.End) is not null || clause.Analysis.At(SenseKind.Subject, verb.End) is not null);
+        return false;
     }
 
     /// <summary>"Is it different in a hospital?"</summary>

@@ -63,7 +63,7 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
         IReadOnlyList<string> earlier = [];
         foreach (var range in ranges)
         {
-            var part = Read(range, talk, earlier.Count == 0 && talk.Subjects.Count == 0 ? NamedAfter(ranges, range) : earlier);
+            var part = Read(range, talk, earlier.Count == 0 ? NamedAfter(ranges, range, talk) : earlier);
             parts.Add(part);
             _entities.AddRange(part.Entities);
             var spoken = SubjectRoles.LedTo(part.Text, part.Clause.Best.Topic) is { Count: > 0 } goal ? goal : part.Clause.Best.Subjects.Count > 0 ? part.Clause.Best.Subjects : clauses.SpokenOf(part.Text);
@@ -77,12 +77,20 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
         return parts;
     }
 
-    /// <summary>"Definition, pay and hours of a scribe", "do I need a license, and what does a biller earn?": as long as nobody is named, it is about whom the next part names.</summary>
-    private IReadOnlyList<string> NamedAfter(List<WordRange> ranges, WordRange first)
+    /// <summary>
+    /// "Definition, pay and hours of a scribe": a list of topics is about whom its last one names. "Do I need a license, and what does a
+    /// biller earn?": as long as nobody was talked of, so is a question.
+    /// </summary>
+    private IReadOnlyList<string> NamedAfter(List<WordRange> ranges, WordRange first, ConversationContext talk)
     {
-        foreach (var range in ranges)
+        foreach (var range in ranges.SkipWhile(range => range != first))
         {
-            if (range.First > first.First && resolver.Resolve(analysis, range, context, []).Scope is { FromContext: false } scope && (scope.Specific.Count > 0 || scope.NamesUmbrella))
+            if (talk.Subjects.Count > 0 && !ContextResolver.IsBareTopic(analysis, range))
+            {
+                break;
+            }
+
+            if (range != first && resolver.Resolve(analysis, range, context, []).Scope is { FromContext: false } scope && (scope.Specific.Count > 0 || scope.NamesUmbrella))
             {
                 return scope.Specific;
             }

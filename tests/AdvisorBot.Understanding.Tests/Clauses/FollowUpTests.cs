@@ -55,6 +55,60 @@ public sealed class FollowUpTests
     }
 
     [Theory]
+    [InlineData("in a small town?")]
+    [InlineData("even without a degree?")]
+    [InlineData("but only with the cpc")]
+    [InlineData("on weekends?")]
+    [InlineData("after ten years")]
+    public void A_condition_is_asked_about_under_the_same_topic(string text)
+    {
+        var reading = Read.After("pay", "medical-coder", text).OnlyClause().Best;
+
+        Assert.Equal("pay", reading.Topic);
+        Assert.Contains("medical-coder", reading.Subjects);
+    }
+
+    [Fact]
+    public void A_question_that_opens_like_a_condition_is_no_condition() =>
+        Assert.Equal("education", Read.After("pay", "medical-coder", "with what degree can i start?").OnlyClause().Best.Topic);
+
+    [Theory]
+    [InlineData("and clerks in the file room lol", "file-clerk")]
+    [InlineData("what about the registrars at our place", "cancer-registrar")]
+    public void Somebody_else_may_be_named_with_more_words(string text, string career)
+    {
+        var reading = Read.After("schedule", "medical-coder", text).OnlyClause().Best;
+
+        Assert.Equal("schedule", reading.Topic);
+        Assert.Contains(career, reading.Subjects);
+    }
+
+    [Fact]
+    public void The_question_after_a_remark_goes_on_with_whom_was_talked_of()
+    {
+        var reading = Read.After("duties", "medical-coder", "haha ok fair enough. so what's the pay").OnlyClause().Best;
+
+        Assert.Equal(("pay", "medical-coder"), (reading.Topic, Assert.Single(reading.Subjects)));
+    }
+
+    [Theory]
+    [InlineData("how much does the latter cost", "cpc")]
+    [InlineData("is the former hard", "cca")]
+    public void The_former_and_the_latter_are_those_set_side_by_side(string text, string credential)
+    {
+        var context = new ConversationContext { Topic = "definition", Subjects = ["cca", "cpc"] };
+
+        Assert.Equal([credential], Read.Recognizer.Recognize(text, context).OnlyClause().Best.Subjects);
+    }
+
+    [Theory]
+    [InlineData("pay", "thats low, why?", "pay-factors")]
+    [InlineData("pay", "why so cheap", "pay-factors")]
+    [InlineData("outlook", "wow, how come so many", "growth-drivers")]
+    public void Who_wonders_at_a_figure_is_told_the_reasons(string topic, string text, string reasons) =>
+        Assert.Equal(reasons, Read.After(topic, "medical-coder", text).OnlyClause().Best.Topic);
+
+    [Theory]
     [InlineData("pay", "pay-factors")]
     [InlineData("outlook", "growth-drivers")]
     public void Why_asks_for_the_reasons(string topic, string reasons) => Assert.Equal(reasons, Read.After(topic, "medical-coder", "why?").OnlyClause().Best.Topic);

@@ -27,6 +27,43 @@ public sealed class SplittingTests
     }
 
     [Theory]
+    [InlineData("cost and length of study for a coder", "cost", "duration")]
+    [InlineData("do i need a license, and what would a coder earn?", "licence", "pay")]
+    [InlineData("do they take people my age and does a coder need a degree", "scope", "education")]
+    public void Who_is_named_only_at_the_end_is_asked_about_from_the_start(string text, string first, string second)
+    {
+        var clauses = Read.Message(text).Clauses;
+
+        Assert.Equal([first, second], clauses.Select(clause => clause.Best.Topic));
+        Assert.All(clauses, clause => Assert.Equal(["medical-coder"], clause.Best.Subjects));
+    }
+
+    [Fact]
+    public void A_list_of_topics_is_about_whom_it_names_whoever_was_talked_of() =>
+        Assert.All(Read.After("pay", "cancer-registrar", "cost and length of study for a coder").Clauses, clause => Assert.Equal(["medical-coder"], clause.Best.Subjects));
+
+    [Fact]
+    public void A_request_beside_a_question_is_heard()
+    {
+        var clauses = Read.Message("how much does a coder make and can you look up the code for a broken wrist").Clauses;
+
+        Assert.Equal([Intents.Ask, "decline.code-lookup"], clauses.Select(clause => clause.Best.Intent));
+    }
+
+    [Fact]
+    public void A_sentence_that_asks_without_the_form_of_a_question_is_heard_beside_one()
+    {
+        var clauses = Read.Message("do claims clerks use cpt codes? my friend also wants to know if registrars need licence").Clauses;
+
+        Assert.Equal(["standards", "licence"], clauses.Select(clause => clause.Best.Topic));
+    }
+
+    [Fact]
+    public void A_comma_parts_questions_whatever_word_stands_before_it() =>
+        Assert.Equal(["duration", "exam", "remote"], Read.After("pay", "medical-coder", "and how long would it take me, is the test hard, and can i do it from home").Clauses.Select(clause => clause.Best.Topic));
+
+    [Theory]
+    [InlineData("in a hospital or what?")]
     [InlineData("whats the difference between coder and biller")]
     [InlineData("i like computers, puzzles and helping people")]
     [InlineData("i want to know what a coder does")]
