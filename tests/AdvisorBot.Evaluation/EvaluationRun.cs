@@ -38,7 +38,7 @@ public sealed class EvaluationRun(KnowledgeBase knowledge, IUtteranceRecognizer 
     public IReadOnlyList<Judgement> FollowUps() => Each(sets.FollowUps, pair => pair.First + "\n" + pair.Then, pair =>
     {
         var recognition = recognizer.Recognize(pair.Then, ContextAfter(pair.First));
-        return _judge.Judge("follow-ups", $"{pair.First} → {pair.Then}", pair.Expected, recognition);
+        return _judge.Judge(pair.Set, $"{pair.First} → {pair.Then}", pair.Expected, recognition);
     });
 
     public IReadOnlyList<Judgement> Stories() => Each(sets.Stories, story => story.Say, story => _judge.JudgeAll(story, recognizer.Recognize(story.Say, ConversationContext.Empty)));

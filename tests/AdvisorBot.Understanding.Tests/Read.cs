@@ -7,7 +7,12 @@ internal static class Read
 {
     private static readonly Lazy<Recognizer> Shipped = new(() => new Recognizer(ShippedKnowledge.Base, modelFolder: Recognizer.ModelFolder));
 
+    private static readonly Lazy<Recognizer> InSpanish = new(() => new Recognizer(ShippedKnowledge.Base.In("es"), modelFolder: Recognizer.ModelFolder));
+
     public static Recognizer Recognizer => Shipped.Value;
+
+    /// <summary>The one for Spanish.</summary>
+    public static Recognizer Spanish => InSpanish.Value;
 
     public static Recognition Message(string? text) => Recognizer.Recognize(text, ConversationContext.Empty);
 

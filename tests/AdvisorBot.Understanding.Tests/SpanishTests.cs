@@ -100,15 +100,6 @@ public sealed class SpanishTests
     }
 
     [Theory]
-    [InlineData("hay becas para codificadores y se puede trabajar desde casa", "aid", "remote")]
-    [InlineData("cuanto gana un codificador y que certificado necesita", "pay", "certification")]
-    public void Two_questions_joined_by_a_bare_y_are_two(string text, string first, string second) =>
-        Assert.Equal([first, second], SpanishPack.Message(text).Clauses.Select(clause => clause.Best.Topic));
-
-    [Fact]
-    public void What_only_describes_after_y_que_is_no_second_question() => Assert.Single(SpanishPack.Message("hay trabajos que paguen bien y que sean remotos").Clauses);
-
-    [Theory]
     [InlineData("el segundo", 2)]
     [InlineData("la 2ª", 2)]
     [InlineData("el 1ro", 1)]

@@ -41,7 +41,7 @@ public sealed class ReadingJudge(KnowledgeBase knowledge)
         var outcome = next == story.Questions.Count ? Outcome.Right
             : read.Exists(clause => clause.Verdict == Verdict.Accept) ? Outcome.Wrong
             : Outcome.Missed;
-        return new Judgement("multi-question", story.Say, string.Join(" + ", story.Questions.Select(Describe)), string.Join(" + ", read.Select(clause => Describe(clause.Best))), read.Count > 0 ? read.Min(clause => clause.Best.Confidence) : 0, outcome);
+        return new Judgement(story.Set, story.Say, string.Join(" + ", story.Questions.Select(Describe)), string.Join(" + ", read.Select(clause => Describe(clause.Best))), read.Count > 0 ? read.Min(clause => clause.Best.Confidence) : 0, outcome);
     }
 
     public bool IsRight(Reading reading, Expectation expected) =>

@@ -7,10 +7,10 @@ namespace AdvisorBot.Evaluation.Sets;
 public sealed record LabelledMessage(string Set, string Say, Expectation Expected);
 
 /// <summary>A question and what is said next.</summary>
-public sealed record LabelledFollowUp(string First, string Then, Expectation Expected);
+public sealed record LabelledFollowUp(string Set, string First, string Then, Expectation Expected);
 
 /// <summary>A message with several questions, in order, and what it tells about the writer.</summary>
-public sealed record LabelledStory(string Say, IReadOnlyList<Expectation> Questions, JObject? Told);
+public sealed record LabelledStory(string Set, string Say, IReadOnlyList<Expectation> Questions, JObject? Told);
 
 /// <summary>What somebody writes who is in danger, or only sounds like it.</summary>
 public sealed record LabelledDanger(string Say, bool InDanger);
@@ -42,16 +42,19 @@ public sealed class LabelledSets(string language, string? folder = null)
     public IReadOnlyList<LabelledDanger> Danger => [.. Entries("danger-later.json").Select(entry => new LabelledDanger((string)entry["say"]!, (bool)entry["danger"]!))];
 
     public IReadOnlyList<LabelledFollowUp> FollowUps =>
-        [.. Entries("follow-ups.json").Select(entry => new LabelledFollowUp((string)entry["first"]!, (string)entry["then"]!, Expectation.Of(entry)))];
+        [.. Sets("follow-ups").SelectMany(set => Entries(set + ".json").Select(entry => new LabelledFollowUp(set, (string)entry["first"]!, (string)entry["then"]!, Expectation.Of(entry))))];
 
     public IReadOnlyList<LabelledStory> Stories =>
-        [.. Entries("multi-question.json").Select(entry => new LabelledStory((string)entry["say"]!, [.. entry["questions"]!.Select(Expectation.Of)], entry["told"] as JObject))];
+        [.. Sets("multi-question").SelectMany(set => Entries(set + ".json").Select(entry => new LabelledStory(set, (string)entry["say"]!, [.. entry["questions"]!.Select(Expectation.Of)], entry["told"] as JObject)))];
 
     public IReadOnlyList<LabelledAnswer> Answers =>
         [.. Files("answers-*.json").SelectMany(file => Entries(file).Select(entry => AnswerOf(entry, file == AnswersOfOthers ? "voices-" : "answers-")))];
 
     private static LabelledAnswer AnswerOf(JObject entry, string set) =>
         new(set + (string)entry["slot"]!, (string)entry["slot"]!, (string)entry["say"]!, entry["expect"]!);
+
+    /// <summary>A set, and the one of its kind by later authors.</summary>
+    private static IEnumerable<string> Sets(string first) => [first, first + "-later"];
 
     private IEnumerable<LabelledMessage> Messages(string file) =>
         Entries(file).Select(entry => new LabelledMessage(Path.GetFileNameWithoutExtension(file), (string)entry["say"]!, Expectation.Of(entry)));

@@ -57,7 +57,7 @@ public sealed class FollowUpTests
     [Theory]
     [InlineData("in a small town?")]
     [InlineData("even without a degree?")]
-    [InlineData("but only with the cpc")]
+    [InlineData("but only with experience")]
     [InlineData("on weekends?")]
     [InlineData("after ten years")]
     public void A_condition_is_asked_about_under_the_same_topic(string text)

@@ -29,7 +29,6 @@ public sealed class SplittingTests
     [Theory]
     [InlineData("cost and length of study for a coder", "cost", "duration")]
     [InlineData("do i need a license, and what would a coder earn?", "licence", "pay")]
-    [InlineData("do they take people my age and does a coder need a degree", "scope", "education")]
     public void Who_is_named_only_at_the_end_is_asked_about_from_the_start(string text, string first, string second)
     {
         var clauses = Read.Message(text).Clauses;
@@ -41,6 +40,15 @@ public sealed class SplittingTests
     [Fact]
     public void A_list_of_topics_is_about_whom_it_names_whoever_was_talked_of() =>
         Assert.All(Read.After("pay", "cancer-registrar", "cost and length of study for a coder").Clauses, clause => Assert.Equal(["medical-coder"], clause.Best.Subjects));
+
+    [Theory]
+    [InlineData("hay becas para codificadores y se puede trabajar desde casa", "aid", "remote")]
+    [InlineData("cuanto gana un codificador y que certificado necesita", "pay", "certification")]
+    public void Two_questions_joined_by_a_bare_y_are_two(string text, string first, string second) =>
+        Assert.Equal([first, second], Read.Spanish.Recognize(text, ConversationContext.Empty).Clauses.Select(clause => clause.Best.Topic));
+
+    [Fact]
+    public void What_only_describes_after_y_que_is_no_second_question() => Assert.Single(Read.Spanish.Recognize("hay trabajos que paguen bien y que sean remotos", ConversationContext.Empty).Clauses);
 
     [Fact]
     public void A_request_beside_a_question_is_heard()

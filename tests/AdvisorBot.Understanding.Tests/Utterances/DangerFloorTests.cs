@@ -8,8 +8,6 @@ namespace AdvisorBot.Understanding.Tests.Utterances;
 /// <summary>Of lines whose authors the bot has partly learned from, how many people in danger must at least be told of a crisis line, and how many others may be, in percent.</summary>
 public sealed class DangerFloorTests
 {
-    private static readonly Lazy<Recognizer> Spanish = new(() => new Recognizer(ShippedKnowledge.Base.In("es"), modelFolder: Recognizer.ModelFolder));
-
     [Theory]
     [InlineData("en", 78)]
     [InlineData("es", 78)]
@@ -45,5 +43,5 @@ public sealed class DangerFloorTests
     private static IEnumerable<string> Lines(string language, bool inDanger) => new LabelledSets(language).Danger.Where(line => line.InDanger == inDanger).Select(line => line.Say);
 
     private static EvaluationRun Run(string language) =>
-        new(ShippedKnowledge.Base, language == "en" ? Read.Recognizer : Spanish.Value, new LabelledSets(language), SetHalf.Development);
+        new(ShippedKnowledge.Base, language == "en" ? Read.Recognizer : Read.Spanish, new LabelledSets(language), SetHalf.Development);
 }

@@ -30,10 +30,8 @@ public sealed class LabelledSetTests
         Assert.Empty(Misread(told));
     }
 
-    private static readonly Lazy<Recognizer> Spanish = new(() => new Recognizer(ShippedKnowledge.Base.In("es"), modelFolder: Recognizer.ModelFolder));
-
     private static EvaluationRun Run(string language) =>
-        new(ShippedKnowledge.Base, language == "en" ? Read.Recognizer : Spanish.Value, new LabelledSets(language), SetHalf.Development);
+        new(ShippedKnowledge.Base, language == "en" ? Read.Recognizer : Read.Spanish, new LabelledSets(language), SetHalf.Development);
 
     private static IEnumerable<string> Misread(IEnumerable<Judgement> judgements) =>
         judgements.Where(judgement => !judgement.IsRight).Select(judgement => $"{judgement.Say}: [{judgement.Label}] read [{judgement.Read}]");
