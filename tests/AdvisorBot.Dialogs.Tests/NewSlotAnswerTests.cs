@@ -19,7 +19,7 @@ public sealed class NewSlotAnswerTests
     [InlineData("patient-contact", "I'd rather not see patients", "rather not with patients")]
     [InlineData("patient-contact", "not with patients please", "rather not with patients")]
     [InlineData("patient-contact", "I don't want to work with patients", "rather not with patients")]
-    [InlineData("patient-contact", "patients dont bother me", "fine with patients")]
+    [InlineData("patient-contact", "patients dont bother me", "patients or not, either way")]
     [InlineData("pay", "it doesn't matter to me", "pay doesn't decide")]
     [InlineData("pay", "52k", "$52,000 a year")]
     [InlineData("pay", "50k, no actually 55", "$55,000 a year")]
