@@ -12,7 +12,7 @@ public sealed class AnswerFloorTests
 
     [Theory]
     [InlineData("answers-education", 90)]
-    [InlineData("answers-field", 92)]
+    [InlineData("answers-field", 91)]
     [InlineData("answers-interests", 86)]
     [InlineData("answers-time", 93)]
     [InlineData("answers-workplace", 94)]
