@@ -76,7 +76,7 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
                 return;
             }
 
-            if (PointsBack(clause))
+            if (PointsBack(clause) || (target.Intent == Intents.WhyAsk && !hit.Exact && clause.Context is { OpenSlot: null, Topic: not null }))
             {
                 return;
             }

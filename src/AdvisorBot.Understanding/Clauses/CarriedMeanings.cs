@@ -20,11 +20,13 @@ internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language
             return;
         }
 
-        if (clause.Has(SenseKind.Why) && (clause.IsOnly(SenseKind.Why, SenseKind.Filler, SenseKind.Stop, SenseKind.Pronoun) || WondersAtFigure(clause, language.Rules.WhyTopics)))
+        var asksWhy = clause.Has(SenseKind.Why) && clause.IsOnly(SenseKind.Why, SenseKind.Filler, SenseKind.Stop, SenseKind.Pronoun);
+        if (asksWhy || WondersAtFigure(clause, language.Rules.WhyTopics))
         {
             Cap(found, Carried);
-            if (context.OpenSlot is null)
+            if (context.OpenSlot is null || !asksWhy)
             {
+                // While a question is open, a mere "why" is asked of that.
                 found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = language.Rules.WhyTopics.GetValueOrDefault(topic, topic) }, Carried + 0.1, FromContext: true) { Carried = true });
             }
 
@@ -53,7 +55,7 @@ internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language
 
     /// <summary>"That's low, why?", "23 percent, how come so many": a short remark on the answer before, of which there is a reason to tell.</summary>
     private static bool WondersAtFigure(ClauseText clause, IReadOnlyDictionary<string, string> reasons) =>
-        clause.Context is { OpenSlot: null, Topic: { } topic } && reasons.ContainsKey(topic)
+        clause.Context.Topic is { } topic && reasons.ContainsKey(topic) && clause.Has(SenseKind.Why)
         && clause.Range.Count <= LongestRemark && clause.Terms.Mentions.Count == 0 && !clause.IsAboutMe;
 
     private static void Cap(List<Candidate> found, double most)

@@ -124,6 +124,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     private static bool MayMean(ClauseText clause, Target target, double probability) => target.Intent switch
     {
         Intents.CrisisTold => false,
+        Intents.WhyAsk when clause.Context is { OpenSlot: null, Topic: not null } => false,
         Intents.Told => probability >= Sure && MayTell(clause),
         _ => !(IsOfOneShown(clause) && IsForOthers(target)) && !(CandidateFinder.PointsBack(clause) && CandidateFinder.IsWholeMessage(target.Intent)),
     };
