@@ -51,7 +51,7 @@ public sealed partial class RootDialog : ComponentDialog
     {
         var turn = await UnderstandAsync(dc, cancellationToken);
         await WelcomeBackAsync(dc, turn, cancellationToken);
-        if (turn.Recognition.Intent != Intents.Crisis)
+        if (!NeedsHelp(turn))
         {
             await _handover.TellNewsAsync(dc.Context, turn.Handover, turn.Advisor.Language, cancellationToken);
         }
@@ -89,25 +89,28 @@ public sealed partial class RootDialog : ComponentDialog
 
         var intent = turn.Recognition.Intent;
         Returning.Restore(turn.Journey, turn.Talk);
-        if (intent != Intents.Crisis && !intent.StartsWith("control.", StringComparison.Ordinal) && dc.ActiveDialog is null)
+        if (!NeedsHelp(turn) && !intent.StartsWith("control.", StringComparison.Ordinal) && dc.ActiveDialog is null)
         {
             await turn.SendAsync(turn.Answers.WelcomeBack(Returning.Of(turn.Journey, turn.Advisor.Knowledge), turn.Audience), cancellationToken);
             turn.WelcomedBack = true;
         }
     }
 
-    /// <summary>Words of crisis get the calm reply and nothing else; so does what twice sounded as if it might be, and the first time the line is named before the reply.</summary>
+    /// <summary>Words of crisis, and what sounds for the second time as if it might be one.</summary>
+    private static bool NeedsHelp(AdvisorTurn turn) =>
+        turn.Recognition.Intent == Intents.Crisis || (turn.Recognition.MayBeInDanger && turn.Talk.NamedCrisisLine);
+
+    /// <summary>Who needs help gets the calm reply and nothing else; who might is told of the line before the reply.</summary>
     private async Task HelpAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
-        var mayBe = turn.Recognition.MayBeInDanger;
-        if (turn.Recognition.Intent == Intents.Crisis || (mayBe && turn.Talk.NamedCrisisLine))
+        if (NeedsHelp(turn))
         {
             turn.Talk.NamedCrisisLine = false;
             await turn.SendAsync(turn.Answers.Crisis(turn.Audience), cancellationToken);
             return;
         }
 
-        if (mayBe)
+        if (turn.Recognition.MayBeInDanger)
         {
             turn.Talk.NamedCrisisLine = true;
             await dc.Context.SendActivityAsync(turn.Answers.Concern(turn.Audience), cancellationToken);

@@ -70,10 +70,10 @@ internal sealed class MeaningClassifier(MeaningClasses classes, LinearClassifier
 }
 
 /// <summary>The probabilities of the meanings of one clause.</summary>
-/// <param name="words">The probabilities, as far as the words tell.</param>
+/// <param name="probabilities">As far as the words tell; <paramref name="think"/> changes them.</param>
 /// <param name="danger">How likely somebody is in danger, by the words alone: the encoder has read of harm in too many ordinary places, and of none in others.</param>
 /// <param name="think">Adds the encoder's opinion; null when there is none.</param>
-internal sealed class MeaningScores(MeaningClassifier classifier, float[] words, double danger, Action? think)
+internal sealed class MeaningScores(MeaningClassifier classifier, float[] probabilities, double danger, Action? think)
 {
     private Action? _think = think;
 
@@ -88,26 +88,26 @@ internal sealed class MeaningScores(MeaningClassifier classifier, float[] words,
         return isNew;
     }
 
-    public double Of(Target target) => classifier.ClassOf(target) is { } place ? words[place] : 0;
+    public double Of(Target target) => classifier.ClassOf(target) is { } place ? probabilities[place] : 0;
 
     /// <summary>The likeliest meanings, best first.</summary>
     public List<(Target Target, double Probability)> Best(int count)
     {
         var best = new List<(Target, double)>(count);
         var taken = new HashSet<int>(count);
-        while (best.Count < Math.Min(count, words.Length))
+        while (best.Count < Math.Min(count, probabilities.Length))
         {
             var most = -1;
-            for (var i = 0; i < words.Length; i++)
+            for (var i = 0; i < probabilities.Length; i++)
             {
-                if (!taken.Contains(i) && (most < 0 || words[i] > words[most]))
+                if (!taken.Contains(i) && (most < 0 || probabilities[i] > probabilities[most]))
                 {
                     most = i;
                 }
             }
 
             taken.Add(most);
-            best.Add((classifier.Targets[most], words[most]));
+            best.Add((classifier.Targets[most], probabilities[most]));
         }
 
         return best;

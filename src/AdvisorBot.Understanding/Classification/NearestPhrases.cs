@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using AdvisorBot.Understanding.Phrases;
 
 namespace AdvisorBot.Understanding.Classification;
 
@@ -29,7 +30,7 @@ internal sealed class NearestPhrases
     private readonly int[] _classOf;
     private readonly float[] _lengths;
     private readonly int _classes;
-    private readonly ConcurrentBag<(float[] Shared, List<int> Touched)> _spare = [];
+    private readonly ConcurrentBag<Sums> _spare = [];
 
     private NearestPhrases(Dictionary<ulong, (int Start, int Count)> places, int[] postings, float[] lengths, int[] classOf, int classes)
     {
@@ -101,22 +102,17 @@ internal sealed class NearestPhrases
     /// <summary>Probability of each class.</summary>
     public float[] Score(List<ulong> features)
     {
-        var (shared, touched) = _spare.TryTake(out var used) ? used : (new float[_lengths.Length], new List<int>(Enough));
-        var length = Add(features, shared, touched);
-        var votes = Vote(shared, touched, length);
-        foreach (var i in touched)
-        {
-            shared[i] = 0;
-        }
-
-        touched.Clear();
-        _spare.Add((shared, touched));
+        var sums = _spare.TryTake(out var used) ? used : new Sums(_lengths.Length, Enough);
+        var length = Add(features, sums);
+        var votes = Vote(sums, length);
+        sums.Clear();
+        _spare.Add(sums);
         return votes;
     }
 
     private static float Weight(int uses, int examples) => MathF.Log((1f + examples) / (1 + uses));
 
-    private float Add(List<ulong> features, float[] shared, List<int> touched)
+    private float Add(List<ulong> features, Sums sums)
     {
         var found = new List<(int Start, int Count)>(features.Count);
         foreach (var feature in features)
@@ -130,32 +126,27 @@ internal sealed class NearestPhrases
         {
             var weight = Weight(uses, _lengths.Length);
             length += weight * weight;
-            if (touched.Count >= Enough || (touched.Count >= Few && uses > Long))
+            if (sums.Met.Count >= Enough || (sums.Met.Count >= Few && uses > Long))
             {
                 continue;
             }
 
             foreach (var i in _postings.AsSpan(start, Math.Min(uses, Most)))
             {
-                if (shared[i] == 0)
-                {
-                    touched.Add(i);
-                }
-
-                shared[i] += weight * weight;
+                sums.Add(i, weight * weight);
             }
         }
 
         return MathF.Sqrt(length);
     }
 
-    private float[] Vote(float[] shared, List<int> touched, float length)
+    private float[] Vote(Sums sums, float length)
     {
         Span<(int Index, float Likeness)> nearest = stackalloc (int, float)[Voters];
         var count = 0;
-        foreach (var i in touched)
+        foreach (var i in sums.Met)
         {
-            var likeness = shared[i] / (length * _lengths[i]);
+            var likeness = sums.Of(i) / (length * _lengths[i]);
             if (count == Voters && likeness <= nearest[^1].Likeness)
             {
                 continue;

@@ -76,7 +76,7 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
                 return;
             }
 
-            if (PointsBack(clause) || (target.Intent == Intents.WhyAsk && !hit.Exact && clause.Context is { OpenSlot: null, Topic: not null }))
+            if (IsOfWhatWasSaid(clause, target.Intent, hit.Exact))
             {
                 return;
             }
@@ -102,14 +102,18 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
         && !clause.Terms.Mentions.Exists(mention => mention.Id == knowledge.Pack.Umbrella);
 
     /// <summary>"There's a tool called encoder, how does it work" asks about the encoder, not about us.</summary>
-    public static bool PointsBack(ClauseText clause) => clause.Earlier.Count > 0 && clause.Terms.HasPronoun;
+    private static bool PointsBack(ClauseText clause) => clause.Earlier.Count > 0 && clause.Terms.HasPronoun;
 
     /// <summary>"What do health information specialists do" is no "what can you do".</summary>
     private bool NamesTheField(ClauseText clause) =>
         clause.Terms.Mentions.Exists(mention => mention.Id == knowledge.Pack.Umbrella && mention.Count > 1);
 
+    /// <summary>No control word, though like one: it points back, or wonders why of an answer while the bot asks nothing.</summary>
+    public static bool IsOfWhatWasSaid(ClauseText clause, string intent, bool exact = false) => IsWholeMessage(intent)
+        && (PointsBack(clause) || (intent == Intents.WhyAsk && !exact && clause.Context is { OpenSlot: null, Topic: not null }));
+
     /// <summary>Control words, small talk, yes and no count only when they are the whole clause.</summary>
-    public static bool IsWholeMessage(string intent) =>
+    private static bool IsWholeMessage(string intent) =>
         intent.StartsWith("control.", StringComparison.Ordinal) || intent.StartsWith("smalltalk.", StringComparison.Ordinal) || intent.StartsWith("answer.", StringComparison.Ordinal)
         || intent == Intents.DeclinePrefix + "language";
 

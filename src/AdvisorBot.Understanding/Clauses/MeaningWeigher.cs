@@ -124,9 +124,8 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     private static bool MayMean(ClauseText clause, Target target, double probability) => target.Intent switch
     {
         Intents.CrisisTold => false,
-        Intents.WhyAsk when clause.Context is { OpenSlot: null, Topic: not null } => false,
         Intents.Told => probability >= Sure && MayTell(clause),
-        _ => !(IsOfOneShown(clause) && IsForOthers(target)) && !(CandidateFinder.PointsBack(clause) && CandidateFinder.IsWholeMessage(target.Intent)),
+        _ => !(IsOfOneShown(clause) && IsForOthers(target)) && !CandidateFinder.IsOfWhatWasSaid(clause, target.Intent),
     };
 
     /// <summary>"What about the second one?" asks of what was shown, not for others.</summary>

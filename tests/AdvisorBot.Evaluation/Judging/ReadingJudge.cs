@@ -112,8 +112,8 @@ public sealed class ReadingJudge(KnowledgeBase knowledge)
         var subject = subjects.Length > 0 ? subjects[0] : knowledge.Pack.Umbrella;
         if (expected == DefaultTopic && subjects is [var only] && knowledge.Subjects[only] is { Profile: null, Facts: [var leading, ..] } told && told.Facts.All(fact => fact.Topic != DefaultTopic))
         {
-            // What a law or a code set is stands under its own topic.
-            return read == leading.Topic || (read == "duties" && told.Facts.Any(fact => fact.Topic == read));
+            // What a law or a code set is stands under its own topic, as ReadingBuilder decides.
+            return read == (told.Facts.FirstOrDefault(fact => fact.Topic == "duties") ?? leading).Topic;
         }
 
         return knowledge.FactsAbout(subject, expected) is { Facts.Count: > 0 } one && knowledge.FactsAbout(subject, read) is { Facts.Count: > 0 } other

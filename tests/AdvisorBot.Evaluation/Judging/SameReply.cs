@@ -29,12 +29,12 @@ internal sealed class SameReply(KnowledgeBase knowledge)
             return true;
         }
 
-        if (first == knowledge.Pack.Umbrella && IsOnlyBackground(meant, topic))
+        var isByItself = (reading.List ?? reading.Conflict) is null && (reading.Facts.Count == 0 || reading.Facts[0].Score < Told);
+        if (isByItself && first == knowledge.Pack.Umbrella && IsOnlyBackground(meant, topic))
         {
             return true;
         }
 
-        var isByItself = (reading.List ?? reading.Conflict) is null && (reading.Facts.Count == 0 || reading.Facts[0].Score < Told);
         return isByItself && AreKin(first, meant) && Facts(first, topic) is { Count: > 0 } one && Facts(meant, topic) is { Count: > 0 } other && one.SequenceEqual(other);
     }
 
