@@ -39,7 +39,7 @@ public sealed class WhatIfTests
     public void Whatever_would_put_a_career_first_does_put_it_first()
     {
         var found = 0;
-        foreach (var profile in RandomProfiles.Some(150))
+        foreach (var profile in RandomProfiles.Some(60))
         {
             foreach (var career in new[] { "medical-coder", "cancer-registrar", "medical-and-health-services-manager", "medical-secretary" })
             {
@@ -55,7 +55,7 @@ public sealed class WhatIfTests
             }
         }
 
-        Assert.True(found > 300, $"only {found} found");
+        Assert.True(found > 120, $"only {found} found");
     }
 
     [Fact]

@@ -2,7 +2,7 @@
 //   node measure.mjs [runs]      prints medians; needs the built host and Chromium, as the tests do
 import { freePort, startHost, temporaryFolder } from './lib/host.mjs';
 import { openSchool, withoutTag } from './lib/school.mjs';
-import { openVisitor } from './lib/visitor.mjs';
+import { closeBrowsers, openVisitor } from './lib/visitor.mjs';
 
 const runs = Number(process.argv[2] ?? 9);
 const place = temporaryFolder();
@@ -52,6 +52,7 @@ for (const name of Object.keys(results.without[0])) {
   const [without, closed, opened] = Object.values(results).map(list => median(list.map(result => result[name])));
   console.log(`| ${name} | ${without.toFixed(1)} | ${closed.toFixed(1)} | ${without ? (closed / without).toFixed(2) : ''} | ${opened.toFixed(1)} |`);
 }
+await closeBrowsers();
 await school.end();
 await host.end();
 place.remove();

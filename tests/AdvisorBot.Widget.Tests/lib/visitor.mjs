@@ -1,32 +1,72 @@
 // A visitor with a browser: opens the page and the chat on it, types, clicks, and reads what the chat shows.
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const patience = 45_000;
 
-// Every visitor has a profile of its own; only the scripts that the one before had compiled are handed on, as a browser would keep them.
-const compiled = mkdtempSync(join(tmpdir(), 'compiled-'));
-process.once('exit', () => rmSync(compiled, { recursive: true, force: true }));
-function handOn(from, to) {
-  for (const folder of ['Default/Cache', 'Default/Code Cache']) if (existsSync(join(from, folder))) cpSync(join(from, folder), join(to, folder), { recursive: true });
+// Visitors with the same equipment use the same browser one after the other: it keeps the scripts it compiled, and nothing of what a visitor did.
+const browsers = new Map();
+
+/** Ends what is left of the browsers; tests need not call it. */
+export async function closeBrowsers() {
+  for (const { context, profile } of browsers.values()) { await context.close(); rmSync(profile, { recursive: true, force: true }); }
+  browsers.clear();
 }
+
+after(closeBrowsers);
+
+async function browserFor(equipment) {
+  const key = JSON.stringify(equipment);
+  const known = browsers.get(key);
+  browsers.delete(key);
+  if (known) return { key, ...known };
+  const profile = mkdtempSync(join(tmpdir(), 'visitor-'));
+  const context = await chromium.launchPersistentContext(profile, { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags, ...equipment });
+  return { key, context, profile };
+}
+
+/** Hands a browser on: without the visitor's pages, cookies and whatever the sites have stored, also in frames on other sites. */
+async function handOn({ key, context, profile }) {
+  const [, ...visited] = context.pages();
+  for (const page of visited) {
+    for (const frame of page.frames()) await forget(context, frame);
+    await page.close();
+  }
+  await context.setOffline(false);
+  await context.clearCookies();
+  browsers.set(key, { context, profile });
+}
+
+// What a frame stores lies under its own site and the site around it. A frame of the page's own site has no session to itself; the page's tells of it.
+async function forget(context, frame) {
+  const session = await context.newCDPSession(frame).catch(() => null);
+  if (!session) return;
+  for (const frameId of idsOf((await session.send('Page.getFrameTree')).frameTree)) {
+    const { storageKey } = await session.send('Storage.getStorageKeyForFrame', { frameId });
+    await session.send('Storage.clearDataForStorageKey', { storageKey, storageTypes: 'all' });
+  }
+}
+
+const idsOf = ({ frame, childFrames = [] }) => [frame.id, ...childFrames.flatMap(idsOf)];
 
 /** Options: width, height, locale, touch, dark, still (reduced motion), opens (false: the chat stays closed), scripts (run in every page and frame). */
 export async function openVisitor(url, { width = 1280, height = 900, locale = 'en-US', touch = false, dark = false, still = false, opens = true, scripts = [] } = {}) {
-  const profile = mkdtempSync(join(tmpdir(), 'visitor-'));
-  handOn(compiled, profile);
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags, viewport: { width, height }, locale,
-    hasTouch: touch, isMobile: touch, colorScheme: dark ? 'dark' : 'light', reducedMotion: still ? 'reduce' : 'no-preference'
+  const browser = await browserFor({
+    viewport: { width, height }, locale, hasTouch: touch, isMobile: touch, colorScheme: dark ? 'dark' : 'light', reducedMotion: still ? 'reduce' : 'no-preference'
   });
-  for (const script of scripts) await context.addInitScript(script);
-  const visitor = visitorOn(await firstPage(context), { touch });
-  visitor.leaves = async () => { await context.close(); handOn(profile, compiled); rmSync(profile, { recursive: true, force: true }); };
+  const newTab = async () => {
+    const page = await browser.context.newPage();
+    for (const script of scripts) await page.addInitScript(script);
+    return visitorOn(page, { touch });
+  };
+  const visitor = await newTab();
+  visitor.leaves = () => handOn(browser);
   visitor.opensTab = async address => {
-    const tab = visitorOn(await context.newPage(), { touch });
+    const tab = await newTab();
     await tab.page.goto(address);
     return tab;
   };
@@ -40,8 +80,6 @@ export async function openVisitor(url, { width = 1280, height = 900, locale = 'e
     throw error;
   }
 }
-
-const firstPage = async context => context.pages()[0] ?? context.newPage();
 
 function visitorOn(page, { touch }) {
   page.setDefaultTimeout(patience);
