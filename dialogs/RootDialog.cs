@@ -73,6 +73,12 @@ public sealed partial class RootDialog : ComponentDialog
 
         var journey = await _state.Journey.GetAsync(dc.Context, () => new StoredJourney(), cancellationToken);
         var (advisor, recognition) = Listening.To(dc.Context.Activity, _advisors.Current, talk, profile);
+        if (Listening.IsForSomebody(recognition, talk))
+        {
+            talk.ForSomebody = true;
+            (advisor, recognition) = Listening.To(dc.Context.Activity, _advisors.Current, talk, profile);
+        }
+
         var handover = await _state.Handover.GetAsync(dc.Context, () => new StoredHandover(), cancellationToken);
         var turn = new AdvisorTurn(dc.Context, advisor, recognition, talk, profile, journey) { Handover = handover };
         dc.Context.TurnState.Set(turn);

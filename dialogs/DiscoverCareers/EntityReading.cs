@@ -68,6 +68,9 @@ internal static class EntityReading
             case EntityKind.Experience:
                 answers.Add(Slots.Experience, entity.Id, replace: openSlot == Slots.Experience);
                 break;
+            case EntityKind.Budget when entity.Id == Indifferent:
+                answers.LeaveOpen(Slots.Budget);
+                break;
             case EntityKind.Budget when entity.Number is { } dollars:
                 answers.Set(Slots.Budget, profile => profile with { Budget = (decimal)Math.Round(dollars) });
                 break;

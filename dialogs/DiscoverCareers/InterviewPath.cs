@@ -104,6 +104,7 @@ internal static class InterviewPath
         turn.Talk.Ranking.Clear();
         turn.Talk.Shown.Clear();
         turn.Talk.OpenSlot = null;
+        turn.Talk.ForSomebody = false;
         BeginRound(turn.Talk);
     }
 

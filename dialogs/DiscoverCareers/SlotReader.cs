@@ -87,7 +87,7 @@ internal static class SlotReader
     /// <summary>The place that a message is about: in "done with the first step" it is said beside something else.</summary>
     private static int? Position(AdvisorTurn turn, int count)
     {
-        var places = turn.Recognition.Entities.Where(entity => entity.Kind is EntityKind.Ordinal or EntityKind.Number).ToArray();
+        var places = turn.Recognition.Entities.Where(entity => entity.Kind is EntityKind.Ordinal or EntityKind.Number).DistinctBy(entity => entity.Number).ToArray();
         return places is not [var only] || !QuestionForm.IsPick(only, turn) ? null : only.Number switch
         {
             -1 => count - 1,

@@ -16,6 +16,9 @@ public sealed class TalkMemory
     /// <summary>Whether a crisis line was named before a reply to somebody who might need it; when that sounds so again, it is the whole reply.</summary>
     public bool NamedCrisisLine { get; set; }
 
+    /// <summary>Whether the interview is held for somebody else, such as a daughter.</summary>
+    public bool ForSomebody { get; set; }
+
     /// <summary>Times in a row that nothing was understood.</summary>
     public int Misses { get; set; }
 
@@ -90,6 +93,7 @@ public sealed class TalkMemory
         Facts = Facts,
         OpenSlot = OpenSlot,
         Shown = Shown,
+        ForSomebody = ForSomebody,
     };
 }
 

@@ -55,6 +55,10 @@ internal static class Listening
         return (advisors.In(language), recognition);
     }
 
+    /// <summary>"My daughter needs a career, what fits her?" begins an interview about the daughter.</summary>
+    public static bool IsForSomebody(Recognition recognition, TalkMemory talk) => !talk.ForSomebody && talk.OpenSlot is null && recognition.SpeaksOfOther
+        && recognition.Clauses.Any(clause => clause.Best.Intent == Intents.Recommend && clause.Verdict is Verdict.Accept);
+
     /// <summary>Words of crisis count in every language, whatever the rest is written in.</summary>
     private static Recognition Read(string text, string? language, Advisors advisors, TalkMemory talk)
     {

@@ -30,4 +30,7 @@ public sealed record ConversationContext
 
     /// <summary>Careers in the order last shown, for "the second one".</summary>
     public IReadOnlyList<string> Shown { get; init; } = [];
+
+    /// <summary>Whether the interview is held for somebody else: "she has a GED" is then an answer.</summary>
+    public bool ForSomebody { get; init; }
 }

@@ -21,6 +21,9 @@ public sealed record Recognition
     /// <summary>It may come from somebody in danger, though not as surely as <see cref="Intents.Crisis"/>: whatever is replied, a crisis line is named first.</summary>
     public bool MayBeInDanger { get; init; }
 
+    /// <summary>Whether it speaks of somebody else: "my daughter", "she".</summary>
+    public bool SpeaksOfOther { get; init; }
+
     /// <summary>Clauses that ask something the knowledge base can answer or must ask back about.</summary>
     public IEnumerable<Clause> Questions => Clauses.Where(clause => clause.Best.Intent == Intents.Ask);
 }

@@ -77,7 +77,13 @@ public sealed class Recognizer : IUtteranceRecognizer
             return Whole(text, text.Contains('?', StringComparison.Ordinal) ? Intents.Help : Intents.None);
         }
 
-        return _crisis.IsTold(analysis) ? Whole(text, Intents.Crisis) : ReadClauses(analysis, context) with { Text = text, MayBeInDanger = _crisis.IsPossible(analysis) };
+        var isAnswer = context.OpenSlot is not null;
+        return _crisis.IsTold(analysis, isAnswer) ? Whole(text, Intents.Crisis) : ReadClauses(analysis, context) with
+        {
+            Text = text,
+            MayBeInDanger = _crisis.IsPossible(analysis, isAnswer),
+            SpeaksOfOther = analysis.Has(SenseKind.OtherPerson, 0, analysis.Words.Count),
+        };
     }
 
     /// <inheritdoc/>

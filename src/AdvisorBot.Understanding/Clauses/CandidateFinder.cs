@@ -44,10 +44,22 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
         AddFacts(facts, found);
         _comparisons.Add(clause, cues, found);
         _carried.Add(clause, cues, found);
+        AddShown(clause, found);
         AddMarkup(clause, found);
         weigher.Weigh(clause, facts, found);
         found.Sort(static (one, other) => other.Score.CompareTo(one.Score));
         return (found, facts);
+    }
+
+    /// <summary>"And the second one?" of careers that were just ranked: who that is.</summary>
+    private void AddShown(ClauseText clause, List<Candidate> found)
+    {
+        if (MeaningWeigher.IsOfOneShown(clause) && clause.Scope is { FromContext: true, Specific.Count: > 0 } && clause.Context is { OpenSlot: null, Topic: var topic } && (topic is null || !knowledge.Topics.ContainsKey(topic))
+            && clause.IsOnly(SenseKind.Position, SenseKind.FollowUp, SenseKind.Filler, SenseKind.Stop, SenseKind.Connector))
+        {
+            found.RemoveAll(candidate => candidate.Target.Intent != Intents.Ask);
+            found.Add(new Candidate(new Target { Intent = Intents.Ask, Topic = ClauseReader.Definition }, 1, Exact: true, FromContext: true));
+        }
     }
 
     /// <summary>"{{config}}", "&lt;script&gt;": nobody asks in markup, whatever words stand in it.</summary>

@@ -8,35 +8,33 @@ namespace AdvisorBot.Understanding.Clauses;
 internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifier)
 {
     /// <summary>From this probability on the calm reply takes the place of every other.</summary>
-    private const double Likely = 0.4;
+    private static readonly Degree Likely = new(0.4, 0.7);
 
     /// <summary>From this one on the line is named before the reply: a needless mention costs little, a missed one may cost a life.</summary>
-    private const double Possible = 0.12;
+    private static readonly Degree Possible = new(0.18, 0.35);
 
-    /// <summary>One sentence among others must be surer: torn out of its message a figure of speech sounds worse than it is.</summary>
-    private const double InPassing = 0.7;
-    private const double PossibleInPassing = 0.2;
+    /// <summary>Answers to the interview are short, and say "never", "no way" and "whatever" of much that is harmless.</summary>
+    private static readonly Degree LikelyAnswer = new(0.5, 0.8);
+    private static readonly Degree PossibleAnswer = new(0.35, 0.6);
 
-    public bool IsTold(Analysis analysis)
-    {
-        if (analysis.Has(SenseKind.Crisis, 0, analysis.Words.Count))
-        {
-            return true;
-        }
-
-        return Sounds(analysis, Likely, InPassing);
-    }
+    /// <param name="isAnswer">Whether a question of the interview is open.</param>
+    public bool IsTold(Analysis analysis, bool isAnswer) =>
+        analysis.Has(SenseKind.Crisis, 0, analysis.Words.Count) || Sounds(analysis, isAnswer ? LikelyAnswer : Likely);
 
     /// <summary>Whether somebody may be in danger, though it does not sound like it enough to say nothing else.</summary>
-    public bool IsPossible(Analysis analysis) => Sounds(analysis, Possible, PossibleInPassing);
+    public bool IsPossible(Analysis analysis, bool isAnswer) => Sounds(analysis, isAnswer ? PossibleAnswer : Possible);
 
-    private bool Sounds(Analysis analysis, double least, double leastInPassing)
+    private bool Sounds(Analysis analysis, Degree degree)
     {
         var ranges = ClauseSplitter.Split(analysis);
-        return Sounds(analysis, new WordRange(0, analysis.Words.Count), least)
-            || (ranges.Count > 1 && ranges.Exists(range => Sounds(analysis, range, leastInPassing)));
+        return Sounds(analysis, new WordRange(0, analysis.Words.Count), degree.Least)
+            || (ranges.Count > 1 && ranges.Exists(range => Sounds(analysis, range, degree.InPassing)));
     }
 
     private bool Sounds(Analysis analysis, WordRange range, double least) =>
         classifier.Score(analysis, range, terms.Read(analysis, range)).Danger >= least;
+
+    /// <param name="Least">How likely the message as a whole must sound like danger.</param>
+    /// <param name="InPassing">The same of one sentence among others: torn out of its message a figure of speech sounds worse than it is.</param>
+    private sealed record Degree(double Least, double InPassing);
 }

@@ -68,7 +68,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
         }
 
         var ofOneShown = IsOfOneShown(clause);
-        found.RemoveAll(candidate => ofOneShown && !candidate.Exact && IsForOthers(candidate.Target));
+        found.RemoveAll(candidate => ofOneShown && IsForOthers(candidate.Target));
         var meanings = Weigh(clause, hits, found, scores);
         if (meanings.TrueForAll(meaning => meaning.Confidence < Doubt) && scores.ThinkAgain())
         {
@@ -129,9 +129,9 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     };
 
     /// <summary>"What about the second one?" asks of what was shown, not for others.</summary>
-    private static bool IsOfOneShown(ClauseText clause) => clause.Context.Shown.Count > 0 && clause.Has(SenseKind.Position);
+    public static bool IsOfOneShown(ClauseText clause) => clause.Context.Shown.Count > 0 && clause.Has(SenseKind.Position);
 
-    private static bool IsForOthers(Target target) => target.Intent == Intents.Alternatives || target is { Intent: Intents.Ask, Topic: "alternatives" };
+    private static bool IsForOthers(Target target) => target.Intent is Intents.Alternatives or Intents.Repeat or Intents.More || target is { Intent: Intents.Ask, Topic: "alternatives" };
 
     /// <summary>What has no form of a question tells something, unless it goes on with what was asked before.</summary>
     private static bool MayTell(ClauseText clause) => !clause.IsQuestion && (clause.Context.Topic is null || clause.Context.OpenSlot is not null);

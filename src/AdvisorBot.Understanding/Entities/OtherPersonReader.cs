@@ -8,7 +8,7 @@ internal static class OtherPersonReader
     public static void Read(ClauseEntities entities)
     {
         var clause = entities.Clause;
-        if (!entities.IsProfile || clause.Of(SenseKind.OtherPerson) is not [var first, ..])
+        if (!entities.IsProfile || clause.Context.ForSomebody || clause.Of(SenseKind.OtherPerson) is not [var first, ..])
         {
             return;
         }

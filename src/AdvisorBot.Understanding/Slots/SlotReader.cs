@@ -57,7 +57,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
 
     /// <summary>"The first one", "number 2 please", "yes": picks an option or agrees to something, unless it names what the question asks for.</summary>
     private bool IsPickOrConsent(WordRange range, IEnumerable<Entity> found) =>
-        !Own(found).Any() && slot is not (ClauseEntities.OpenRemote or ClauseEntities.OpenPay or ClauseEntities.OpenTime)
+        !Own(found).Any() && slot is not (ClauseEntities.OpenRemote or ClauseEntities.OpenLead) && !SlotValues.IsAmount(slot)
         && found.Any(entity => ((entity.Kind == EntityKind.Ordinal || (entity.Kind == EntityKind.Number && named is not null)) && range.Count <= LongestPick) || (entity.Kind == EntityKind.YesNo && range.Count < Few));
 
     /// <summary>"I alphabetize my spices": at least a few words, which pick no option.</summary>
@@ -99,7 +99,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     }
 
     /// <summary>"I'd love to work from home" tells something, but not how soon somebody wants to start.</summary>
-    private bool IsOfAnother(IReadOnlyList<Entity> found, List<Entity> own) => slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay && own.Count == 0 && found.Any(entity =>
+    private bool IsOfAnother(IReadOnlyList<Entity> found, List<Entity> own) => SlotValues.IsAmount(slot) && own.Count == 0 && found.Any(entity =>
         entity.Kind is EntityKind.Remote or EntityKind.EducationLevel or EntityKind.Workplace);
 
     private AnswerScores Score(Analysis analysis, IReadOnlyList<WordRange> ranges, IEnumerable<Entity> found)
@@ -144,7 +144,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
         {
             Kind = Kind,
             Id = value,
-            Number = value == SlotValues.Indifferent && Kind == EntityKind.Money ? 0 : null,
+            Number = (value == SlotValues.Indifferent && Kind == EntityKind.Money) || (value == SlotValues.Nothing && Kind == EntityKind.Budget) ? 0 : null,
             Span = analysis.Span(ranges[0].First, ranges[^1].End),
         };
 }

@@ -46,6 +46,7 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
             clauses[i] = AsAnswer(clauses[i], i == answers[0] ? reading.Intent : null);
         }
 
+        entities.RemoveAll(entity => SlotValues.IsSameWish(slot, entity) && answers.Exists(i => Holds(clauses[i].Span, entity)));
         entities.RemoveAll(entity => entity.Kind == reader.Kind || (entity.Kind == EntityKind.Remote && reading.Entities.Any(read => read.Kind == EntityKind.Remote)));
         entities.AddRange(reading.Entities);
     }

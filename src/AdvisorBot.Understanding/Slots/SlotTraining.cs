@@ -121,7 +121,7 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
         CountsNumbers(answers) ? [.. language.Rules.NumberWords, .. language.Rules.Time.Units.Keys, .. WordsOf(answers.Entries.SelectMany(entry => entry.Phrases)).Where(word => word.Length > ShortWord)]
         : WordsOf(answers.Entries.SelectMany(entry => entry.Phrases));
 
-    private static bool CountsNumbers(AnswerExamples answers) => answers.Slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay;
+    private static bool CountsNumbers(AnswerExamples answers) => SlotValues.IsAmount(answers.Slot);
 
     /// <summary>How words of amounts are shortened: "wks", "hr".</summary>
     private static Dictionary<string, string> ShortForms(LanguageRules rules)
@@ -167,7 +167,7 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
     private List<ulong> Features(Analysis analysis, string slot)
     {
         var all = new WordRange(0, analysis.Words.Count);
-        var quantities = slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay ? Quantities.Read(analysis.Text, language.Code) : Quantities.None;
+        var quantities = SlotValues.IsAmount(slot) ? Quantities.Read(analysis.Text, language.Code) : Quantities.None;
         var clause = resolver.Resolve(analysis, all, new ConversationContext { OpenSlot = slot }, []);
         return _features.Read(analysis, [all], entities.Read(clause, quantities).Where(entity => entity.Kind == SlotValues.KindOf(slot)));
     }

@@ -16,6 +16,9 @@ internal static class SlotValues
     /// <summary>The number in the answer decides.</summary>
     public const string Amount = "amount";
 
+    /// <summary>No money at all.</summary>
+    public const string Nothing = "none";
+
     /// <summary>Names of interests or places decide.</summary>
     public const string Named = "named";
 
@@ -34,6 +37,10 @@ internal static class SlotValues
         ClauseEntities.OpenWorkplace => EntityKind.Workplace,
         ClauseEntities.OpenRemote => EntityKind.Remote,
         ClauseEntities.OpenPay => EntityKind.Money,
+        ClauseEntities.OpenBudget => EntityKind.Budget,
+        ClauseEntities.OpenPatientContact => EntityKind.PatientContact,
+        ClauseEntities.OpenHours => EntityKind.Hours,
+        ClauseEntities.OpenLead => EntityKind.Lead,
         _ => null,
     };
 
@@ -44,6 +51,17 @@ internal static class SlotValues
         ClauseEntities.OpenWorkplace => SenseKind.WorkplaceAnswer,
         _ => null,
     };
+
+    /// <summary>Questions whose answer is an amount.</summary>
+    public static bool IsAmount(string slot) => slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay or ClauseEntities.OpenBudget;
+
+    /// <summary>Under "how much do you want to be around patients?", what sounds like an interest is the answer once more.</summary>
+    public static bool IsSameWish(string slot, Entity entity) => (slot, entity.Kind, entity.Id) is
+        (ClauseEntities.OpenPatientContact, EntityKind.Interest, "no-patient-contact" or "people-contact" or "social")
+        or (ClauseEntities.OpenLead, EntityKind.Interest, "enterprising")
+        or (ClauseEntities.OpenHours, EntityKind.Interest, "flexible-hours")
+        or (ClauseEntities.OpenBudget, EntityKind.Interest, "pay-first")
+        or (ClauseEntities.OpenBudget, EntityKind.Money, _);
 
     public static bool IsOpenEnd(string value) => value is Skip or Unsure or Indifferent;
 }

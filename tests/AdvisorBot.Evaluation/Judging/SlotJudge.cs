@@ -52,6 +52,10 @@ public static class SlotJudge
         "remote" => EntityKind.Remote,
         "pay" => EntityKind.Money,
         "workplace" => EntityKind.Workplace,
+        "budget" => EntityKind.Budget,
+        "patient-contact" => EntityKind.PatientContact,
+        "hours" => EntityKind.Hours,
+        "lead" => EntityKind.Lead,
         _ => EntityKind.Interest,
     };
 
