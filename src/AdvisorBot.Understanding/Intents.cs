@@ -90,7 +90,7 @@ public static class Intents
     public const string Insult = "smalltalk.insult";
     public const string Unsure = "smalltalk.unsure";
 
-    /// <summary>Declines are <c>decline.{door}</c>: own-records, medical, legal, software, admissions, jobs, exam-answers, code-lookup, immigration, other-careers, off-topic, injection, language.</summary>
+    /// <summary>Declines are <c>decline.{door}</c>: own-records, medical, legal, software, admissions, jobs, exam-answers, code-lookup, immigration, other-careers, off-topic, unknown (of the field, but not in the pack), injection, language.</summary>
     public const string DeclinePrefix = "decline.";
 
     public const string Crisis = "crisis";
