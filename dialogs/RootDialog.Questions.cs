@@ -55,6 +55,9 @@ public sealed partial class RootDialog
                     // Whoever has a plan asks for its next step.
                     others.Add(turn.Answers.ShowPlan(plan.ToPlan(), null, turn.Audience));
                     break;
+                case Intents.Ask when Questions.ChecksLastAnswer(clause, turn):
+                    others.Add(turn.Answers.SourcesOf(turn.Talk.Facts, turn.Talk.Rest, turn.Audience));
+                    break;
                 case Intents.Ask when clause.Verdict is Verdict.Accept && Questions.IsComparison(clause.Best, turn.Advisor.Knowledge):
                     others.Add(Comparison.Of(turn, clause.Best));
                     break;

@@ -144,7 +144,9 @@ internal static class FormReader
     private static AskedOrder? Order(AskedWords words, AskingWords asking, Clause clause, AdvisorTurn turn)
     {
         var several = ComparedIn(clause, words, asking, turn).Length > 1 || CredentialsIn(clause, turn).Length > 1;
-        var measured = several ? asking.Comparatives.Concat(asking.Superlatives) : asking.Superlatives;
+        // "The most quick" and other whole phrases are surer than two words somewhere in the sentence.
+        var superlatives = asking.Superlatives.OrderBy(measure => measure.With.Count == 0 ? 0 : 1);
+        var measured = several ? asking.Comparatives.Concat(superlatives) : superlatives;
         var telling = words.Without(asking.NoOrder, "-");
         var found = measured.FirstOrDefault(measure => telling.HasAny(measure.Words) && (measure.With.Count == 0 || telling.HasAny(measure.With)));
         return found is null ? null : new AskedOrder(Enum.TryParse<CareerMeasure>(found.Measure, ignoreCase: true, out var known) ? known : null, found.Highest);

@@ -8,6 +8,11 @@ namespace AdvisorBot.Dialogs.Turns;
 /// <summary>Hands readings of the recognizer to the answers, which do not know it.</summary>
 internal static class Questions
 {
+    private const string Source = "source";
+
+    /// <summary>"For which year?": too few words to ask of more than what was just said.</summary>
+    private const int FewWords = 4;
+
     /// <summary>Facts nearly as good as the best answer too.</summary>
     private const double NearlyAsGood = 0.85;
     private const int MostFacts = 3;
@@ -42,6 +47,19 @@ internal static class Questions
             .Take(MostReadings)
             .Select(From),
     ];
+
+    /// <summary>"What year is that from?", "who counted that": about the figures of the last answer, not about sources in general.</summary>
+    public static bool ChecksLastAnswer(Clause clause, AdvisorTurn turn)
+    {
+        if (clause is not { Verdict: Verdict.Accept, Best.Topic: Source } || turn.Talk.Facts.Count == 0
+            || turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.Subject or EntityKind.Money && QuestionForm.Holds(clause, entity)))
+        {
+            return false;
+        }
+
+        var words = PlainText.Of(clause.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= FewWords || words.Any(QuestionForm.RulesOf(turn).Pronouns.Contains);
+    }
 
     /// <summary>A question about several subjects at once ("what do coders and registrars earn?") is answered side by side.</summary>
     public static bool IsComparison(Reading reading, KnowledgeBase knowledge) =>

@@ -91,11 +91,14 @@ internal sealed class PathBuilder
     private void AddCourse(CareerTraits traits)
     {
         const string Certificate = "certificate";
-        if (_steps.Count == 0 && traits.Education.Typical == Certificate && _level != Certificate && _schooling.Again(_level, Certificate) is { } leg)
+        if (_steps.Count == 0 && traits.Education.Typical == Certificate && (_level != Certificate || IsElsewhere) && _schooling.Again(_level, Certificate) is { } leg)
         {
             _steps.Add(new PathStep(PathStepKind.Schooling, Certificate, leg.Time, [.. FactOf(traits, "education")], Optional: true) { Cost = _prices.Tuition(leg) });
         }
     }
+
+    /// <summary>A nurse aide's or a secretary's certificate teaches other work.</summary>
+    private bool IsElsewhere => _field is not (null or "health" or "none");
 
     private void AddSchool(ProgramLeg leg, IReadOnlyList<string> facts, IReadOnlyList<PathAlternative> instead) =>
         _steps.Add(new PathStep(PathStepKind.Schooling, leg.Level, leg.Time, facts) { Cost = _prices.Tuition(leg), Alternatives = instead });

@@ -6,6 +6,10 @@ namespace AdvisorBot.Advice.Scoring;
 /// <summary>How far the finished education is from what the career asks for.</summary>
 internal sealed class EducationScorer(KnowledgeBase knowledge, Weights weights) : ISlotScorer
 {
+    /// <summary>The field of those who studied for this work.</summary>
+    private const string Health = "health";
+    private const string Undecided = "none";
+
     public IEnumerable<Reason> Score(Subject career, CareerProfile profile)
     {
         if (profile.Education is not { } level || EducationLevels.Of(level) < 0)
@@ -14,7 +18,7 @@ internal sealed class EducationScorer(KnowledgeBase knowledge, Weights weights) 
         }
 
         var need = career.Profile!.Education;
-        var (code, share) = Fit(career.Profile, need, level);
+        var (code, share) = Fit(career.Profile, need, level, profile.Field);
         var weight = weights.Of(Slots.Education, share);
         if (weight != 0)
         {
@@ -22,13 +26,17 @@ internal sealed class EducationScorer(KnowledgeBase knowledge, Weights weights) 
         }
     }
 
-    private (string Code, double Share) Fit(CareerTraits traits, EducationNeed need, string level)
+    /// <summary>A level reached in another field opens fewer doors: programs and exams of this one ask for its own.</summary>
+    private (string Code, double Share) Fit(CareerTraits traits, EducationNeed need, string level, string? field)
     {
         var reached = EducationLevels.Of(level);
         if (reached >= EducationLevels.Of(need.Typical))
         {
             var asksForDegree = EducationLevels.Of(need.Typical) >= EducationLevels.Of("bachelor");
-            return ("education.meets", asksForDegree ? 1 : 0.75);
+            var share = asksForDegree ? 1 : 0.75;
+            return EducationLevels.Of(need.Typical) < EducationLevels.Of("certificate") || field == Health ? ("education.meets", share)
+                : field is null or Undecided ? ("education.meets-in-field", share)
+                : ("education.other-field", 0.5);
         }
 
         return reached >= EducationLevels.Of(need.Minimum) ? ("education.enough", 0.5) : ("education.gap", -Math.Min(1, (double)Months(traits, level) / LongestGap));
