@@ -100,7 +100,15 @@ internal static class Listening
         }
 
         var wanted = recognition.Clauses.FirstOrDefault(clause => clause.Best.Intent == Intents.Language)?.Best.Language;
-        return wanted is null ? advisors.Languages.FirstOrDefault(language => language != read) : advisors.Offered(wanted);
+        return wanted is not null ? advisors.Offered(wanted) : Named(recognition, advisors) ?? advisors.Languages.FirstOrDefault(language => language != read);
+    }
+
+    /// <summary>The one language that is named: "i want english please".</summary>
+    private static string? Named(Recognition recognition, Advisors advisors)
+    {
+        var text = PlainText.Of(recognition.Text);
+        var named = advisors.Languages.Where(language => advisors.Languages.Any(of => text.Contains(PlainText.Of(advisors.Knowledge.Reply(of, $"language.name.{language}")), StringComparison.Ordinal))).ToList();
+        return named is [var only] ? only : null;
     }
 
     /// <summary>"Spanish" alone may answer what one has studied.</summary>

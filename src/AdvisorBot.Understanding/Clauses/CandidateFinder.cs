@@ -25,6 +25,9 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
     /// <summary>A word of this weight that no phrase of the intent has makes it another message.</summary>
     private const double Telling = 1.5;
 
+    /// <summary>"I don't want you to delete it": words before what forbids.</summary>
+    private const int LatestNegator = 2;
+
     private readonly BareTopics _bare = new(knowledge);
     private readonly Comparisons _comparisons = new(knowledge, language);
     private readonly CarriedMeanings _carried = new(knowledge, language);
@@ -45,11 +48,27 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
         _comparisons.Add(clause, cues, found);
         _carried.Add(clause, cues, found);
         AddShown(clause, found);
+        AddForbidden(clause, found);
         AddMarkup(clause, found);
         weigher.Weigh(clause, facts, found);
         found.Sort(static (one, other) => other.Score.CompareTo(one.Score));
         return (found, facts);
     }
+
+    /// <summary>"No, don't delete anything" is the opposite of what it is like.</summary>
+    private static void AddForbidden(ClauseText clause, List<Candidate> found)
+    {
+        if (IsForbidding(clause) && found.RemoveAll(candidate => IsDestructive(candidate.Target)) > 0)
+        {
+            found.Add(new Candidate(new Target { Intent = Intents.No }, 1, Exact: true));
+        }
+    }
+
+    /// <summary>Says not to do something: a negator that no comma cuts off.</summary>
+    public static bool IsForbidding(ClauseText clause) =>
+        clause.Of(SenseKind.Negator).Exists(negator => negator.First - clause.Range.First <= LatestNegator && negator.End < clause.Range.End && (clause.Analysis.Words[negator.End - 1].Gap & Gap.Comma) == 0);
+
+    public static bool IsDestructive(Target target) => target.Intent is Intents.ForgetMe or Intents.Restart;
 
     /// <summary>"And the second one?" of careers that were just ranked: who that is.</summary>
     private void AddShown(ClauseText clause, List<Candidate> found)
@@ -120,9 +139,18 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
     private bool NamesTheField(ClauseText clause) =>
         clause.Terms.Mentions.Exists(mention => mention.Id == knowledge.Pack.Umbrella && mention.Count > 1);
 
-    /// <summary>No control word, though like one: it points back, or wonders why of an answer while the bot asks nothing.</summary>
+    /// <summary>
+    /// No control word, though like one: it points back, or while the bot asks nothing wonders why of an answer, would do over an exam that
+    /// was talked of, or corrects which career it asks about.
+    /// </summary>
     public static bool IsOfWhatWasSaid(ClauseText clause, string intent, bool exact = false) => IsWholeMessage(intent)
-        && (PointsBack(clause) || (intent == Intents.WhyAsk && !exact && clause.Context is { OpenSlot: null, Topic: not null }));
+        && (PointsBack(clause) || (clause.Context.OpenSlot is null && intent switch
+        {
+            Intents.WhyAsk => !exact && clause.Context.Topic is not null,
+            Intents.Restart => clause.Context.Topic is not null && clause.Terms.HasPronoun,
+            Intents.Change => clause.Terms.Mentions.Exists(mention => mention.Kind is SubjectKind.Career or SubjectKind.Credential || (clause.Context is { Topic: not null, Shown.Count: 0 } && !clause.Has(SenseKind.Slot))),
+            _ => false,
+        }));
 
     /// <summary>Control words, small talk, yes and no count only when they are the whole clause.</summary>
     private static bool IsWholeMessage(string intent) =>

@@ -67,7 +67,7 @@ internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language
     }
 
     private static bool SaysOnlyWhom(ClauseText clause) =>
-        clause.IsOnly(SenseKind.FollowUp, SenseKind.Subject, SenseKind.Filler, SenseKind.Stop, SenseKind.Connector, SenseKind.ThatOne, SenseKind.OtherOne, SenseKind.Position, SenseKind.Why);
+        clause.IsOnly(SenseKind.FollowUp, SenseKind.Subject, SenseKind.Filler, SenseKind.Stop, SenseKind.Connector, SenseKind.ThatOne, SenseKind.OtherOne, SenseKind.Position, SenseKind.Why, SenseKind.No, SenseKind.Correction);
 
     /// <summary>"And clerks in the file room lol": goes on, names somebody else, and has no verb of its own to ask with.</summary>
     private static bool SaysMostlyWhom(ClauseText clause)

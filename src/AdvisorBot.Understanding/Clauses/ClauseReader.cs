@@ -32,7 +32,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         candidates.RemoveAll(candidate => candidate.Target.Intent == Intents.Told);
         var hasEntities = Told.SaysSomething(clause, entities);
         var answers = Told.Answers(clause, entities) || Told.OfSomebodyElse(clause, entities);
-        if (Told.IsCorrection(clause, entities) && !(candidates.Count > 0 && candidates[0] is { Target.Intent: Intents.Repeat, Score: >= Accept }))
+        if (Told.IsCorrection(clause, entities) && !CandidateFinder.IsOfWhatWasSaid(clause, Intents.Change) && !(candidates.Count > 0 && candidates[0] is { Target.Intent: Intents.Repeat, Score: >= Accept }))
         {
             candidates.Insert(0, new Candidate(new Target { Intent = Intents.Change }, 0.9, Exact: true));
         }

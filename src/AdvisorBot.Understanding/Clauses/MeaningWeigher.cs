@@ -125,7 +125,7 @@ internal sealed class MeaningWeigher(MeaningClassifier classifier, FactIndex fac
     {
         Intents.CrisisTold => false,
         Intents.Told => probability >= Sure && MayTell(clause),
-        _ => !(IsOfOneShown(clause) && IsForOthers(target)) && !CandidateFinder.IsOfWhatWasSaid(clause, target.Intent),
+        _ => !(IsOfOneShown(clause) && IsForOthers(target)) && !(CandidateFinder.IsDestructive(target) && CandidateFinder.IsForbidding(clause)) && !CandidateFinder.IsOfWhatWasSaid(clause, target.Intent),
     };
 
     /// <summary>"What about the second one?" asks of what was shown, not for others.</summary>

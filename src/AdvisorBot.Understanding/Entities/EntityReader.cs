@@ -35,14 +35,23 @@ internal sealed class EntityReader(KnowledgeBase knowledge, Language language)
     }
 
     /// <summary>In "step 2 is done" the longest word group about steps; of "do step 2 earlier" the last.</summary>
-    private static void ReadStepVerb(ClauseEntities entities)
+    private void ReadStepVerb(ClauseEntities entities)
     {
-        if (entities.Clause.Of(SenseKind.StepVerb) is { Count: > 0 } verbs && entities.Found.Exists(entity => entity.Kind is EntityKind.Number or EntityKind.Ordinal))
+        if (entities.Clause.Of(SenseKind.StepVerb).FindAll(verb => !IsHelper(entities.Clause, verb)) is { Count: > 0 } verbs && entities.Found.Exists(entity => entity.Kind is EntityKind.Number or EntityKind.Ordinal))
         {
             var verb = verbs.OrderByDescending(match => match.Count).ThenByDescending(match => match.First).First();
             entities.Add(EntityKind.StepVerb, verb.Sense.Id, verb);
         }
     }
+
+    /// <summary>In "what does step 1 cost" nothing is done.</summary>
+    private bool IsHelper(ClauseText clause, PhraseMatch verb)
+    {
+        var word = clause.Analysis.Words[verb.First];
+        return verb.Count == 1 && Helpers.Contains(clause.Analysis.Text[word.Start..word.End], StringComparer.OrdinalIgnoreCase);
+    }
+
+    private IEnumerable<string> Helpers => language.Rules.Auxiliaries.Concat(language.Rules.Contractions.Keys);
 
     private static void ReadYesNo(ClauseEntities entities)
     {

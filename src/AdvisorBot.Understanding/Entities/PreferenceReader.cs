@@ -6,6 +6,7 @@ namespace AdvisorBot.Understanding.Entities;
 internal static class PreferenceReader
 {
     private const string PayFirst = "pay-first";
+    private const string Meaning = "meaning";
 
     public static void Read(ClauseEntities entities)
     {
@@ -29,9 +30,9 @@ internal static class PreferenceReader
         foreach (var match in clause.Of(SenseKind.Interest))
         {
             var liking = LikingScope.Of(clause, match);
-            if (liking < 0 && match.Sense.Id == PayFirst)
+            if (liking < 0 && match.Sense.Id is PayFirst or Meaning)
             {
-                // "I don't have much money" is no dislike of good pay.
+                // "I don't have much money" is no dislike of good pay, "it doesn't matter" none of work that does.
                 continue;
             }
 
