@@ -26,6 +26,9 @@ internal sealed class ClauseEntities
     /// <summary>The clause speaks of the writer, so what it names belongs in a profile.</summary>
     public required bool IsProfile { get; init; }
 
+    /// <summary>Says what the writer likes, wants or does not want: what is merely told of ("I worked in a hospital") is no wish.</summary>
+    public bool SaysWish => Clause.Has(SenseKind.Liking);
+
     public string? OpenSlot => Clause.Context.OpenSlot;
 
     public void Add(EntityKind kind, string id, PhraseMatch match, double liking = 1) => Add(new Entity { Kind = kind, Id = id, Liking = liking, Span = Span(match.First, match.End) });

@@ -22,7 +22,7 @@ internal static class PreferenceReader
     private static void ReadInterests(ClauseEntities entities)
     {
         var clause = entities.Clause;
-        if (entities.OpenSlot != ClauseEntities.OpenInterests && !clause.IsAboutMe && !clause.Has(SenseKind.Liking) && !clause.Has(SenseKind.Negator))
+        if (entities.OpenSlot != ClauseEntities.OpenInterests && !entities.SaysWish)
         {
             return;
         }
@@ -55,6 +55,12 @@ internal static class PreferenceReader
         var office = clause.Of(SenseKind.RemoteOffice).Select(match => (PhraseMatch?)match).FirstOrDefault();
         var even = clause.Of(SenseKind.RemoteIndifferent).Select(match => (PhraseMatch?)match).FirstOrDefault();
         var asked = entities.OpenSlot == ClauseEntities.OpenRemote;
+        if (!asked && !entities.SaysWish && !clause.Has(SenseKind.RemoteMust) && !clause.Has(SenseKind.RemoteWish))
+        {
+            // "I did eight months in a billing office", "ten minutes from home" tell of no wish.
+            return;
+        }
+
         if (home is null && office is null && !(asked && even is not null))
         {
             return;

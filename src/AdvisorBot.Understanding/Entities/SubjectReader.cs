@@ -26,7 +26,7 @@ internal sealed class SubjectReader(KnowledgeBase knowledge)
     {
         foreach (var match in entities.Clause.Of(Text.SenseKind.Subject))
         {
-            if (knowledge.Subjects[match.Sense.Id].Kind == SubjectKind.Workplace)
+            if (knowledge.Subjects[match.Sense.Id].Kind == SubjectKind.Workplace && (entities.SaysWish || entities.OpenSlot == ClauseEntities.OpenWorkplace))
             {
                 entities.Add(EntityKind.Workplace, match.Sense.Id, match, LikingScope.Of(entities.Clause, match));
             }
