@@ -90,6 +90,12 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
             return null;
         }
 
+        if (Kind == EntityKind.Experience && best.Value is not (SlotValues.Skip or SlotValues.Unsure) && own.FindAll(entity => entity.Id != SlotValues.Nothing) is { Count: > 0 } called)
+        {
+            // Work that is called by its name; there may be several.
+            return new SlotReading(null, called);
+        }
+
         return best.Value switch
         {
             SlotValues.Skip => new SlotReading(Intents.Skip, []),

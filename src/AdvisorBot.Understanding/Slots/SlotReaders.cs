@@ -47,6 +47,7 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
         }
 
         entities.RemoveAll(entity => SlotValues.IsSameWish(slot, entity) && answers.Exists(i => Holds(clauses[i].Span, entity)));
+        entities.RemoveAll(entity => entity.Kind == EntityKind.Duration && reader.Kind != EntityKind.Duration && ranges.Exists(range => IsMereLength(analysis, range, entity)));
         entities.RemoveAll(entity => entity.Kind == reader.Kind || (entity.Kind == EntityKind.Remote && reading.Entities.Any(read => read.Kind == EntityKind.Remote)));
         entities.AddRange(reading.Entities);
     }
@@ -70,6 +71,11 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
 
     /// <summary>"Can I sit the RHIT with my associate's?" names a level, but asks.</summary>
     private static bool AsksSurely(Clause clause) => clause is { Verdict: Verdict.Accept, Best.Score: >= Surely };
+
+    /// <summary>"A pharmacy tech for 3 years" says how long something took, not how soon somebody wants to start.</summary>
+    private static bool IsMereLength(Analysis analysis, WordRange range, Entity entity) =>
+        Holds(analysis.Span(range.First, range.End), entity)
+        && !analysis.Has(SenseKind.Bound, range.First, range.End) && !analysis.Has(SenseKind.Liking, range.First, range.End) && !analysis.Has(SenseKind.Correction, range.First, range.End);
 
     private static Clause AsAnswer(Clause clause, string? intent) => clause with
     {

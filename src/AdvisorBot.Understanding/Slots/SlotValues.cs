@@ -38,6 +38,7 @@ internal static class SlotValues
         ClauseEntities.OpenRemote => EntityKind.Remote,
         ClauseEntities.OpenPay => EntityKind.Money,
         ClauseEntities.OpenBudget => EntityKind.Budget,
+        ClauseEntities.OpenExperience => EntityKind.Experience,
         ClauseEntities.OpenPatientContact => EntityKind.PatientContact,
         ClauseEntities.OpenHours => EntityKind.Hours,
         ClauseEntities.OpenLead => EntityKind.Lead,
@@ -55,8 +56,9 @@ internal static class SlotValues
     /// <summary>Questions whose answer is an amount.</summary>
     public static bool IsAmount(string slot) => slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay or ClauseEntities.OpenBudget;
 
-    /// <summary>Under "how much do you want to be around patients?", what sounds like an interest is the answer once more.</summary>
+    /// <summary>Under "how much do you want to be around patients?", what sounds like an interest is the answer once more; years and places of past work are part of that.</summary>
     public static bool IsSameWish(string slot, Entity entity) => (slot, entity.Kind, entity.Id) is
+        (ClauseEntities.OpenExperience, EntityKind.Duration or EntityKind.Workplace or EntityKind.Interest or EntityKind.Hours or EntityKind.Lead, _) or
         (ClauseEntities.OpenPatientContact, EntityKind.Interest, "no-patient-contact" or "people-contact" or "social")
         or (ClauseEntities.OpenLead, EntityKind.Interest, "enterprising")
         or (ClauseEntities.OpenHours, EntityKind.Interest, "flexible-hours")

@@ -56,6 +56,7 @@ public static class SlotJudge
         "patient-contact" => EntityKind.PatientContact,
         "hours" => EntityKind.Hours,
         "lead" => EntityKind.Lead,
+        "experience" => EntityKind.Experience,
         _ => EntityKind.Interest,
     };
 
