@@ -86,13 +86,16 @@ public sealed class TalkMemory
     /// <summary>The first careers of the last ranking; empty before the first.</summary>
     public List<string> Ranking { get; set; } = [];
 
+    /// <summary>The careers shown last, and behind them those of the ranking that no shorter list since has hidden.</summary>
+    public IReadOnlyList<string> Listed() => [.. Shown, .. Ranking.Skip(Shown.Count)];
+
     public ConversationContext ToContext() => new()
     {
         Subjects = Subjects,
         Topic = Topic,
         Facts = Facts,
         OpenSlot = OpenSlot,
-        Shown = Shown,
+        Shown = Listed(),
         ForSomebody = ForSomebody,
     };
 }

@@ -19,7 +19,7 @@ internal static class NamedSubjects
     /// <summary>"The second one": of the careers that were shown last, in the order of the message.</summary>
     public static string[] Placed(AdvisorTurn turn) => [.. turn.Recognition.Entities
         .Where(entity => entity.Kind is EntityKind.Ordinal)
-        .Select(entity => turn.Talk.Shown.ElementAtOrDefault(entity.Number < 0 ? turn.Talk.Shown.Count - 1 : (int)(entity.Number ?? 0) - 1))
+        .Select(entity => turn.Talk.Listed().ElementAtOrDefault(entity.Number < 0 ? turn.Talk.Shown.Count - 1 : (int)(entity.Number ?? 0) - 1))
         .OfType<string>()];
 
     /// <summary>Any career but the field as a whole.</summary>

@@ -109,8 +109,16 @@ public sealed partial class AnswerComposer
         var way = missing.Length == 0 && practice.Most > 0 ? draft.Say("recommend.way.practice", ("practice", words.Range(practice)))
             : missing.Length == 0 ? draft.Say("recommend.way.nothing", ("time", words.Range(time)))
             : draft.Say("recommend.way", ("missing", words.Join(missing)), ("time", words.Range(time)));
-        yield return way + (item.Cost is { Parts.Count: > 0 } cost ? draft.Say("recommend.way.cost", ("cost", Tuition(draft, cost.Low, cost.High, _knowledge.Facts[cost.Parts[^1].FactId]))) : "");
+        yield return way + (item.Cost is { Parts.Count: > 0 } cost ? draft.Say("recommend.way.cost", ("cost", Tuition(draft, cost.Low, cost.High, _knowledge.Facts[cost.Parts[^1].FactId]))) : "") + Caveat(draft, item);
     }
+
+    /// <summary>A level of schooling that may be, or is, of another field does not replace the program of this one.</summary>
+    private static string Caveat(ReplyDraft draft, Recommendation item) => item.For.FirstOrDefault(reason => reason.Slot == Slots.Education)?.Code switch
+    {
+        "education.meets-in-field" => draft.Say("recommend.way.in-field"),
+        "education.other-field" => draft.Say("recommend.way.other-field"),
+        _ => "",
+    };
 
     private string Tuition(ReplyDraft draft, decimal low, decimal high, Fact fact) => draft.Say(
         low == high ? "recommend.tuition" : "recommend.tuition.range",

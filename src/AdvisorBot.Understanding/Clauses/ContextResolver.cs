@@ -72,9 +72,9 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
         foreach (var match in analysis.Of(SenseKind.Position, range.First, range.End))
         {
             var place = match.Sense.Value < 0 ? shown.Count - 1 : (int)match.Sense.Value - 1;
-            if (place >= 0 && place < shown.Count)
+            if (place >= 0 && (place < shown.Count ? shown : context.Shown).ElementAtOrDefault(place) is { } pointed)
             {
-                return shown[place];
+                return pointed;
             }
         }
 
