@@ -97,6 +97,12 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
         var before = draft.Facts.Count;
         IReadOnlyList<Fact> facts = fitting.Count == 0 ? picked.Facts : [.. fitting, .. picked.Facts.Where(fact => !fitting.Contains(fact))];
         var isUnchecked = question.Form is { Conditions.Count: > 0 };
+        if (isUnchecked && question.Subjects.Count == 0)
+        {
+            // "Will they run a background check?": nothing else was asked, of no career in particular.
+            return;
+        }
+
         TellInto(draft, facts, isUnchecked ? 1 : fitting.Count > 0 ? fitting.Count : picked.Asked, isUnchecked ? 0 : room, isWhole ? "" : lead, question is { Form.Kind: AskedKind.HowMuch } or { Form.Kind: AskedKind.Open, Topic: "pay" });
         if (!isUnchecked)
         {
