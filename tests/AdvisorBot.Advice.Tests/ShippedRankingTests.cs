@@ -253,4 +253,16 @@ public sealed class ShippedRankingTests
             yield return ("wanting to lead", profile with { WantsToLead = LeadWish.Yes });
         }
     }
+
+    [Theory]
+    [InlineData(null, "education.meets-in-field")]
+    [InlineData("health", "education.meets")]
+    [InlineData("education", "education.other-field")]
+    public void A_degree_counts_as_the_usual_one_only_in_this_field(string? field, string code)
+    {
+        var profile = new CareerProfile { Education = "associate", Field = field };
+
+        var reason = RandomProfiles.Ranker.Order(profile).Single(item => item.CareerId == "health-information-technologist").For.Single(reason => reason.Slot == Slots.Education);
+        Assert.Equal(code, reason.Code);
+    }
 }

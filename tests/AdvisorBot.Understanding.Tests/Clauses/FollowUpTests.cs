@@ -2,6 +2,40 @@ namespace AdvisorBot.Understanding.Tests.Clauses;
 
 public sealed class FollowUpTests
 {
+    private static readonly string[] Ranked = ["medical-coder", "medical-records-specialist", "cancer-registrar"];
+
+    [Theory]
+    [InlineData("and the 2nd one?", "medical-records-specialist")]
+    [InlineData("number 3", "cancer-registrar")]
+    [InlineData("tell me about the third", "cancer-registrar")]
+    [InlineData("option 1", "medical-coder")]
+    public void A_place_in_the_ranking_is_the_career_that_stands_there(string text, string career)
+    {
+        var best = Read.After("", "medical-coder", text, Ranked).OnlyClause().Best;
+
+        Assert.Equal((Intents.Ask, "definition"), (best.Intent, best.Topic));
+        Assert.Equal([career], best.Subjects);
+    }
+
+    [Fact]
+    public void A_place_beyond_two_that_were_compared_is_one_of_the_ranking()
+    {
+        var context = new ConversationContext { Topic = "pay", Subjects = ["medical-scribe", "medical-coder"], Shown = Ranked };
+
+        Assert.Equal(["cancer-registrar"], Read.Recognizer.Recognize("how much does the third earn", context).OnlyClause().Best.Subjects);
+    }
+
+    [Theory]
+    [InlineData("no i meant the registrar", "cancer-registrar")]
+    [InlineData("i mean pay for the biller", "medical-biller")]
+    public void A_correction_outside_the_interview_asks_the_same_of_another(string text, string career)
+    {
+        var best = Read.After("pay", "medical-coder", text).OnlyClause().Best;
+
+        Assert.Equal((Intents.Ask, "pay"), (best.Intent, best.Topic));
+        Assert.Equal([career], best.Subjects);
+    }
+
     [Theory]
     [InlineData("and the pay?", "pay", "medical-coder")]
     [InlineData("how long?", "duration", "medical-coder")]

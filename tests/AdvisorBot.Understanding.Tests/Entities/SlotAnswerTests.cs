@@ -69,4 +69,34 @@ public sealed class SlotAnswerTests
     [InlineData("pay", "i honestly couldn't say", Intents.Unsure)]
     public void An_answer_may_leave_the_question_open(string slot, string text, string intent) =>
         Assert.Equal(intent, Read.Answer(slot, text).Intent);
+
+    [Theory]
+    [InlineData("patient-contact", "sometimes is fine, not all day", EntityKind.PatientContact, "fine")]
+    [InlineData("patient-contact", "i dont care either way about patients", EntityKind.PatientContact, "fine")]
+    [InlineData("patient-contact", "never, hard no on pts", EntityKind.PatientContact, "never")]
+    [InlineData("patient-contact", "idc", EntityKind.PatientContact, "fine")]
+    [InlineData("lead", "no bossing people around thanks", EntityKind.Lead, "no")]
+    [InlineData("hours", "whatever they need", EntityKind.Hours, "any")]
+    [InlineData("budget", "GI bill pays", EntityKind.Budget, "indifferent")]
+    [InlineData("experience", "walmart, 12 yrs", EntityKind.Experience, "other")]
+    public void Questions_about_circumstances_are_answered_in_own_words(string slot, string text, EntityKind kind, string value) =>
+        Assert.Equal(value, Read.Answer(slot, text).Only(kind).Id);
+
+    [Fact]
+    public void Years_of_past_work_are_no_deadline() =>
+        Assert.DoesNotContain(Read.Answer("experience", "pharmacy tech, 3 yrs").Entities, entity => entity.Kind == EntityKind.Duration);
+
+    [Theory]
+    [InlineData("i did 8 months in a billing office")]
+    [InlineData("my office is 10 minutes from home")]
+    public void A_place_that_is_only_told_of_is_no_wish(string text) =>
+        Assert.DoesNotContain(Read.Answer("education", text).Entities, entity => entity.Kind is EntityKind.Remote or EntityKind.Workplace);
+
+    [Fact]
+    public void What_is_said_of_the_person_asked_for_is_an_answer()
+    {
+        var context = new ConversationContext { OpenSlot = "education", ForSomebody = true };
+
+        Assert.Equal("high-school", Read.Recognizer.Recognize("my sister has her GED", context).Only(EntityKind.EducationLevel).Id);
+    }
 }

@@ -23,6 +23,11 @@ public sealed class AnswerFloorTests
     [InlineData("voices-interests", 38)]
     [InlineData("voices-workplace", 65)]
     [InlineData("voices-remote", 76)]
+    [InlineData("voices-patient-contact", 34)]
+    [InlineData("voices-lead", 48)]
+    [InlineData("voices-hours", 38)]
+    [InlineData("voices-budget", 50)]
+    [InlineData("voices-experience", 55)]
     public void Answers_nobody_tuned_by_are_read(string set, int least)
     {
         var answers = Judged.Value[set].ToList();
