@@ -20,7 +20,8 @@ internal sealed class BudgetReader(Quantities quantities)
             return;
         }
 
-        foreach (var match in clause.Of(SenseKind.BudgetPhrase))
+        // "A couple grand more" may be of anything; no money at all is said of school.
+        foreach (var match in clause.Of(SenseKind.BudgetPhrase).Where(match => asked || words.Count > 0 || match.Sense.Value == 0))
         {
             entities.Add(new Entity { Kind = EntityKind.Budget, Id = "usd", Number = match.Sense.Value, Span = entities.Span(match.First, match.End) });
         }

@@ -22,6 +22,11 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
             return;
         }
 
+        if (reader.Kind != EntityKind.Duration)
+        {
+            entities.RemoveAll(entity => entity.Kind == EntityKind.Duration && clauses.Exists(clause => Holds(clause.Span, entity) && IsMereLength(analysis, Range(analysis, clause.Span))));
+        }
+
         var answers = new List<int>();
         var ranges = new List<WordRange>();
         for (var i = 0; i < clauses.Count; i++)
@@ -47,7 +52,6 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
         }
 
         entities.RemoveAll(entity => SlotValues.IsSameWish(slot, entity) && answers.Exists(i => Holds(clauses[i].Span, entity)));
-        entities.RemoveAll(entity => entity.Kind == EntityKind.Duration && reader.Kind != EntityKind.Duration && ranges.Exists(range => IsMereLength(analysis, range, entity)));
         entities.RemoveAll(entity => entity.Kind == reader.Kind || (entity.Kind == EntityKind.Remote && reading.Entities.Any(read => read.Kind == EntityKind.Remote)));
         entities.AddRange(reading.Entities);
     }
@@ -73,9 +77,8 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
     private static bool AsksSurely(Clause clause) => clause is { Verdict: Verdict.Accept, Best.Score: >= Surely };
 
     /// <summary>"A pharmacy tech for 3 years" says how long something took, not how soon somebody wants to start.</summary>
-    private static bool IsMereLength(Analysis analysis, WordRange range, Entity entity) =>
-        Holds(analysis.Span(range.First, range.End), entity)
-        && !analysis.Has(SenseKind.Bound, range.First, range.End) && !analysis.Has(SenseKind.Liking, range.First, range.End) && !analysis.Has(SenseKind.Correction, range.First, range.End);
+    private static bool IsMereLength(Analysis analysis, WordRange range) =>
+        !analysis.Has(SenseKind.Bound, range.First, range.End) && !analysis.Has(SenseKind.Liking, range.First, range.End) && !analysis.Has(SenseKind.Correction, range.First, range.End);
 
     private static Clause AsAnswer(Clause clause, string? intent) => clause with
     {
