@@ -7,7 +7,8 @@ namespace AdvisorBot.Answers.Asking;
 internal sealed class Circumstances(KnowledgeBase knowledge)
 {
     private const string Pay = "pay";
-    private const string Education = "education";
+    /// <summary>What a question under a circumstance is about when it says nothing else.</summary>
+    public const string Education = "education";
 
     /// <summary>Topics for which it matters what one has done so far.</summary>
     private static readonly string[] OfExperience = ["education", "duration", "certification", "first-job", "exam"];

@@ -97,7 +97,7 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
         var before = draft.Facts.Count;
         IReadOnlyList<Fact> facts = fitting.Count == 0 ? picked.Facts : [.. fitting, .. picked.Facts.Where(fact => !fitting.Contains(fact))];
         var isUnchecked = question.Form is { Conditions.Count: > 0 };
-        if (isUnchecked && question.Subjects.Count == 0)
+        if (isUnchecked && question is { Topic: Circumstances.Education, Subjects.Count: 0 })
         {
             // "Will they run a background check?": nothing else was asked, of no career in particular.
             return;

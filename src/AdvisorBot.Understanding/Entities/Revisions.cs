@@ -31,16 +31,11 @@ internal static class Revisions
     private static bool IsRejected(NumberScope scope, Quantity amount) =>
         scope.IsAfter(SenseKind.RejectedBefore, amount) || scope.IsBefore(SenseKind.RejectedAfter, amount);
 
-    /// <summary>"I make 48 now, want to get to 55", "15 an hour now so anything over 20": the first is what one has.</summary>
+    /// <summary>"I make 48 now, want to get to 55": the first is what one has.</summary>
     private static bool IsCurrent(NumberScope scope, IReadOnlyList<Quantity> amounts, int index)
     {
         var words = scope.Clause.Analysis.Words;
         var from = index > 0 ? amounts[index - 1].End : 0;
-        var until = index + 1 < amounts.Count ? amounts[index + 1].Start : int.MaxValue;
-        return scope.Clause.Of(SenseKind.Current).Exists(match => (words[match.First].Start >= from && scope.EndOf(match) <= amounts[index].Start && (index == 0 || !IsWithoutPause(words, from, match)))
-            || (words[match.First].Start >= amounts[index].End && scope.EndOf(match) <= until && IsWithoutPause(words, amounts[index].End, match)));
+        return scope.Clause.Of(SenseKind.Current).Exists(match => words[match.First].Start >= from && scope.EndOf(match) <= amounts[index].Start);
     }
-
-    private static bool IsWithoutPause(List<Word> words, int end, PhraseMatch match) =>
-        !words.Exists(word => word.End >= end && word.End <= words[match.First].Start && (word.Gap & (Gap.Comma | Gap.Sentence)) != 0);
 }
