@@ -51,6 +51,11 @@ async function forget(context, frame) {
   }
 }
 
+/** The activities of one frame of the stream or one answer to a poll; none in anything else. */
+function activitiesIn(text) {
+  try { return JSON.parse(text).activities ?? []; } catch { return []; }
+}
+
 const idsOf = ({ frame, childFrames = [] }) => [frame.id, ...childFrames.flatMap(idsOf)];
 
 /** Options: width, height, locale, touch, dark, still (reduced motion), opens (false: the chat stays closed), scripts (run in every page and frame). */
@@ -103,16 +108,28 @@ function visitorOn(page, { touch }) {
   page.on('request', request => { if (request.method() === 'POST' && request.url().endsWith('/activities')) posted.add(request); });
   for (const end of ['requestfinished', 'requestfailed']) page.on(end, request => posted.delete(request));
 
-  // The next replies: everything new once no post is waited for and nothing has changed for a moment.
-  async function next(seen) {
+  // What the page was sent may be shown a while later on a busy machine. Ids, since a replay sends all of them again.
+  const sent = new Set();
+  const receives = text => {
+    for (const { id, type, from } of activitiesIn(text)) if (type === 'message' && from?.role === 'bot') sent.add(id);
+  };
+  page.on('websocket', socket => socket.on('framereceived', ({ payload }) => receives(String(payload))));
+  page.on('response', async response => {
+    if (response.request().method() === 'GET' && /\/activities\b/.test(response.url())) receives(await response.text().catch(() => ''));
+  });
+
+  const mark = async () => ({ shown: (await replies()).length, received: sent.size });
+
+  // The next replies: everything new once no post is waited for, all that was sent is shown and nothing has changed for a moment.
+  async function next({ shown, received }) {
     const end = Date.now() + patience;
     let last = '', still = 0;
     for (;;) {
       await page.waitForTimeout(100);
-      const now = (await replies()).slice(seen);
+      const now = (await replies()).slice(shown);
       still = JSON.stringify(now) === last ? still + 1 : 0;
       last = JSON.stringify(now);
-      if (now.length && !posted.size && still >= 2) return now.join('\n');
+      if (now.length && !posted.size && now.length >= sent.size - received && still >= 2) return now.join('\n');
       if (Date.now() > end) throw new Error(`no reply within ${patience} ms`);
     }
   }
@@ -120,23 +137,23 @@ function visitorOn(page, { touch }) {
   return {
     page, chat, launcher, input, problems, frame, replies,
     async opens() { await press(launcher); await input.waitFor(); },
-    greeting: () => next(0),
+    greeting: () => next({ shown: 0, received: sent.size }),
     async says(text) {
-      const seen = (await replies()).length;
+      const before = await mark();
       await input.fill(text);
       await input.press('Enter');
-      return next(seen);
+      return next(before);
     },
     async clicks(name) {
-      const seen = (await replies()).length;
+      const before = await mark();
       await press(chat.getByRole('button', { name, exact: true }).last());
-      return next(seen);
+      return next(before);
     },
     /** Does something with the keyboard or else, and answers what the bot says to it. */
     async hearsAfter(act) {
-      const seen = (await replies()).length;
+      const before = await mark();
       await act();
-      return next(seen);
+      return next(before);
     },
     buttons: () => frame().evaluate(() => [...document.querySelectorAll('.webchat__suggested-actions button')].map(button => button.innerText.trim()).filter(Boolean)),
     async reloads() { await page.reload(); await input.waitFor(); },
