@@ -55,6 +55,9 @@ public sealed partial class RootDialog
                     // Whoever has a plan asks for its next step.
                     others.Add(turn.Answers.ShowPlan(plan.ToPlan(), null, turn.Audience));
                     break;
+                case Intents.Ask when clause is { Verdict: Verdict.Accept, Best.Topic: "next-steps" } && CareerWay.FromHere(turn, clause.Best, form) is { } way:
+                    others.Add(way);
+                    break;
                 case Intents.Ask when Questions.ChecksLastAnswer(clause, turn):
                     others.Add(turn.Answers.SourcesOf(turn.Talk.Facts, turn.Talk.Rest, turn.Audience));
                     break;

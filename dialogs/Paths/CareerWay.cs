@@ -23,4 +23,10 @@ internal static class CareerWay
         var path = from is null ? turn.Advisor.Paths.From(profile).To(to) : turn.Advisor.Paths.Between(from, to, profile);
         return path is null ? turn.Answers.NoPath(to, turn.Audience) : turn.Answers.Path(path, turn.Audience, form);
     }
+
+    /// <summary>"How do I become a registrar?", "first steps into coding": the way to the one career that is asked about; null where no way to it was checked.</summary>
+    public static Reply? FromHere(AdvisorTurn turn, Reading reading, AskedForm form) =>
+        reading.Subjects is [var career] && NamedSubjects.IsCareer(turn, career) && turn.Advisor.Paths.From(NamedSubjects.Asked(turn)).To(career) is { } path
+            ? turn.Answers.Path(path, turn.Audience, form)
+            : null;
 }

@@ -136,8 +136,9 @@ internal sealed class SubjectRoles(KnowledgeBase knowledge)
         var subjects = mentions.Select(mention => mention.Id).Distinct().ToList();
         if (target.Topic == ClauseReader.Definition && target.Intent == Intents.Ask && subjects.Count > 1 && knowledge.Subjects[subjects[0]].Kind != knowledge.Subjects[subjects[^1]].Kind)
         {
-            // "What does CCA stand for in medical coding?" defines the CCA.
-            subjects.RemoveAll(id => knowledge.Subjects[id].Kind == SubjectKind.Career);
+            // "What does CCA stand for in medical coding?" defines the CCA, but "what does a privacy officer do in a hospital?" no hospital.
+            var isAtPlace = subjects.Exists(id => id != knowledge.Pack.Umbrella && knowledge.Subjects[id].Kind == SubjectKind.Career) && subjects.TrueForAll(id => knowledge.Subjects[id].Kind is SubjectKind.Career or SubjectKind.Workplace);
+            subjects.RemoveAll(id => knowledge.Subjects[id].Kind == (isAtPlace ? SubjectKind.Workplace : SubjectKind.Career));
         }
 
         return [.. subjects.OrderBy(id => knowledge.Subjects[id].Kind == SubjectKind.Career ? 0 : 1)];
