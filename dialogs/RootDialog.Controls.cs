@@ -25,7 +25,7 @@ public sealed partial class RootDialog
             Intents.Resume => ResumeAsync(dc, turn, cancellationToken),
             Intents.Repeat => RepeatAsync(dc, turn, cancellationToken),
             Intents.Language => SpeakAsync(dc, turn, cancellationToken),
-            Intents.ForgetMe => ForgetAsync(dc, turn, cancellationToken),
+            Intents.ForgetMe => ForgetIfMeantAsync(dc, turn, cancellationToken),
             Intents.ShowProfile => ShowProfileAsync(dc, turn, cancellationToken),
             HandoverIntents.Send => BeginHandoverAsync(dc, turn, cancellationToken),
             HandoverIntents.Status => TellQuestionStatusAsync(dc, turn, cancellationToken),
@@ -201,6 +201,19 @@ public sealed partial class RootDialog
         {
             await turn.SayAsync("repeat.nothing", cancellationToken);
         }
+    }
+
+    /// <summary>What is deleted does not come back: only plain words do it ("delete my data"); what merely sounds like them ("you forget I like order") is told which words do.</summary>
+    private async Task ForgetIfMeantAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Recognition.Clauses is [{ Best.Exact: true }])
+        {
+            await ForgetAsync(dc, turn, cancellationToken);
+            return;
+        }
+
+        await turn.SendAsync(turn.Answers.SureToForget(turn.Audience), cancellationToken);
+        await AskAgainAsync(dc, cancellationToken);
     }
 
     /// <summary>Deletes first and speaks then; nothing may touch the state afterwards, or it would be written again.</summary>

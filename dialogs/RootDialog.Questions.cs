@@ -1,3 +1,4 @@
+using AdvisorBot.Advice;
 using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.Careers;
@@ -27,7 +28,7 @@ public sealed partial class RootDialog
         var questions = new List<FactQuestion>();
         var doubtful = new List<Clause>();
         var others = new List<Reply>();
-        foreach (var clause in turn.Recognition.Clauses.Select(clause => Questions.Freed(clause, turn)))
+        foreach (var clause in turn.Recognition.Clauses.Select(clause => Questions.Freed(Hypothesis.AsQuestion(clause, turn), turn)))
         {
             var form = FormReader.Of(clause, turn);
             switch (clause.Best.Intent)
@@ -40,7 +41,7 @@ public sealed partial class RootDialog
                 case var _ when Orders.ReplyTo(clause, form, turn) is { } order:
                     others.Add(order);
                     break;
-                case var _ when Hypothesis.IsPartOf(clause, turn):
+                case var _ when turn.Profile.KnowsAnything() && Hypothesis.IsPartOf(clause, turn):
                     break;
                 case var intent when intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal) && QuestionForm.TrailsOff(clause, turn):
                     break;

@@ -39,8 +39,17 @@ public sealed partial class RootDialog
     private static async Task TryOutAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         turn.Talk.Misses = 0;
-        await turn.SendAsync(Changes.WhatIf(turn), cancellationToken);
-        await ReplyToClausesAsync(dc, turn, cancellationToken);
+        if (turn.Profile.KnowsAnything())
+        {
+            await turn.SendAsync(Changes.WhatIf(turn), cancellationToken);
+            await ReplyToClausesAsync(dc, turn, cancellationToken);
+        }
+        else if (!await ReplyToClausesAsync(dc, turn, cancellationToken))
+        {
+            // Nothing is known that could change, and nothing else was asked.
+            await turn.SendAsync(Changes.WhatIf(turn), cancellationToken);
+        }
+
         await AskAgainAsync(dc, cancellationToken);
     }
 

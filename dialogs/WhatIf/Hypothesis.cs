@@ -13,6 +13,9 @@ internal static partial class Hypothesis
     /// <summary>Amounts below this are money for school and not pay.</summary>
     private const double LowestPay = 15_000;
 
+    /// <summary>A question this likely is answered where there is nothing to try out.</summary>
+    private const double LeastLikely = 0.3;
+
     /// <summary>Whether the message tries something out.</summary>
     public static bool IsIn(AdvisorTurn turn) => turn.Recognition.Clauses.Any(clause => Is(clause, turn));
 
@@ -31,6 +34,12 @@ internal static partial class Hypothesis
     /// <summary>Whether a clause belongs to what is tried out and asks nothing of its own.</summary>
     public static bool IsPartOf(Clause clause, AdvisorTurn turn) =>
         Is(clause, turn) || (IsIn(turn) && !QuestionForm.LooksAsked(WithoutAnd(clause.Text, turn), QuestionForm.RulesOf(turn)));
+
+    /// <summary>"If I study only at night, how long is it?": where no answers are known that could change, what it asks besides.</summary>
+    public static Clause AsQuestion(Clause clause, AdvisorTurn turn) =>
+        clause.Best.Intent == Intents.WhatIf && !turn.Profile.KnowsAnything() && clause.RunnersUp.FirstOrDefault(reading => reading.Intent == Intents.Ask) is { Score: >= LeastLikely } asked
+            ? clause with { Best = asked, Verdict = Verdict.Accept }
+            : clause;
 
     private static string WithoutAnd(string text, AdvisorTurn turn)
     {

@@ -82,6 +82,13 @@ public sealed partial class AnswerComposer
         return draft.Add(draft.Say("profile.kept")).Write();
     }
 
+    /// <summary>Which words delete everything; nothing was deleted yet.</summary>
+    public Reply SureToForget(Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Clarify);
+        return draft.Add(draft.Say("forgotten.sure")).Suggest(draft.Say("forgotten.words")).Write() with { IsAside = true };
+    }
+
     /// <summary>What was deleted, named by reply keys such as <c>forgotten.answers</c>.</summary>
     public Reply Forgotten(IEnumerable<string> keys, Audience audience)
     {
