@@ -28,6 +28,7 @@ public sealed partial class RootDialog
         var questions = new List<FactQuestion>();
         var doubtful = new List<Clause>();
         var others = new List<Reply>();
+        var remarks = new List<Reply>();
         foreach (var clause in turn.Recognition.Clauses.Select(clause => Questions.Freed(Hypothesis.AsQuestion(clause, turn), turn)))
         {
             var form = FormReader.Of(clause, turn);
@@ -72,13 +73,14 @@ public sealed partial class RootDialog
                     doubtful.Add(clause);
                     break;
                 case var intent when IsForReply(intent) && (clause.Verdict is Verdict.Accept || (clause.Verdict is Verdict.Clarify && turn.Recognition.Clauses.Count == 1)):
-                    others.Add(ReplyTo(clause.Best, form, turn));
+                    (form.IsAsked || !intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal) ? others : remarks).Add(ReplyTo(clause.Best, form, turn));
                     break;
                 default:
                     break;
             }
         }
 
+        Tidy(others, remarks, questions.Count > 0);
         if (questions.Count > 0)
         {
             await AnswerAsync(dc, turn, [.. questions, .. doubtful.Select(clause => Questions.From(clause.Best))], cancellationToken);
@@ -98,6 +100,24 @@ public sealed partial class RootDialog
         var replied = questions.Count + others.Count > 0;
         turn.Talk.Misses = replied ? 0 : turn.Talk.Misses;
         return replied;
+    }
+
+    /// <summary>Nothing twice; beside an answer neither what only asks back nor that a mere remark is outside the field ("I was a waiter, what do coders earn?").</summary>
+    private static void Tidy(List<Reply> others, List<Reply> remarks, bool answersQuestions)
+    {
+        static bool AsksBack(Reply reply) => reply.Kind is ReplyKinds.Clarify or ReplyKinds.Smalltalk;
+        if (answersQuestions || others.Exists(reply => !AsksBack(reply)))
+        {
+            others.RemoveAll(AsksBack);
+        }
+        else
+        {
+            others.AddRange(remarks);
+        }
+
+        var once = others.DistinctBy(reply => reply.Activity.Text).ToArray();
+        others.Clear();
+        others.AddRange(once);
     }
 
     private static bool IsForReply(string intent) =>

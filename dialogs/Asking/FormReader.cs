@@ -45,6 +45,7 @@ internal static class FormReader
             Hours = asking.Hours.FirstOrDefault(hours => words.HasAny(hours.Value)).Key ?? EntityIn(clause, turn, EntityKind.Hours),
             Workplace = WorkplaceOf(clause, turn),
             Experience = asking.Experience.FirstOrDefault(work => work.Value.Any(name => asking.Selves.Any(self => around.Has($"{self} {name}")))).Key ?? EntityIn(clause, turn, EntityKind.Experience),
+            AtStart = words.HasAny(asking.Starting),
             Place = around.Longest(asking.Places),
             Conditions = kind is AskedKind.Why ? [] : [.. asking.Conditions.Where(condition => around.HasAny(condition.Value)).Select(condition => condition.Key)],
         };

@@ -33,6 +33,11 @@ public sealed partial class AnswerComposer
         var words = WordsFor(audience);
         foreach (var question in questions)
         {
+            if (_facts.IsSaid(draft, question))
+            {
+                continue;
+            }
+
             if (questions.Count > 1 && question.Topic is { } topic)
             {
                 draft.Add(draft.Say("answer.heading", ("topic", DataText.Capital(words.Topic(topic)))));

@@ -5,6 +5,9 @@ namespace AdvisorBot.Answers;
 /// <summary>An activity ready to be sent, and what the conversation has to remember of it.</summary>
 public sealed record Reply(Activity Activity)
 {
+    /// <summary>One of <see cref="ReplyKinds"/>.</summary>
+    public string Kind { get; init; } = ReplyKinds.Smalltalk;
+
     /// <summary>What the reply offers to say next, in order.</summary>
     public IReadOnlyList<Offer> Offers { get; init; } = [];
 

@@ -54,6 +54,9 @@ public sealed record AskingWords
     /// <summary>Words before an amount that is not to be reached.</summary>
     public IReadOnlyList<string> Under { get; init; } = [];
 
+    /// <summary>Words for the first pay after school, such as <c>starting</c>.</summary>
+    public IReadOnlyList<string> Starting { get; init; } = [];
+
     /// <summary>Circumstance → words for it, such as <c>age</c> → <c>too old</c>; the reply is <c>condition.{id}</c>.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Conditions { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 

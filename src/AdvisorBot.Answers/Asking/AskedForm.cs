@@ -58,6 +58,9 @@ public sealed record AskedForm
     /// <summary>State or city named.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Whether beginners are asked about: "what do coders start at".</summary>
+    public bool AtStart { get; init; }
+
     /// <summary>Circumstances named, such as <c>age</c>: the reply is <c>condition.{id}</c>.</summary>
     public IReadOnlyList<string> Conditions { get; init; } = [];
 

@@ -42,6 +42,10 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
         }
     }
 
+    /// <summary>Whether the draft says already what would answer the question.</summary>
+    public bool IsSaid(ReplyDraft draft, FactQuestion question) =>
+        draft.Facts.Count > 0 && question.Conflict is null && ListFor(question) is null && _picker.Pick(_circumstances.Answered(question)) is { } picked && picked.Facts.Take(Math.Max(1, picked.Asked)).All(fact => draft.Facts.Contains(fact.Id));
+
     /// <summary>The list asked for, or the one that is the whole of the topic asked about in general.</summary>
     private FactList? ListFor(FactQuestion question)
     {
@@ -128,7 +132,7 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
         picked.Wider is { } wider ? draft.Say("answer.wider", ("asked", words.Plural(question.Subjects[0])), ("wider", words.Plural(wider.Id))) : null;
 
     private static bool BeginsLate(Fact fact) =>
-        fact.Figure is { Unit: "USD/year" } figure
+        fact.Figure is { Unit: "USD/year", Measure: "median" or "mean" } figure
         && fact.Statement.IndexOf(figure.Value.ToString("#,##0.##", CultureInfo.InvariantCulture), StringComparison.Ordinal) > SoonEnough;
 
     private static IEnumerable<string> Subjects(FactQuestion question, PickedFacts picked) =>

@@ -81,6 +81,7 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
 
     public Reply Write() => new(ToActivity())
     {
+        Kind = Kind,
         Offers = [.. Offers],
         Numbered = OffersAreNumbered,
         Topic = Topic,

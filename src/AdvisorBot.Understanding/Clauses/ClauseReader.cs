@@ -50,6 +50,11 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             }
         }
 
+        if (readings is [var doubtful, ..] && ReadingVerdict.IsTooDoubtful(doubtful))
+        {
+            readings.RemoveAll(reading => reading.Intent == doubtful.Intent);
+        }
+
         if (readings is [{ Intent: Intents.Ask, Facts: [var first, ..] } pointed, ..] && FactOwners.NamesFigureOf(clause, knowledge.Facts[first.Id]))
         {
             readings[0] = pointed with { Score = Math.Max(pointed.Score, Accept + ReadingVerdict.TooClose) };
