@@ -52,7 +52,8 @@ public sealed record Pack(string Id, string Name, string Version, string Languag
 /// <param name="Name">In running text, such as <c>pay</c> or <c>job outlook</c>.</param>
 /// <param name="Question">A typical question, with <c>{subject}</c>, used when offering the topic.</param>
 /// <param name="Parent">Wider topic that answers where a subject has no facts for this one.</param>
-public sealed record Topic(string Id, string Name, string Question, string? Parent = null);
+/// <param name="General">Whether what holds for the field holds for every career in it: accreditation, financial aid.</param>
+public sealed record Topic(string Id, string Name, string Question, string? Parent = null, bool General = false);
 
 /// <summary>Facts that come out whole, in this order, when the list is asked for.</summary>
 /// <param name="Intro">Sentence before the items, ending in a colon.</param>

@@ -24,12 +24,9 @@ internal sealed class LeadFinder(KnowledgeBase knowledge)
         }
 
         var rules = knowledge.Languages[knowledge.LanguageOr(language)].Asking.Leads.GetValueOrDefault(question.Topic ?? "");
-        var known = question.Exact ? question.Lead ?? Known(question, form, rules) : Known(question, form, rules) ?? FromPhrase(question);
-        return known ?? FromWords(form, rules);
+        // What a question of the pack is answered with says nothing of another that is only like it.
+        return (question.Exact ? question.Lead : null) ?? Known(question, form, rules) ?? FromWords(form, rules);
     }
-
-    /// <summary>The level that a question about education names decides; another question like it says nothing of that.</summary>
-    private static string? FromPhrase(FactQuestion question) => question.Topic == "education" ? null : question.Lead;
 
     private static string? FromWords(AskedForm form, LeadWords? rules) => rules is null ? null
         : Has(form, rules.Yes) ? Yes

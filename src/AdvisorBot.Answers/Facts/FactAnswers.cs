@@ -128,8 +128,8 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
             : null;
     }
 
-    private static string? Wider(ReplyDraft draft, FactQuestion question, PickedFacts picked, Words words) =>
-        picked.Wider is { } wider ? draft.Say("answer.wider", ("asked", words.Plural(question.Subjects[0])), ("wider", words.Plural(wider.Id))) : null;
+    private string? Wider(ReplyDraft draft, FactQuestion question, PickedFacts picked, Words words) =>
+        picked.Wider is { } wider && !(question.Topic is { } topic && knowledge.Topics.GetValueOrDefault(topic) is { General: true }) ? draft.Say("answer.wider", ("asked", words.Plural(question.Subjects[0])), ("wider", words.Plural(wider.Id))) : null;
 
     private static bool BeginsLate(Fact fact) =>
         fact.Figure is { Unit: "USD/year", Measure: "median" or "mean" } figure

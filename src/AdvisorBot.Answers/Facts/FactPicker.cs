@@ -25,7 +25,7 @@ internal sealed class FactPicker(KnowledgeBase knowledge)
         var first = WithHeadlineFirst(asked, question);
         var subject = knowledge.Subjects[asked[0].SubjectId];
         var siblings = Told(subject, asked[0].Topic).Where(fact => !first.Contains(fact)).ToArray();
-        return new PickedFacts([.. first, .. question.Lead is null ? siblings : siblings.Take(FewSiblings)], first.Length, Wider: null);
+        return new PickedFacts([.. first, .. question is { Lead: not null, Exact: true } ? siblings.Take(FewSiblings) : siblings], first.Length, Wider: null);
     }
 
     /// <summary>What is told of a subject under a topic; a definition goes on with what one does in the career or at the place.</summary>
@@ -70,8 +70,17 @@ internal sealed class FactPicker(KnowledgeBase knowledge)
 
         var isOthers = !found.OwnSubject && subjectId != knowledge.Pack.Umbrella;
         var facts = found.OwnTopic ? Told(found.Subject, question.Topic).ToArray() : found.Facts;
-        return new PickedFacts(facts, 1, isOthers ? found.Subject : null);
+        return new PickedFacts([.. facts, .. found.OwnSubject ? Published(found.Subject, question.Topic, facts) : []], 1, isOthers ? found.Subject : null);
     }
+
+    /// <summary>Where only the editors tell of a career, the first fact that was published about the careers it is counted among stands beside them.</summary>
+    private IEnumerable<Fact> Published(Subject subject, string topic, IReadOnlyList<Fact> told) => !told.All(IsEditors) ? [] : knowledge.SubjectChain(subject.Id)
+        .Where(wider => wider.Id != subject.Id && subject.PartOf is not null)
+        .SelectMany(wider => KnowledgeBase.OwnFacts(wider, topic))
+        .Where(fact => !IsEditors(fact))
+        .Take(1);
+
+    private bool IsEditors(Fact fact) => knowledge.SourceOf(fact).Kind is SourceKind.Editorial;
 
     /// <summary>"Do registrars work in hospitals or in doctors' offices?": the first fact of each place, then the rest.</summary>
     private List<Fact> OfWorkplaces(FactQuestion question)

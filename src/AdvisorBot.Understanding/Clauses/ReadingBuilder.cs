@@ -55,7 +55,7 @@ internal sealed class ReadingBuilder(KnowledgeBase knowledge)
             List = target.List,
             Conflict = target.Conflict,
             Language = target.Language,
-            Lead = clause.IsQuestion && clause.First(SenseKind.QuestionWord) is null && (candidate.Exact || (told is [var first, ..] && first.Id == target.Fact && first.Score >= Telling)) ? target.Lead : null,
+            Lead = clause.IsQuestion && clause.First(SenseKind.QuestionWord) is null ? target.Lead : null,
             Score = Math.Round(candidate.Score, 4),
             Confidence = Math.Round(candidate.Confidence, 4),
             FromContext = candidate.FromContext,
