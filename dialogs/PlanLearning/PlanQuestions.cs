@@ -1,0 +1,85 @@
+using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.Asking;
+using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.PlanLearning;
+
+/// <summary>Reads what a message asks about the plan on hand.</summary>
+internal static class PlanQuestions
+{
+    /// <summary>Smaller numbers are steps and months, not money.</summary>
+    private const double LeastMoney = 50;
+
+    private static readonly string[] Order = ["why", "paid", "cost", "ways", "hard", "time"];
+
+    /// <summary>What is asked; null when nothing is.</summary>
+    public static PlanQuestion? Read(PlanMessage message)
+    {
+        var words = message.Words;
+        var aspect = Order.FirstOrDefault(found => message.Asking.Aspects.TryGetValue(found, out var said) && words.HasAny(said));
+        var numbers = StepsNamed.Numbers(message);
+        if (message.Plan is null)
+        {
+            return numbers.Count > 0 && (IsShort(message) || IsAsked(message)) ? new PlanQuestion(PlanQuestionKind.Step, numbers, Question(aspect, message)) : null;
+        }
+
+        var inView = message.NamesPlan || message.Turn.Talk.PlanInView;
+        if (inView && aspect is "cost" or "time" && words.HasAny(message.Asking.Whole))
+        {
+            return new PlanQuestion(PlanQuestionKind.Total, [], Question(aspect, message));
+        }
+
+        if (numbers.Count > 0)
+        {
+            return IsAsked(message) || aspect is not null || IsShort(message) ? new PlanQuestion(PlanQuestionKind.Step, numbers, Question(aspect, message)) : null;
+        }
+
+        if (words.HasAny(message.Asking.Which))
+        {
+            return new PlanQuestion(PlanQuestionKind.Beginning, [], Question(aspect, message));
+        }
+
+        return inView && IsAsked(message) && StepsNamed.PointsAtKind(message) && !NamesOther(message) && StepsNamed.OfKind(message) is { Count: > 0 } places
+            ? new PlanQuestion(PlanQuestionKind.Step, [.. places.Select(place => place + 1)], Question(aspect, message))
+            : null;
+    }
+
+    private static StepQuestion Question(string? aspect, PlanMessage message) => new(aspect switch
+    {
+        "why" => StepAspect.Why,
+        "paid" => StepAspect.Paid,
+        "cost" => StepAspect.Cost,
+        "ways" => StepAspect.Ways,
+        "hard" => StepAspect.Hard,
+        "time" => StepAspect.Time,
+        _ => StepAspect.What,
+    })
+    {
+        Money = (decimal?)message.Turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Budget or EntityKind.Money or EntityKind.Number && entity.Number >= LeastMoney)?.Number,
+        IsYesNo = message.Turn.Recognition.Clauses.Any(clause => FormReader.Of(clause, message.Turn).IsYesNo),
+        Topic = message.Turn.Recognition.Clauses.FirstOrDefault(clause => clause is { Verdict: Verdict.Accept, Best.Intent: Intents.Ask })?.Best.Topic,
+    };
+
+    private static bool IsAsked(PlanMessage message) =>
+        message.Sentences.Any(sentence => sentence.IsMarked || QuestionForm.LooksAsked(message.WithoutPreface(sentence.Text), message.Rules))
+        || message.Turn.Recognition.Clauses.Any(clause => FormReader.Of(clause, message.Turn).IsAsked);
+
+    /// <summary>"Step 2", "and step 2 of my plan": nothing is to happen to it.</summary>
+    private static bool IsShort(PlanMessage message) =>
+        !message.Turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.StepVerb) && message.Words.Text.Count(letter => letter == ' ') < 6;
+
+    /// <summary>An exam or level that is not in the plan: the question is about that.</summary>
+    private static bool NamesOther(PlanMessage message) => StepsNamed.Subjects(message).Any(id => message.Plan!.Steps.All(step => step.SubjectId != id));
+}
+
+/// <summary>What is asked about the plan.</summary>
+/// <param name="Steps">Numbers of the steps asked about, from 1; also such as the plan does not have.</param>
+internal sealed record PlanQuestion(PlanQuestionKind Kind, IReadOnlyList<int> Steps, StepQuestion Question);
+
+internal enum PlanQuestionKind
+{
+    Step,
+    Total,
+    Beginning,
+}
