@@ -11,6 +11,22 @@ namespace AdvisorBot.Dialogs;
 /// <content>Talking about the plan, leaving and coming back.</content>
 public sealed partial class RootDialog
 {
+    /// <summary>"No, undo, not yet": more words are about something else.</summary>
+    private const int WordsOfUndo = 5;
+
+    /// <summary>"Undo" behind a change of the plan, or while the plan is what is talked about, is about that; in the middle of a question only the very word is.</summary>
+    private static bool UndoesPlan(DialogContext dc, AdvisorTurn turn)
+    {
+        var justChanged = turn.Talk.PlanJustChanged;
+        turn.Talk.PlanJustChanged = false;
+        var inView = justChanged || (turn.Talk.PlanInView && turn.Journey.Plan is { Before: not null });
+        var words = new PlanMessage(turn, null).Words;
+        var saysUndo = words.Text.Count(letter => letter == ' ') < WordsOfUndo && words.Has(turn.Advisor.Knowledge.Reply(turn.Recognition.Language, "plan.say.undo"));
+        return dc.ActiveDialog is null
+            ? (inView && turn.Recognition.Intent == Intents.Back) || (saysUndo && turn.Journey.Plan is { Before: not null })
+            : justChanged && saysUndo;
+    }
+
     /// <summary>Replies to what is said about the plan; false when the message, or what is left of it, is for others.</summary>
     private async Task<bool> TakePlanTalkAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {

@@ -155,15 +155,19 @@ public sealed partial class RootDialog : ComponentDialog
             return;
         }
 
-        var planJustChanged = turn.Talk.PlanJustChanged;
-        turn.Talk.PlanJustChanged = false;
-        if ((planJustChanged || turn.Talk is { PlanInView: true } && turn.Journey.Plan is { Before: not null }) && intent == Intents.Back && dc.ActiveDialog is null)
+        if (await TakePauseAsync(dc, turn, cancellationToken))
         {
-            await PlanCommands.UndoAsync(turn, cancellationToken);
             return;
         }
 
-        if (await TakePauseAsync(dc, turn, cancellationToken) || await TakePlanTalkAsync(dc, turn, cancellationToken))
+        if (UndoesPlan(dc, turn))
+        {
+            await PlanCommands.UndoAsync(turn, cancellationToken);
+            await AskAgainAsync(dc, cancellationToken);
+            return;
+        }
+
+        if (await TakePlanTalkAsync(dc, turn, cancellationToken))
         {
             return;
         }

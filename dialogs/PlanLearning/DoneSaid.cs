@@ -49,6 +49,11 @@ internal static class DoneReader
     private static int Place(PlanMessage message, bool isRead)
     {
         var sentences = message.Sentences.ToList();
+        if (StepsNamed.Numbers(message).Count > 0 && sentences.TrueForAll(sentence => AsksInWords(sentence, message)))
+        {
+            return -1;
+        }
+
         var place = sentences.FindIndex(sentence => sentence.Words.HasAny(message.Asking.Done) && sentence.Words.HasAny(message.Asking.Steps) && !AsksInWords(sentence, message));
         return place >= 0 ? (StepsNamed.Numbers(message).Count > 0 ? place : -1)
             : isRead ? Math.Max(0, sentences.FindIndex(sentence => sentence.Words.HasAny(message.Asking.Done)))

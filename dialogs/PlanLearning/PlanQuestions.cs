@@ -11,6 +11,9 @@ internal static class PlanQuestions
     /// <summary>Smaller numbers are steps and months, not money.</summary>
     private const double LeastMoney = 50;
 
+    /// <summary>What all steps together have.</summary>
+    private static readonly string[] Summed = ["cost", "time"];
+
     private static readonly string[] Order = ["why", "paid", "cost", "ways", "hard", "time"];
 
     /// <summary>What is asked; null when nothing is.</summary>
@@ -25,9 +28,14 @@ internal static class PlanQuestions
         }
 
         var inView = message.NamesPlan || message.Turn.Talk.PlanInView;
-        if (inView && aspect is "cost" or "time" && words.HasAny(message.Asking.Whole))
+        if (words.HasAny(message.Asking.HowTo) && message.NamesPlan)
         {
-            return new PlanQuestion(PlanQuestionKind.Total, [], Question(aspect, message));
+            return new PlanQuestion(PlanQuestionKind.HowTo, [], Question(aspect, message));
+        }
+
+        if (inView && words.HasAny(message.Asking.Whole) && Whole(message) is { } total && IsAsked(message))
+        {
+            return new PlanQuestion(PlanQuestionKind.Total, [], Question(total, message));
         }
 
         if (numbers.Count > 0)
@@ -40,10 +48,24 @@ internal static class PlanQuestions
             return new PlanQuestion(PlanQuestionKind.Beginning, [], Question(aspect, message));
         }
 
+        if ((IsAsked(message) || aspect is "why") && words.HasAny(message.Asking.InPlan) && InPlan(message) is { Count: > 0 } named)
+        {
+            return new PlanQuestion(PlanQuestionKind.Step, [.. named.Select(place => place + 1)], Question(aspect, message));
+        }
+
         return inView && IsAsked(message) && StepsNamed.PointsAtKind(message) && !NamesOther(message) && StepsNamed.OfKind(message) is { Count: > 0 } places
             ? new PlanQuestion(PlanQuestionKind.Step, [.. places.Select(place => place + 1)], Question(aspect, message))
             : null;
     }
+
+    /// <summary>What is asked of all steps together.</summary>
+    private static string? Whole(PlanMessage message) =>
+        Summed.FirstOrDefault(aspect => message.Asking.Aspects.TryGetValue(aspect, out var said) && message.Words.HasAny(said));
+
+    /// <summary>"Why is the RHIT in my plan", "why is it in there": the step of what is named, else of what was talked about.</summary>
+    private static IReadOnlyList<int> InPlan(PlanMessage message) => StepsNamed.OfSubject(message) is { Count: > 0 } named ? named
+        : NamesOther(message) || StepsNamed.PointsAtKind(message) || !message.Words.HasAny(message.Rules.Pronouns) ? []
+        : [.. message.Plan!.Steps.Select((step, i) => (step, i)).Where(found => message.Turn.Talk.Subjects.Contains(found.step.SubjectId)).Select(found => found.i).Take(1)];
 
     private static StepQuestion Question(string? aspect, PlanMessage message) => new(aspect switch
     {
@@ -82,4 +104,5 @@ internal enum PlanQuestionKind
     Step,
     Total,
     Beginning,
+    HowTo,
 }

@@ -1,4 +1,5 @@
 using AdvisorBot.Advice;
+using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Dialogs.WhatIf;
@@ -81,6 +82,7 @@ internal sealed class PlanTalk(PlanCommands plans)
         switch (PlanChanges.Drops(message))
         {
             case [var only]:
+                await KeepAsync(turn, cancellationToken);
                 await PlanCommands.DropAsync(turn, plan, [only], cancellationToken);
                 return true;
             case { Count: > 1 } several:
@@ -103,7 +105,8 @@ internal sealed class PlanTalk(PlanCommands plans)
         }
 
         var swapped = new StepChoices(turn.Advisor.Knowledge).Swap(plan, exchange.Index, choice);
-        var changed = exchange.Done ? swapped.Mark(exchange.Index, done: true) : swapped;
+        var done = StepsNamed.Numbers(message).Where(number => number >= 1 && number <= plan.Steps.Count).Select(number => number - 1).Append(exchange.Index).Distinct();
+        var changed = exchange.Done ? done.Aggregate(swapped, (marked, index) => marked.Mark(index, done: true)) : swapped;
         PlanCommands.Save(turn, changed);
         await turn.SendAsync(turn.Answers.StepSwapped(exchange.Done ? "plan.swapped.done" : "plan.swapped", plan, changed, exchange.Index, turn.Audience), cancellationToken);
     }
@@ -134,6 +137,7 @@ internal sealed class PlanTalk(PlanCommands plans)
         var first = steps.Length > 0 ? steps[0] : plan.Next is { } next ? plan.Steps.ToList().IndexOf(next) : -1;
         if (said is DoneSaid.Done)
         {
+            turn.Keep(SlotReader.Read(turn).Profile);
             await PlanCommands.MarkAsync(turn, plan, steps, done: true, cancellationToken);
             return true;
         }
@@ -183,6 +187,7 @@ internal sealed class PlanTalk(PlanCommands plans)
         {
             { Kind: PlanQuestionKind.Total } => turn.Answers.PlanTotal(PlanTotals.Of(plan, turn.Advisor.Knowledge), question.Question.Aspect is Answers.StepAspect.Time, question.Question.Money, turn.Audience, suggest),
             { Kind: PlanQuestionKind.Beginning } => turn.Answers.PlanBeginning(plan, turn.Audience, suggest),
+            { Kind: PlanQuestionKind.HowTo } => turn.Answers.HowToTick(plan, turn.Audience),
             _ when question.Steps.Any(number => number < 1 || number > plan.Steps.Count) => turn.Answers.NoSuchStep(plan, turn.Audience),
             _ => turn.Answers.AboutSteps(plan, [.. question.Steps.Select(number => (number - 1, PlanChanges.Choices(turn, plan, number - 1)))], question.Question, turn.Audience, suggest),
         };
@@ -212,6 +217,7 @@ internal sealed class PlanTalk(PlanCommands plans)
             return true;
         }
 
+        turn.Keep(SlotReader.Read(turn).Profile);
         if ((named ?? PlanCareer.Meant(turn, id => PlanCommands.WayTo(turn, id) is not null)) is { } career)
         {
             await plans.MakeAsync(turn, career, cancellationToken);
@@ -222,6 +228,17 @@ internal sealed class PlanTalk(PlanCommands plans)
         }
 
         return true;
+    }
+
+    /// <summary>"Drop school, I have an associate": what is said beside it is kept, and said to be.</summary>
+    private static async Task KeepAsync(AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        var answers = SlotReader.Read(turn);
+        turn.Keep(answers.Profile);
+        if (answers.Any && !answers.Literal)
+        {
+            await turn.SendAsync(turn.Answers.Noted(turn.Profile, answers.Changed, turn.Audience), cancellationToken);
+        }
     }
 
     private static bool NamesSubject(PlanMessage message) => message.Turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.Subject);

@@ -1,3 +1,5 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.PlanLearning;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Understanding;
@@ -13,7 +15,8 @@ internal static class Pausing
     /// <summary>"Let's pick this up tomorrow".</summary>
     public static bool Leaves(PlanMessage message) =>
         IsShort(message) && !message.Sentences.Any(sentence => sentence.IsMarked) && message.Words.HasAny(message.Asking.Pauses)
-        && message.Turn.Recognition.Intent is not (Intents.ForgetMe or Intents.Restart or Intents.Crisis);
+        && message.Turn.Recognition.Intent is not (Intents.ForgetMe or Intents.Restart or Intents.Crisis)
+        && (!message.Turn.InInterview || SlotReader.Read(message.Turn).Changed.All(slot => slot == Slots.Time));
 
     /// <summary>"I'm back, where were we".</summary>
     public static bool IsBack(PlanMessage message) => IsShort(message) && message.Words.HasAny(message.Asking.Returns) && !AsksSomethingElse(message);

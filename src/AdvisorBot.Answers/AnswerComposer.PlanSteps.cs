@@ -33,7 +33,7 @@ public sealed partial class AnswerComposer
         draft.Add(timeFirst ? time : null);
         draft.Add(draft.Say(lines.Length == 0 ? "plan.total.nothing" : totals.High == 0 ? "plan.total.unknown" : totals.IsWhole ? "plan.total.whole" : "plan.total.part", ("cost", telling.Amount(totals.Low, totals.High))));
         draft.Add(string.Join('\n', lines));
-        draft.Add(totals.IsWhole && totals.High > 0 ? telling.IsEnough(money, totals.Low, totals.High) : null);
+        draft.Add((totals.IsWhole || money < totals.Low) && totals.High > 0 ? telling.IsEnough(money, totals.Low, totals.High) : null);
         draft.Add(timeFirst ? null : time);
         return PlanReply(draft, withSuggestions);
     }
@@ -91,8 +91,7 @@ public sealed partial class AnswerComposer
         var draft = Draft(audience, ReplyKinds.Plan);
         var words = WordsFor(audience);
         draft.Add(draft.Say("plan.cannot-swap", ("name", words.Name(subjectId)), ("number", index + 1), ("step", PlanStep(plan.Steps[index], audience))));
-        draft.Add(choices.Count == 0 ? draft.Say("plan.about.ways.none")
-            : draft.Say("plan.about.ways", ("names", words.Join(choices.Select(choice => words.Name(choice.SubjectId)))), ("number", index + 1), ("name", words.Name(choices[0].SubjectId))));
+        draft.Add(new StepAnswers(_knowledge, _facts, draft, words).Ways(index, choices) ?? draft.Say("plan.about.ways.none", ("number", index + 1)));
         return PlanReply(draft, withSuggestions: true);
     }
 
@@ -101,6 +100,13 @@ public sealed partial class AnswerComposer
     {
         var draft = Draft(audience, ReplyKinds.Plan);
         return PlanReply(draft.Add(draft.Say(key, ("name", WordsFor(audience).Name(subjectId)))), withSuggestions: true);
+    }
+
+    /// <summary>How a step is ticked off.</summary>
+    public Reply HowToTick(LearningPlan plan, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Plan);
+        return PlanReply(draft.Add(draft.Say("plan.how-to", ("number", plan.Next is { } next ? NumberOf(plan, next) : 1))), withSuggestions: true);
     }
 
     /// <summary>Several steps may be meant.</summary>

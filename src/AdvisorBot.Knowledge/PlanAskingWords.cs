@@ -56,6 +56,9 @@ public sealed record PlanAskingWords
     /// <summary>How a plan is asked for.</summary>
     public IReadOnlyList<string> Make { get; init; } = [];
 
+    /// <summary>How it is asked how a step is ticked off.</summary>
+    public IReadOnlyList<string> HowTo { get; init; } = [];
+
     /// <summary>How the plan is asked for on paper or as a file.</summary>
     public IReadOnlyList<string> Print { get; init; } = [];
 

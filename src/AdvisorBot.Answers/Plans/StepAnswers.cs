@@ -36,7 +36,7 @@ internal sealed class StepAnswers(KnowledgeBase knowledge, FactAnswers facts, Re
                 Tell([.. Reasons(step), .. step.Kind is PathStepKind.Schooling ? Own(step.SubjectId, Duration).Take(1) : []]);
                 break;
             case StepAspect.Ways:
-                draft.Add(Ways(index, choices) ?? draft.Say("plan.about.ways.none"));
+                draft.Add(Ways(index, choices) ?? draft.Say("plan.about.ways.none", ("number", index + 1)));
                 break;
             case StepAspect.Hard when Own(step.SubjectId, Exam).Any():
                 Tell([.. Own(step.SubjectId, Exam).Take(MostAsked)]);
@@ -133,7 +133,8 @@ internal sealed class StepAnswers(KnowledgeBase knowledge, FactAnswers facts, Re
         .OfType<Fact>()
         .Take(1);
 
-    private string? Ways(int index, IReadOnlyList<StepChoice> choices) => choices.Count == 0 ? null
+    /// <summary>What else may be taken; null for nothing.</summary>
+    public string? Ways(int index, IReadOnlyList<StepChoice> choices) => choices.Count == 0 ? null
         : draft.Say("plan.about.ways", ("names", words.Join(choices.Select(choice => words.Name(choice.SubjectId)))), ("number", index + 1), ("name", words.Name(choices[0].SubjectId)));
 
     private IEnumerable<Fact> Own(string subjectId, string topic) =>
