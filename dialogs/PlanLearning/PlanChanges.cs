@@ -48,8 +48,22 @@ internal static class PlanChanges
         }
 
         var named = StepsNamed.OfSubject(message);
-        return named.Count > 0 ? named : StepsNamed.PointsAtKind(message) ? StepsNamed.OfKind(message) : [];
+        return named.Count > 0 ? named : StepsNamed.DropsKind(message) ? StepsNamed.OfKind(message) : [];
     }
+
+    /// <summary>Whether a step is to go that the plan does not have.</summary>
+    public static bool DropsNothing(PlanMessage message) =>
+        message.Plan is not null && !message.Wonders && message.Words.HasAny(message.Asking.Drop) && StepsNamed.Numbers(message).Count == 0 && StepsNamed.DropsKind(message) && Drops(message).Count == 0;
+
+    /// <summary>"No, I said CPC, change that": the exam wanted that is in the plan already; null for none.</summary>
+    public static string? InAlready(PlanMessage message) =>
+        message.Plan is { } plan && !message.Wonders && (message.NamesPlan || message.Turn.Talk.PlanInView) && message.Words.HasAny(message.Asking.Swap)
+            && StepsNamed.Subjects(message).LastOrDefault(id => IsWanted(message, id)) is { } wanted
+            && plan.Steps.Any(step => step.Kind is PathStepKind.Credential && step.SubjectId == wanted) && !Questions(message)
+            ? wanted
+            : null;
+
+    private static bool Questions(PlanMessage message) => QuestionForm.LooksAsked(message.Turn.Recognition.Text, message.Rules);
 
     /// <summary>"Passed the CCA": the exam of the plan that is named, whatever its number; -1 for none.</summary>
     public static int Passed(PlanMessage message) =>
@@ -68,7 +82,7 @@ internal static class PlanChanges
 
     /// <summary>"Passed CPC": few words, or a step beside it.</summary>
     private static bool IsPassed(PlanMessage message, string wanted) =>
-        KindOf(message, wanted) is PathStepKind.Credential && !QuestionForm.LooksAsked(message.Turn.Recognition.Text, message.Rules) && (message.NamesPlan || message.Turn.Talk.PlanInView);
+        KindOf(message, wanted) is PathStepKind.Credential && !Questions(message) && (message.NamesPlan || message.Turn.Talk.PlanInView);
 
     private static PathStepKind? KindOf(PlanMessage message, string id) => message.Turn.Advisor.Knowledge.Subjects[id].Kind switch
     {

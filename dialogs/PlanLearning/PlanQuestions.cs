@@ -24,7 +24,7 @@ internal static class PlanQuestions
         var numbers = StepsNamed.Numbers(message);
         if (message.Plan is null)
         {
-            return numbers.Count > 0 && (IsShort(message) || IsAsked(message)) ? new PlanQuestion(PlanQuestionKind.Step, numbers, Question(aspect, message)) : null;
+            return numbers.Count > 0 && ((IsShort(message) && !IsCommand(message)) || IsAsked(message, message.Asking.Steps)) ? new PlanQuestion(PlanQuestionKind.Step, numbers, Question(aspect, message)) : null;
         }
 
         var inView = message.NamesPlan || message.Turn.Talk.PlanInView;
@@ -40,7 +40,7 @@ internal static class PlanQuestions
 
         if (numbers.Count > 0)
         {
-            return IsAsked(message) || aspect is not null || IsShort(message) ? new PlanQuestion(PlanQuestionKind.Step, numbers, Question(aspect, message)) : null;
+            return IsAsked(message, message.Asking.Steps) || (!IsCommand(message) && (aspect is not null || IsShort(message))) ? new PlanQuestion(PlanQuestionKind.Step, numbers, Question(aspect, message)) : null;
         }
 
         if (words.HasAny(message.Asking.Which))
@@ -53,7 +53,7 @@ internal static class PlanQuestions
             return new PlanQuestion(PlanQuestionKind.Step, [.. named.Select(place => place + 1)], Question(aspect, message));
         }
 
-        return inView && IsAsked(message) && StepsNamed.PointsAtKind(message) && !NamesOther(message) && StepsNamed.OfKind(message) is { Count: > 0 } places
+        return inView && IsAsked(message) && StepsNamed.PointsAtKind(message) && !NamesOther(message) && StepsNamed.OfKind(message) is { Count: > 0 } places && (aspect is not null || KnowsOf(message, places))
             ? new PlanQuestion(PlanQuestionKind.Step, [.. places.Select(place => place + 1)], Question(aspect, message))
             : null;
     }
@@ -83,13 +83,21 @@ internal static class PlanQuestions
         Topic = message.Turn.Recognition.Clauses.FirstOrDefault(clause => clause is { Verdict: Verdict.Accept, Best.Intent: Intents.Ask })?.Best.Topic,
     };
 
-    private static bool IsAsked(PlanMessage message) =>
-        message.Sentences.Any(sentence => sentence.IsMarked || QuestionForm.LooksAsked(message.WithoutPreface(sentence.Text), message.Rules))
-        || message.Turn.Recognition.Clauses.Any(clause => FormReader.Of(clause, message.Turn).IsAsked);
+    /// <summary>Whether something is asked, in a sentence with one of these words where any are given.</summary>
+    private static bool IsAsked(PlanMessage message, IReadOnlyList<string>? beside = null) =>
+        message.Sentences.Any(sentence => (beside is null || sentence.Words.HasAny(beside)) && (sentence.IsMarked || QuestionForm.LooksAsked(message.WithoutPreface(sentence.Text), message.Rules)))
+        || message.Turn.Recognition.Clauses.Any(clause => (beside is null || message.WordsOf(clause.Text).HasAny(beside)) && (message.Sentences.Count == 1 || beside is null) && FormReader.Of(clause, message.Turn).IsAsked);
 
-    /// <summary>"Step 2", "and step 2 of my plan": nothing is to happen to it.</summary>
-    private static bool IsShort(PlanMessage message) =>
-        !message.Turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.StepVerb) && message.Words.Text.Count(letter => letter == ' ') < 6;
+    /// <summary>"Step 2", "and step 2 of my plan".</summary>
+    private static bool IsShort(PlanMessage message) => message.Words.Text.Count(letter => letter == ' ') < 6;
+
+    /// <summary>Something is to happen to a step.</summary>
+    private static bool IsCommand(PlanMessage message) => message.Turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.StepVerb);
+
+    /// <summary>Whether what else was understood is something the step's subject knows; "do those classes get aid" is for others.</summary>
+    private static bool KnowsOf(PlanMessage message, IReadOnlyList<int> places) =>
+        Question(null, message).Topic is not { } topic || places.Any(place =>
+            message.Turn.Advisor.Knowledge.Subjects.TryGetValue(message.Plan!.Steps[place].SubjectId, out var subject) && Knowledge.KnowledgeBase.OwnFacts(subject, topic).Count > 0);
 
     /// <summary>An exam or level that is not in the plan: the question is about that.</summary>
     private static bool NamesOther(PlanMessage message) => StepsNamed.Subjects(message).Any(id => message.Plan!.Steps.All(step => step.SubjectId != id));

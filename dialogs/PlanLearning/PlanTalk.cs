@@ -9,7 +9,7 @@ using Microsoft.Bot.Builder;
 namespace AdvisorBot.Dialogs.PlanLearning;
 
 /// <summary>What people say about their plan in their own words: what is done or is not, what is to change, what a step costs, for which career it shall be.</summary>
-internal sealed class PlanTalk(PlanCommands plans)
+internal sealed partial class PlanTalk(PlanCommands plans)
 {
     /// <summary>Replies to a message about the plan; false when it is about something else, or leaves something for others to answer.</summary>
     /// <param name="ticks">Whether the recognizer took the message for one that ticks a step off.</param>
@@ -79,6 +79,19 @@ internal sealed class PlanTalk(PlanCommands plans)
             return true;
         }
 
+        if (PlanChanges.InAlready(message) is { } there)
+        {
+            await turn.SendAsync(turn.Answers.PlanWord("plan.in-already", there, turn.Audience), cancellationToken);
+            return true;
+        }
+
+        if (PlanChanges.DropsNothing(message))
+        {
+            await KeepAsync(turn, cancellationToken);
+            await turn.SendAsync(turn.Answers.PlanWord("plan.nothing-to-drop", plan.CareerId, turn.Audience), cancellationToken);
+            return true;
+        }
+
         switch (PlanChanges.Drops(message))
         {
             case [var only]:
@@ -109,63 +122,6 @@ internal sealed class PlanTalk(PlanCommands plans)
         var changed = exchange.Done ? done.Aggregate(swapped, (marked, index) => marked.Mark(index, done: true)) : swapped;
         PlanCommands.Save(turn, changed);
         await turn.SendAsync(turn.Answers.StepSwapped(exchange.Done ? "plan.swapped.done" : "plan.swapped", plan, changed, exchange.Index, turn.Audience), cancellationToken);
-    }
-
-    private static async Task<bool> TakeDoneAsync(PlanMessage message, bool ticks, CancellationToken cancellationToken)
-    {
-        if (message.Plan is not { } plan)
-        {
-            return false;
-        }
-
-        var turn = message.Turn;
-        var passed = PlanChanges.Passed(message);
-        var said = DoneReader.Read(message, ticks || passed >= 0);
-        var steps = passed >= 0 ? [passed] : StepsNamed.Numbers(message).Select(number => number - 1).ToArray();
-        if (said is DoneSaid.Nothing || (said is DoneSaid.Done && steps.Length == 0))
-        {
-            // "Done", "did the first two": read as ever.
-            return false;
-        }
-
-        if (Array.Exists(steps, step => step < 0 || step >= plan.Steps.Count))
-        {
-            await turn.SendAsync(turn.Answers.NoSuchStep(plan, turn.Audience), cancellationToken);
-            return true;
-        }
-
-        var first = steps.Length > 0 ? steps[0] : plan.Next is { } next ? plan.Steps.ToList().IndexOf(next) : -1;
-        if (said is DoneSaid.Done)
-        {
-            turn.Keep(SlotReader.Read(turn).Profile);
-            await PlanCommands.MarkAsync(turn, plan, steps, done: true, cancellationToken);
-            return true;
-        }
-
-        await LeaveOpenAsync(turn, plan, first, said, cancellationToken);
-        turn.Unread = DoneReader.Rest(message, ticks);
-        return true;
-    }
-
-    private static async Task LeaveOpenAsync(AdvisorTurn turn, LearningPlan plan, int index, DoneSaid said, CancellationToken cancellationToken)
-    {
-        if (index < 0)
-        {
-            await turn.SendAsync(turn.Answers.NoSuchStep(plan, turn.Audience), cancellationToken);
-        }
-        else if (said is DoneSaid.Unsure)
-        {
-            turn.Talk.PlanAsks = new StoredPlanAsk { Kind = StoredPlanAsk.Done, Step = index };
-            await turn.SendAsync(turn.Answers.StepNotTicked("plan.ask-done", plan, index, turn.Audience), cancellationToken);
-        }
-        else if (plan.Steps[index].Done)
-        {
-            await PlanCommands.MarkAsync(turn, plan, [index], done: false, cancellationToken);
-        }
-        else
-        {
-            await turn.SendAsync(turn.Answers.StepNotTicked("plan.left-open", plan, index, turn.Audience), cancellationToken);
-        }
     }
 
     private static async Task<bool> TakeQuestionAsync(PlanMessage message, CancellationToken cancellationToken)

@@ -9,6 +9,7 @@ namespace AdvisorBot.Dialogs.PlanLearning;
 internal static class StepsNamed
 {
     private const int LastOne = -1;
+    private const char Gap = '…';
 
     /// <summary>Numbers beside the word for a step, from 1, also such as the plan does not have: "step 2", "the first step", "steps 1 and 2".</summary>
     public static IReadOnlyList<int> Numbers(PlanMessage message)
@@ -40,8 +41,18 @@ internal static class StepsNamed
     }
 
     /// <summary>Whether a kind of step is pointed at: "that exam", "the school step".</summary>
-    public static bool PointsAtKind(PlanMessage message) => message.Asking.Kinds.Values.SelectMany(words => words)
-        .Any(word => message.Asking.Pointers.Any(pointer => message.Words.Has($"{pointer} {word}")) || message.Asking.Steps.Any(step => message.Words.Has($"{word} {step}")));
+    public static bool PointsAtKind(PlanMessage message) => message.Words.HasAny(message.Asking.Pointed) || Kinds(message)
+        .Any(word => message.Asking.Pointers.Any(pointer => message.Words.Has($"{pointer} {word}")) || NamesStep(message, word));
+
+    /// <summary>Whether a kind of step is what is to go: "drop school", "take the exam out".</summary>
+    public static bool DropsKind(PlanMessage message) => Kinds(message).Any(word => NamesStep(message, word)
+        || message.Asking.Drop.Any(drop => message.Rules.Articles.Prepend("").Any(article => message.Words.Has(drop.Contains(Gap) ? drop.Replace($" {Gap} ", $" {Before(article)}{word} ", StringComparison.Ordinal) : $"{drop} {Before(article)}{word}"))));
+
+    private static IEnumerable<string> Kinds(PlanMessage message) => message.Asking.Kinds.Values.SelectMany(words => words);
+
+    private static bool NamesStep(PlanMessage message, string word) => message.Asking.Steps.Any(step => message.Words.Has($"{word} {step}") || message.Words.Has($"{step} {word}"));
+
+    private static string Before(string article) => article.Length == 0 ? "" : article + " ";
 
     /// <summary>Steps whose exam or level is named: places from 0.</summary>
     public static IReadOnlyList<int> OfSubject(PlanMessage message)

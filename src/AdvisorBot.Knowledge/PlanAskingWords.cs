@@ -20,6 +20,9 @@ public sealed record PlanAskingWords
     /// <summary>Words before such a word that point at what was just shown, such as <c>that</c>.</summary>
     public IReadOnlyList<string> Pointers { get; init; } = [];
 
+    /// <summary>Words that mean such a step while the plan is talked about, without pointing: <c>the exam</c>.</summary>
+    public IReadOnlyList<string> Pointed { get; init; } = [];
+
     /// <summary>Words that mean the plan without its name, such as <c>you put in there</c>.</summary>
     public IReadOnlyList<string> InPlan { get; init; } = [];
 
