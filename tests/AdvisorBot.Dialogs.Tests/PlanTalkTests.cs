@@ -66,7 +66,7 @@ public sealed class PlanTalkTests
     [InlineData("what else could I take instead of step 2", "CPC")]
     [InlineData("is that exam hard", "105 questions")]
     [InlineData("why is the CCA in my plan", "Step 2: Exam: CCA")]
-    [InlineData("and can i use my clinics 2000 for that exam you put in there", "$2,000 covers")]
+    [InlineData("and can i use my clinics 2000 for that exam you put in there", "covers the price I know")]
     [InlineData("can i do step 1 at night online", "nothing checked")]
     [InlineData("which of those steps could she begin already this summer", "begin with is step 1")]
     [InlineData("how do i mark a step done in the plan", "done with step 1")]
@@ -149,6 +149,36 @@ public sealed class PlanTalkTests
 
         Assert.Contains("I've dropped step 1: School: certificate", talk.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("School", await talk.SaysAsync("show my plan"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_change_that_changes_nothing_says_so()
+    {
+        var talk = await WithPlanAsync();
+        await talk.SaysAllAsync("chang exam to cpc", "no i said cpc not cca. change that in the plan");
+        Assert.Contains("CPC is in your plan already", talk.Text, StringComparison.Ordinal);
+
+        await talk.SaysAllAsync("take the school step out", "take the school step out");
+        Assert.Contains("no such step", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_said_before_a_command_makes_no_question_of_it()
+    {
+        var talk = await WithPlanAsync();
+
+        Assert.Contains("I've dropped step 1", await talk.SaysAsync("not what i asked. i have TEN years billing. drop step 1"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Who at the school could I talk to about credit for my nursing degree?")]
+    [InlineData("do those classes get financial aid?")]
+    [InlineData("how much do medical coders make?")]
+    public async Task A_question_beside_the_plan_is_not_taken_for_one_about_a_step(string words)
+    {
+        var talk = await WithPlanAsync();
+
+        Assert.DoesNotContain("**Step", await talk.SaysAsync(words), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -62,13 +62,19 @@ internal sealed class StepAnswers(KnowledgeBase knowledge, FactAnswers facts, Re
             ("amount", amount), ("source", DataText.Safe(knowledge.SourceOf(fact).ShortName)), ("year", SourcedText.Year(fact))) + draft.Citations.Mark(knowledge.SourceOf(fact), fact.Statement);
     }
 
+    /// <summary>Who names the prices that make up a sum.</summary>
+    public string SourcesOf(IEnumerable<StepCost> costs) => string.Join(draft.Say("join.semicolon"), costs
+        .Where(cost => Cost(cost) is not null)
+        .Select(cost => draft.Say("plan.total.source", ("source", DataText.Safe(knowledge.SourceOf(knowledge.Facts[cost.Quote!.FactId]).ShortName)), ("year", SourcedText.Year(knowledge.Facts[cost.Quote.FactId]))))
+        .Distinct());
+
     public string Amount(decimal low, decimal high) => low == high
         ? draft.Say("path.price", ("amount", Dollars(low)))
         : draft.Say("path.price.range", ("low", Dollars(low)), ("high", Dollars(high)));
 
     /// <summary>Whether an amount that somebody has is enough for what is known.</summary>
     public string? IsEnough(decimal? money, decimal low, decimal high) => money is not { } amount ? null
-        : draft.Say(amount >= high ? "plan.about.enough" : amount >= low ? "plan.about.enough.maybe" : "plan.about.enough.not", ("amount", draft.Say("path.price", ("amount", Dollars(amount)))));
+        : draft.Say(amount >= high ? "plan.about.enough" : amount >= low ? "plan.about.enough.maybe" : "plan.about.enough.not");
 
     private void TellAll(PlannedStep step, int index, StepQuestion question, IReadOnlyList<StepChoice> choices)
     {
