@@ -63,6 +63,12 @@ public sealed partial class RootDialog
 
     private static async Task CancelAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
+        if (dc.ActiveDialog is null && turn.Journey.Plan is not null)
+        {
+            await PauseAsync(dc, turn, cancellationToken);
+            return;
+        }
+
         var key = dc.ActiveDialog is null ? "interview.nothing-to-cancel"
             : turn.Profile.KnowsAnything() ? "interview.cancelled"
             : "interview.cancelled.nothing";

@@ -22,6 +22,7 @@ public sealed partial class RootDialog : ComponentDialog
     private readonly AdvisorState _state;
     private readonly IReadOnlyList<IForgetMe> _forgetters;
     private readonly PlanCommands _plans;
+    private readonly PlanTalk _planTalk;
     private readonly HandoverTalk _handover;
     private readonly TimeProvider _time;
 
@@ -33,6 +34,7 @@ public sealed partial class RootDialog : ComponentDialog
         _forgetters = [.. forgetters];
         _time = time;
         _plans = new PlanCommands(time, pages);
+        _planTalk = new PlanTalk(_plans);
         _handover = handover;
         AddDialog(new TryTaskDialog());
         AddDialog(new DiscoverCareersDialog());
@@ -153,14 +155,24 @@ public sealed partial class RootDialog : ComponentDialog
             return;
         }
 
-        var planJustChanged = turn.Talk.PlanJustChanged;
-        turn.Talk.PlanJustChanged = false;
-        if (planJustChanged && intent == Intents.Back && dc.ActiveDialog is null)
+        if (await TakePauseAsync(dc, turn, cancellationToken))
         {
-            await PlanCommands.UndoAsync(turn, cancellationToken);
             return;
         }
 
+        if (UndoesPlan(dc, turn))
+        {
+            await PlanCommands.UndoAsync(turn, cancellationToken);
+            await AskAgainAsync(dc, cancellationToken);
+            return;
+        }
+
+        if (await TakePlanTalkAsync(dc, turn, cancellationToken))
+        {
+            return;
+        }
+
+        intent = turn.Recognition.Intent;
         if (Asides.Take(turn))
         {
             turn.Talk.Misses = 0;

@@ -10,6 +10,8 @@ internal sealed partial class AskedWords
     /// <summary>Shorter words are too easily another word.</summary>
     private const int ShortestMended = 5;
 
+    private const char Gap = '…';
+
     private readonly string _text;
 
     private AskedWords(string text) => _text = text;
@@ -24,7 +26,23 @@ internal sealed partial class AskedWords
         return new AskedWords($" {string.Join(' ', words)} ");
     }
 
-    public bool Has(string phrase) => _text.Contains($" {Plain(phrase)} ", StringComparison.Ordinal);
+    /// <summary>Whether a phrase is in the question; "…" in it stands for any words.</summary>
+    public bool Has(string phrase)
+    {
+        var from = 0;
+        foreach (var part in phrase.Split(Gap))
+        {
+            var found = _text.IndexOf($" {Plain(part)} ", from, StringComparison.Ordinal);
+            if (found < 0)
+            {
+                return false;
+            }
+
+            from = found + Plain(part).Length + 1;
+        }
+
+        return true;
+    }
 
     public bool HasAny(IEnumerable<string> phrases) => phrases.Any(Has);
 

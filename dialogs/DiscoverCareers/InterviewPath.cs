@@ -45,6 +45,7 @@ internal static class InterviewPath
         var talk = turn.Talk;
         talk.Asked.Remove(slot);
         talk.Asked.Add(slot);
+        talk.InQuestions = true;
         talk.OpenSlot = slot;
         talk.OpenNumber = talk.Asked.Count;
         talk.OpenCount = talk.OpenNumber + Math.Min(Unanswered(turn).Count(other => other != slot), Math.Max(0, MostQuestions - talk.OpenNumber));

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using AdvisorBot.Advice;
 using AdvisorBot.Answers;
 using AdvisorBot.Answers.Cards;
@@ -11,7 +10,7 @@ using Microsoft.Bot.Builder;
 namespace AdvisorBot.Dialogs.PlanLearning;
 
 /// <summary>Makes, shows and changes the person's plan; every command is answered in the turn it comes in.</summary>
-internal sealed class PlanCommands(TimeProvider time, IPlanPages? pages)
+internal sealed partial class PlanCommands(TimeProvider time, IPlanPages? pages)
 {
     /// <summary>Where there is no plan, only what surely speaks of steps is about one: "I don't have 2 years" is not.</summary>
     private const double Surely = 0.9;
@@ -35,13 +34,16 @@ internal sealed class PlanCommands(TimeProvider time, IPlanPages? pages)
         }
         else if (plan is null)
         {
-            await turn.SendAsync(turn.Answers.AskForPlanCareer(turn.Audience), cancellationToken);
+            await AskForCareerAsync(turn, intro: null, cancellationToken);
         }
         else
         {
             await ChangeAsync(context, turn, plan, MeantBy(turn, reading.Intent), cancellationToken);
         }
     }
+
+    /// <summary>Whether a reading ticks a step off.</summary>
+    public static bool Ticks(Reading reading, AdvisorTurn turn) => IsForPlan(reading, turn) && MeantBy(turn, reading.Intent) == Intents.PlanDone && (reading.Intent != Intents.Plan || SpeaksOfAStep(turn));
 
     /// <summary>Sentences about steps are much alike; the word that says what is to happen decides.</summary>
     private static string MeantBy(AdvisorTurn turn, string intent) =>
@@ -67,47 +69,21 @@ internal sealed class PlanCommands(TimeProvider time, IPlanPages? pages)
         Intents.PlanMove => MoveToAsync(turn, plan, cancellationToken),
         Intents.PlanDrop => DropAsync(turn, plan, cancellationToken),
         Intents.PlanUndo => UndoAsync(turn, cancellationToken),
-        Intents.PlanExport => ExportAsync(context, turn, plan, cancellationToken),
+        Intents.PlanExport => ExportAsync(context, turn, plan, byMail: false, cancellationToken),
         _ => UpdateAsync(context, turn, plan, cancellationToken),
     };
 
-    private async Task ShowOrMakeAsync(AdvisorTurn turn, LearningPlan? plan, Reading reading, CancellationToken cancellationToken)
-    {
-        var career = NamedSubjects.Placed(turn).Concat(reading.Subjects).FirstOrDefault(id => NamedSubjects.IsCareer(turn, id));
-        if (plan is not null && (career is null || career == plan.CareerId))
-        {
-            await turn.SendAsync(turn.Answers.ShowPlan(plan, null, turn.Audience), cancellationToken);
-            return;
-        }
-
-        career ??= turn.Talk.Subjects.FirstOrDefault(id => NamedSubjects.IsCareer(turn, id) && WayTo(turn, id) is not null) ?? turn.Talk.Ranking.FirstOrDefault();
-        if (career is null)
-        {
-            await turn.SendAsync(turn.Answers.AskForPlanCareer(turn.Audience), cancellationToken);
-            return;
-        }
-
-        if (WayTo(turn, career) is not { } path)
-        {
-            await turn.SendAsync(turn.Answers.NoWay(career, turn.Audience), cancellationToken);
-            return;
-        }
-
-        var made = new PlanMaker(turn.Advisor.Knowledge).Make(path, Convert.ToHexString(RandomNumberGenerator.GetBytes(8)), time.GetUtcNow());
-        Save(turn, made);
-        await turn.SendAsync(turn.Answers.ShowPlan(made, plan is null ? "plan.made" : "plan.replaced", turn.Audience), cancellationToken);
-    }
-
-    private static CareerPath? WayTo(AdvisorTurn turn, string career) =>
-        turn.Advisor.Paths.From(turn.Profile).To(career) is { Steps.Count: > 0 } path ? path : null;
-
     private static async Task MarkAsync(AdvisorTurn turn, LearningPlan plan, bool done, CancellationToken cancellationToken)
     {
-        if (await StepsAsync(turn, plan, cancellationToken) is not { } steps)
+        if (await StepsAsync(turn, plan, cancellationToken) is { } steps)
         {
-            return;
+            await MarkAsync(turn, plan, steps, done, cancellationToken);
         }
+    }
 
+    /// <param name="steps">Places in the plan, from 0.</param>
+    public static async Task MarkAsync(AdvisorTurn turn, LearningPlan plan, IReadOnlyList<int> steps, bool done, CancellationToken cancellationToken)
+    {
         var changed = steps.Aggregate(plan, (marked, index) => marked.Mark(index, done));
         Save(turn, changed);
         await SayAsync(turn, done ? "plan.done" : "plan.open", changed, plan.Steps[steps[^1]], steps[^1] + 1, cancellationToken);
@@ -142,16 +118,22 @@ internal sealed class PlanCommands(TimeProvider time, IPlanPages? pages)
     {
         if (await StepsAsync(turn, plan, cancellationToken) is { } steps)
         {
-            var left = steps.OrderDescending().Aggregate(plan, (dropped, index) => dropped.Drop(index));
-            Save(turn, left);
-            await SayAsync(turn, "plan.dropped", left, plan.Steps[steps[0]], steps[0] + 1, cancellationToken);
+            await DropAsync(turn, plan, steps, cancellationToken);
         }
+    }
+
+    /// <param name="steps">Places in the plan, from 0.</param>
+    public static async Task DropAsync(AdvisorTurn turn, LearningPlan plan, IReadOnlyList<int> steps, CancellationToken cancellationToken)
+    {
+        var left = steps.OrderDescending().Aggregate(plan, (dropped, index) => dropped.Drop(index));
+        Save(turn, left);
+        await SayAsync(turn, "plan.dropped", left, plan.Steps[steps[0]], steps[0] + 1, cancellationToken);
     }
 
     public static Task NoteAsync(AdvisorTurn turn, PlanNotes.Wish wish, CancellationToken cancellationToken) =>
         turn.Journey.Plan is { } stored
             ? PlanNotes.TakeAsync(turn, stored.ToPlan(), wish, plan => Save(turn, plan), cancellationToken)
-            : turn.SendAsync(turn.Answers.AskForPlanCareer(turn.Audience), cancellationToken);
+            : AskForCareerAsync(turn, intro: null, cancellationToken);
 
     public static async Task UndoAsync(AdvisorTurn turn, CancellationToken cancellationToken)
     {
@@ -175,35 +157,6 @@ internal sealed class PlanCommands(TimeProvider time, IPlanPages? pages)
         Save(turn, updated);
         await turn.SendAsync(turn.Answers.ShowPlan(updated, "plan.updated", turn.Audience), cancellationToken);
     }
-
-    private async Task ExportAsync(ITurnContext context, AdvisorTurn turn, LearningPlan plan, CancellationToken cancellationToken)
-    {
-        var link = await LinkAsync(context, turn, plan.Id, handover: false, cancellationToken);
-        await turn.SendAsync(link is null
-            ? turn.Answers.ShowPlan(plan, null, turn.Audience)
-            : turn.Answers.PlanLink(link.Address, "plan.export", (int)link.Lifetime.TotalMinutes, turn.Audience), cancellationToken);
-    }
-
-    private async Task HandOverAsync(ITurnContext context, AdvisorTurn turn, LearningPlan? plan, CancellationToken cancellationToken)
-    {
-        if (plan is null && !turn.Profile.KnowsAnything())
-        {
-            await turn.SayAsync("handover.nothing", cancellationToken, ReplyKinds.Plan);
-            return;
-        }
-
-        var link = await LinkAsync(context, turn, plan?.Id, handover: true, cancellationToken);
-        var ranking = turn.Advisor.Ranker.Rank(turn.Profile);
-        await turn.SendAsync(link is null
-            ? turn.Answers.SheetText(turn.Answers.HandoverSheetOf(turn.Profile, ranking, plan, time.GetUtcNow(), turn.Audience), turn.Audience)
-            : turn.Answers.PlanLink(link.Address, "handover.export", (int)link.Lifetime.TotalMinutes, turn.Audience), cancellationToken);
-    }
-
-    /// <summary>No address in a group: whoever reads along could open it.</summary>
-    private async Task<PlanLink?> LinkAsync(ITurnContext context, AdvisorTurn turn, string? planId, bool handover, CancellationToken cancellationToken) =>
-        pages is null || turn.Audience.Shared
-            ? null
-            : await pages.LinkAsync(context, new PlanTicket(context.Activity.ChannelId, context.Activity.From.Id, planId, handover, turn.Audience.Language), cancellationToken);
 
     /// <summary>The steps named by number, from 0; says so and gives null when there is no such step.</summary>
     private static async Task<IReadOnlyList<int>?> StepsAsync(AdvisorTurn turn, LearningPlan plan, CancellationToken cancellationToken)
@@ -231,7 +184,7 @@ internal sealed class PlanCommands(TimeProvider time, IPlanPages? pages)
     private static Task SayAsync(AdvisorTurn turn, string key, LearningPlan plan, PlannedStep step, int number, CancellationToken cancellationToken) =>
         turn.SendAsync(turn.Answers.PlanChanged(key, plan, number, turn.Answers.PlanStep(step, turn.Audience), turn.Audience), cancellationToken);
 
-    private static void Save(AdvisorTurn turn, LearningPlan plan)
+    public static void Save(AdvisorTurn turn, LearningPlan plan)
     {
         turn.Journey.Plan = StoredPlan.Of(plan, turn.Journey.Plan);
         turn.Talk.PlanJustChanged = true;

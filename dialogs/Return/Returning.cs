@@ -39,6 +39,7 @@ internal static class Returning
     public static void Restore(StoredJourney journey, TalkMemory talk)
     {
         talk.WelcomedBack = true;
+        talk.InQuestions = journey.OpenNumber > 0;
         if (talk.Asked.Count == 0 && talk.Ranking.Count == 0)
         {
             talk.Asked = [.. journey.Asked];

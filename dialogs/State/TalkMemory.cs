@@ -71,6 +71,21 @@ public sealed class TalkMemory
     /// <summary>Whether the last message changed the plan, so that "undo" means that.</summary>
     public bool PlanJustChanged { get; set; }
 
+    /// <summary>What the bot asked about the plan with its last reply.</summary>
+    public StoredPlanAsk? PlanAsks { get; set; }
+
+    /// <summary>Whether the last answer was of the plan, so that "that exam" means the one in there.</summary>
+    public bool PlanInView { get; set; }
+
+    /// <summary>The career talked about last, since the last ranking.</summary>
+    public string? LastCareer { get; set; }
+
+    /// <summary>Whether questions were what the person was at last, and not the plan.</summary>
+    public bool InQuestions { get; set; }
+
+    /// <summary>Whether the person left for a while, so that "go on" means what they were at.</summary>
+    public bool Paused { get; set; }
+
     /// <summary>Whether this conversation said where the person was before it.</summary>
     public bool WelcomedBack { get; set; }
 
@@ -98,6 +113,18 @@ public sealed class TalkMemory
         Shown = Listed(),
         ForSomebody = ForSomebody,
     };
+}
+
+/// <summary>What was asked about the plan: for which career it shall be, or whether a step is done.</summary>
+public sealed class StoredPlanAsk
+{
+    public const string Career = "career";
+    public const string Done = "done";
+
+    public string Kind { get; set; } = "";
+
+    /// <summary>Place of the step, from 0.</summary>
+    public int Step { get; set; }
 }
 
 /// <summary>Tasks that are being tried: which, and how far.</summary>

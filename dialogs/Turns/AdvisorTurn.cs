@@ -34,7 +34,7 @@ public sealed class AdvisorTurn
 
     public Audience Audience { get; }
 
-    public Recognition Recognition { get; }
+    public Recognition Recognition { get; private set; }
 
     public TalkMemory Talk { get; }
 
@@ -55,6 +55,9 @@ public sealed class AdvisorTurn
     /// <summary>Whether this turn said already where the person was.</summary>
     public bool WelcomedBack { get; set; }
 
+    /// <summary>Words of the message that ask something of their own beside what was answered; empty for none.</summary>
+    public string Unread { get; set; } = "";
+
     public bool InInterview => Talk.OpenSlot is not null;
 
     public static AdvisorTurn Of(ITurnContext context) => context.TurnState.Get<AdvisorTurn>()
@@ -64,6 +67,13 @@ public sealed class AdvisorTurn
     {
         _stored.Take(profile);
         _unknown = null;
+    }
+
+    /// <summary>Goes on with what is unread, as if it were the message.</summary>
+    public void ReadRest()
+    {
+        Recognition = Advisor.Recognizer.Recognize(Unread, Talk.ToContext());
+        Unread = "";
     }
 
     /// <summary>Sends a reply and remembers what it was about.</summary>
@@ -91,6 +101,7 @@ public sealed class AdvisorTurn
 
     private void Remember(Reply reply)
     {
+        RememberPlace(reply);
         if (reply.Topic is not null || reply.Subjects.Count > 0)
         {
             Talk.Topic = reply.Topic;
@@ -106,5 +117,24 @@ public sealed class AdvisorTurn
 
         Talk.OffersAreNumbered = reply.Numbered;
         Talk.Offers = [.. reply.Offers.Select(offer => new StoredOffer { Text = offer.Text, Conflict = offer.Conflict, Language = Advisor.Language })];
+    }
+
+    /// <summary>What "that exam" and "a plan for it" mean from now on.</summary>
+    private void RememberPlace(Reply reply)
+    {
+        if (reply.OfPlan || reply.Topic is not null || reply.Subjects.Count > 0)
+        {
+            Talk.PlanInView = reply.OfPlan;
+            Talk.InQuestions = InInterview || (Talk.InQuestions && !reply.OfPlan);
+        }
+
+        if (reply.Shown.Count > 0)
+        {
+            Talk.LastCareer = null;
+        }
+        else if (reply.Subjects.Where(id => NamedSubjects.IsCareer(this, id)).ToArray() is [var career])
+        {
+            Talk.LastCareer = career;
+        }
     }
 }

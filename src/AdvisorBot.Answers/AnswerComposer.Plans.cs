@@ -26,10 +26,10 @@ public sealed partial class AnswerComposer
         }
 
         draft.Add(string.Join('\n', plan.Steps.Select((step, i) => StepText(draft, words, step, i + 1))));
-        draft.Add(draft.Say(plan.Steps.Any(step => words.Changes(step).Any()) ? "plan.hint.changed" : "plan.hint"));
+        draft.Add(draft.Say(plan.Steps.Any(step => words.Changes(step).Any()) ? "plan.hint.changed" : plan.Steps.Count > 1 ? "plan.hint" : "plan.hint.single"));
         draft.Attach(PlanCardOf(draft, words, plan, audience, title, switches: forOwner || !audience.Shared));
         draft.About(null, _knowledge.Subjects.ContainsKey(plan.CareerId) ? [plan.CareerId] : [], FactsOf(plan));
-        return draft.Suggest(draft.Say("plan.say.print"), draft.Say("plan.say.handover")).Write();
+        return draft.Suggest(draft.Say("plan.say.print"), draft.Say("plan.say.handover")).Write() with { OfPlan = true };
     }
 
     /// <summary>What stands in place of the card of a plan that is no longer kept.</summary>
@@ -41,15 +41,16 @@ public sealed partial class AnswerComposer
 
     /// <summary>A short confirmation of a change, with the step that comes next.</summary>
     /// <param name="key">Reply key under <c>plan.</c>, such as <c>plan.done</c>.</param>
-    public Reply PlanChanged(string key, LearningPlan plan, int number, string stepText, Audience audience)
+    /// <param name="more">What else that reply names.</param>
+    public Reply PlanChanged(string key, LearningPlan plan, int number, string stepText, Audience audience, params (string Name, object? Value)[] more)
     {
         var draft = Draft(audience, ReplyKinds.Plan);
         var words = new PlanWords(_knowledge, WordsFor(audience));
-        draft.Add(draft.Say(key, ("number", number), ("step", stepText)) + " " + draft.Say("plan.progress.sentence", ("progress", words.Progress(plan))));
+        draft.Add(draft.Say(key, [("number", number), ("step", stepText), .. more]) + " " + draft.Say("plan.progress.sentence", ("progress", words.Progress(plan))));
         draft.Add(plan.Next is { } next
             ? draft.Say("plan.next", ("number", plan.Steps.ToList().IndexOf(next) + 1), ("step", words.Step(next)))
             : draft.Say(plan.Steps.Count == 0 ? "plan.empty" : "plan.all-done"));
-        return draft.Suggest(draft.Say("plan.say.show"), draft.Say("plan.say.undo")).Write();
+        return draft.Suggest(draft.Say("plan.say.show"), draft.Say("plan.say.undo")).Write() with { OfPlan = true };
     }
 
     /// <summary>What was noted at a step, or that the note is gone.</summary>
@@ -58,7 +59,7 @@ public sealed partial class AnswerComposer
     {
         var draft = Draft(audience, ReplyKinds.Plan);
         draft.Add(draft.Say(key, ("number", number), ("note", DataText.Safe(note ?? ""))));
-        return draft.Suggest(draft.Say("plan.say.show"), draft.Say("plan.say.undo")).Write();
+        return draft.Suggest(draft.Say("plan.say.show"), draft.Say("plan.say.undo")).Write() with { OfPlan = true };
     }
 
     /// <summary>A step in words, for confirmations.</summary>
@@ -68,14 +69,15 @@ public sealed partial class AnswerComposer
     public Reply NoSuchStep(LearningPlan plan, Audience audience)
     {
         var draft = Draft(audience, ReplyKinds.Clarify);
-        return draft.Add(draft.Say(plan.Steps.Count == 0 ? "plan.empty" : "plan.no-such-step", ("count", plan.Steps.Count))).Suggest(draft.Say("plan.say.show")).Write();
+        return draft.Add(draft.Say(plan.Steps.Count == 0 ? "plan.empty" : "plan.no-such-step", ("count", plan.Steps.Count))).Suggest(draft.Say("plan.say.show")).Write() with { OfPlan = true };
     }
 
     /// <summary>Which career the plan should lead to.</summary>
-    public Reply AskForPlanCareer(Audience audience)
+    /// <param name="intro">Reply key said before; null for none.</param>
+    public Reply AskForPlanCareer(Audience audience, string? intro = null)
     {
         var draft = Draft(audience, ReplyKinds.Clarify);
-        return draft.Add(draft.Say("plan.which")).Suggest(draft.Say("recommend.begin")).Write();
+        return draft.Add(intro is null ? null : draft.Say(intro)).Add(draft.Say("plan.which")).Suggest(draft.Say("recommend.begin")).Write();
     }
 
     /// <summary>The knowledge has no way to a career.</summary>
@@ -86,11 +88,12 @@ public sealed partial class AnswerComposer
     }
 
     /// <summary>The address of a page made for printing; without one, the plan itself is all there is.</summary>
-    public Reply PlanLink(Uri link, string key, int minutes, Audience audience)
+    /// <param name="intro">Reply key said before; null for none.</param>
+    public Reply PlanLink(Uri link, string key, int minutes, Audience audience, string? intro = null)
     {
         var draft = Draft(audience, ReplyKinds.Plan);
         var page = draft.Say($"{key}.link");
-        return draft.Add(draft.Say(key, ("page", $"[{page}]({link})"), ("address", link), ("minutes", minutes))).Write();
+        return draft.Add(intro is null ? null : draft.Say(intro)).Add(draft.Say(key, ("page", $"[{page}]({link})"), ("address", link), ("minutes", minutes))).Write();
     }
 
     /// <summary>The hand-over sheet as text, where there is no page.</summary>

@@ -28,6 +28,22 @@ public sealed partial class AnswerComposer
         return draft.Add(draft.Say("return.hint")).Suggest(draft.Say("return.start-over")).Write();
     }
 
+    /// <summary>Good-bye for a while: what is kept, and how to go on.</summary>
+    public Reply Pause(Advice.LearningPlan? plan, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Smalltalk);
+        if (plan is null)
+        {
+            return draft.Add(draft.Say("return.pause")).Suggest(draft.Say("return.continue")).Write();
+        }
+
+        var words = new PlanWords(_knowledge, WordsFor(audience));
+        draft.Add(plan.Next is { } next
+            ? draft.Say("return.pause.plan", ("number", NumberOf(plan, next)), ("step", words.Step(next)))
+            : draft.Say("return.pause.plan.done"));
+        return draft.Suggest(draft.Say("return.continue"), draft.Say("plan.say.show")).Write();
+    }
+
     private static void AddPlan(Writing.ReplyDraft draft, PlanWords words, Advice.LearningPlan plan, bool changed)
     {
         draft.Add(plan.Next is { } next

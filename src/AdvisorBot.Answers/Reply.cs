@@ -17,6 +17,9 @@ public sealed record Reply(Activity Activity)
     /// <summary>Whether it only says something about the reply before, so that "again" means that one.</summary>
     public bool IsAside { get; init; }
 
+    /// <summary>Whether it shows the person's plan or something of it, so that "that exam" means the one in there.</summary>
+    public bool OfPlan { get; init; }
+
     public string? Topic { get; init; }
 
     public IReadOnlyList<string> Subjects { get; init; } = [];

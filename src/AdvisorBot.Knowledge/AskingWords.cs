@@ -87,6 +87,9 @@ public sealed record AskingWords
     /// <summary>How a note is taken away, before the step's number.</summary>
     public IReadOnlyList<string> NoteRemovers { get; init; } = [];
 
+    /// <summary>How people talk about their plan, and about leaving and coming back.</summary>
+    public PlanAskingWords Plan { get; init; } = new();
+
     /// <summary>States and cities, as they are written.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
@@ -96,7 +99,7 @@ public sealed record AskingWords
     /// <summary>Every word that the form of a question hangs on, for mending their spelling.</summary>
     public IReadOnlySet<string> Vocabulary => _vocabulary ??= Superlatives.Concat(Comparatives)
         .SelectMany(measure => measure.Words.Concat(measure.With))
-        .Concat(Without).Concat(Need)
+        .Concat(Without).Concat(Need).Concat(Plan.Vocabulary)
         .SelectMany(phrase => phrase.Split(' '))
         .ToHashSet(StringComparer.Ordinal);
 

@@ -95,6 +95,59 @@ public sealed class ReturnTests
         Assert.DoesNotContain("Welcome back", (await JoinsAsync(first)).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Let's stop here")]
+    [InlineData("Let us pause here; I will return")]
+    [InlineData("Let's pick this up tomorrow")]
+    [InlineData("stop for today, kids game")]
+    [InlineData("hold on gotta take a call")]
+    [InlineData("ok cya, save that")]
+    public async Task Who_stops_for_now_hears_that_the_plan_is_saved_and_goes_on_with_its_next_step(string words)
+    {
+        var talk = await new TestConversation().InterviewedAsync(InterviewTests.ByNumber);
+        await talk.SaysAllAsync("make me a plan for medical coder", words);
+        Assert.Contains("Your plan is saved", Assert.Single(talk.Replies).Text, StringComparison.Ordinal);
+
+        Assert.Contains("Next comes step 1", await talk.SaysAsync("Go on"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hey im back, where were we")]
+    [InlineData("ok im back, nap time. lets go on")]
+    [InlineData("I have returned. Please continue.")]
+    [InlineData("continue")]
+    public async Task Who_comes_back_after_ranking_and_plan_goes_on_with_the_plan(string words)
+    {
+        var talk = await new TestConversation().InterviewedAsync(InterviewTests.ByNumber);
+        await talk.SaysAllAsync("make me a plan for medical coder", "done with step 1", words);
+
+        Assert.Contains("Next comes step 2", Assert.Single(talk.Replies).Text, StringComparison.Ordinal);
+        Assert.Null(talk.AskedSlot);
+    }
+
+    [Fact]
+    public async Task In_the_interview_a_pause_keeps_the_place()
+    {
+        var talk = await new TestConversation().InInterviewAsync("associate");
+        var slot = talk.AskedSlot;
+        await talk.SaysAsync("Let's pick this up tomorrow");
+        Assert.Contains("kept", Assert.Single(talk.Replies).Text, StringComparison.Ordinal);
+
+        await talk.SaysAsync("im back");
+        Assert.Equal(slot, talk.AskedSlot);
+    }
+
+    [Fact]
+    public async Task The_list_again_is_the_same_list()
+    {
+        var talk = await new TestConversation().InterviewedAsync(InterviewTests.ByNumber);
+        var first = TestConversation.AdvisorOf(talk.Last)["subjects"]!.ToString();
+        await talk.SaysAllAsync("what else could I do", "show me the list again");
+
+        Assert.Equal("recommendation", TestConversation.KindOf(talk.Last));
+        Assert.Equal(first, TestConversation.AdvisorOf(talk.Last)["subjects"]!.ToString());
+    }
+
     private static async Task<TestConversation> JoinsAsync(TestConversation first, AdvisorBot.Knowledge.KnowledgeBase? knowledge = null)
     {
         var second = new TestConversation { Storage = first.Storage, Knowledge = knowledge };

@@ -16,6 +16,24 @@ public sealed partial class SourcedFigureTests
     ];
 
     [Theory]
+    [InlineData("what does step 1 cost")]
+    [InlineData("step 2?")]
+    [InlineData("is step 4 paid")]
+    [InlineData("is 3000 enough for step 1")]
+    [InlineData("what does the whole plan cost")]
+    [InlineData("why is step 3 in my plan")]
+    public async Task Every_figure_about_the_plan_stands_with_its_source_and_year(string question)
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("I have a high school diploma", "make me a plan for cancer registrar", question);
+
+        foreach (var line in talk.Text.Split('\n').Where(line => !line.StartsWith('[')))
+        {
+            Assert.True(!Figures().IsMatch(line) || Sourced().IsMatch(line), $"A figure without source and year: {line}");
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Questions))]
     public async Task Every_figure_stands_with_its_source_and_year(string question)
     {
