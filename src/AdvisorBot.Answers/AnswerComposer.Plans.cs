@@ -26,7 +26,7 @@ public sealed partial class AnswerComposer
         }
 
         draft.Add(string.Join('\n', plan.Steps.Select((step, i) => StepText(draft, words, step, i + 1))));
-        draft.Add(draft.Say(plan.Steps.Any(step => words.Changes(step).Any()) ? "plan.hint.changed" : "plan.hint"));
+        draft.Add(draft.Say(plan.Steps.Any(step => words.Changes(step).Any()) ? "plan.hint.changed" : plan.Steps.Count == 1 ? "plan.hint.one" : "plan.hint"));
         draft.Attach(PlanCardOf(draft, words, plan, audience, title, switches: forOwner || !audience.Shared));
         draft.About(null, _knowledge.Subjects.ContainsKey(plan.CareerId) ? [plan.CareerId] : [], FactsOf(plan));
         return draft.Suggest(draft.Say("plan.say.print"), draft.Say("plan.say.handover")).Write();

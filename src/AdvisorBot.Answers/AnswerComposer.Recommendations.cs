@@ -104,16 +104,24 @@ public sealed partial class AnswerComposer
             yield break;
         }
 
-        var missing = item.Missing.Where(part => part.Kind is not PathStepKind.Practice).Select(part => words.Name(part.SubjectId)).ToArray();
+        var missing = item.Missing.Where(part => part.Kind is not PathStepKind.Practice).Select(part => NameOf(draft, part, words)).ToArray();
+        var caveat = Caveat(draft, item, words);
         var practice = item.Missing.Where(part => part.Kind is PathStepKind.Practice).Aggregate(default(MonthRange), (sum, part) => sum + part.Time);
         var way = missing.Length == 0 && practice.Most > 0 ? draft.Say("recommend.way.practice", ("practice", words.Range(practice)))
-            : missing.Length == 0 ? draft.Say("recommend.way.nothing", ("time", words.Range(time)))
+            : missing.Length == 0 ? draft.Say(caveat.Length > 0 ? "recommend.way.course" : "recommend.way.nothing", ("time", words.Range(time)))
             : draft.Say("recommend.way", ("missing", words.Join(missing)), ("time", words.Range(time)));
-        yield return way + (item.Cost is { Parts.Count: > 0 } cost ? draft.Say("recommend.way.cost", ("cost", Tuition(draft, cost.Low, cost.High, _knowledge.Facts[cost.Parts[^1].FactId]))) : "") + Caveat(draft, item);
+        yield return way + (item.Cost is { Parts.Count: > 0 } cost ? draft.Say("recommend.way.cost", ("cost", Tuition(draft, cost.Low, cost.High, _knowledge.Facts[cost.Parts[^1].FactId]))) : "") + caveat;
     }
 
+    /// <summary>Where an exam asks for an accredited program, the school alone would not do.</summary>
+    private static string NameOf(ReplyDraft draft, Missing part, Words words) => part.Accreditation is { } organization
+        ? draft.Say("recommend.way.program", ("program", words.Name(part.SubjectId)), ("organization", words.Name(organization)))
+        : words.Name(part.SubjectId);
+
     /// <summary>A level of schooling that may be, or is, of another field does not replace the program of this one.</summary>
-    private static string Caveat(ReplyDraft draft, Recommendation item) => item.For.FirstOrDefault(reason => reason.Slot == Slots.Education)?.Code switch
+    private static string Caveat(ReplyDraft draft, Recommendation item, Words words) => item.OnlyIfAccreditedBy is { } organization
+        ? draft.Say("recommend.way.only-if", ("organization", words.Name(organization)))
+        : item.For.FirstOrDefault(reason => reason.Slot == Slots.Education)?.Code switch
     {
         "education.meets-in-field" => draft.Say("recommend.way.in-field"),
         "education.other-field" => draft.Say("recommend.way.other-field"),
