@@ -24,8 +24,13 @@ internal sealed class WaysAhead(KnowledgeBase knowledge)
         var owed = schools.FirstOrDefault(step => step.Demand is not null && EducationLevels.Of(level) >= EducationLevels.Of(career.Profile!.Education.Typical));
         var months = EducationLevels.MonthsToFirstJob(career.Profile!, level);
         var tuition = new CostRange([.. schools.Select(step => step.Cost).OfType<CostPart>()], [.. schools.Where(step => step.Cost is null && step.SubjectId != Diploma).Select(step => step.SubjectId)]);
-        return new WayAhead(path, months is null ? null : Math.Clamp(owed is null ? months.Value : Math.Max(months.Value, AQuarterInto(path.Time)), path.Time.Least, path.Time.Most), tuition, owed);
+        return new WayAhead(path, months is { } estimate ? Fitted(estimate, path, owed) : null, tuition, owed);
     }
+
+    /// <summary>Where a program is owed, or may be behind somebody, the profile's estimate is of another way; it moves within the time of this one.</summary>
+    private static int Fitted(int months, CareerPath path, PathStep? owed) => owed is not null ? Math.Max(months, AQuarterInto(path.Time))
+        : path.Steps.Any(step => step.Demand is { MayBeMet: true }) ? Math.Min(months, path.Time.Most)
+        : months;
 
     /// <summary>A GED costs no tuition.</summary>
     private const string Diploma = "high-school";
