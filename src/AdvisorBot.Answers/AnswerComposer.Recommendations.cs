@@ -28,6 +28,7 @@ public sealed partial class AnswerComposer
 
         draft.Add(draft.Say(ranking.NoneFits ? "recommend.none-fits" : before.Count > 0 ? "recommend.intro.again" : "recommend.intro"));
         AddBlocker(draft, ranking.Blocker, profile, WordsFor(audience));
+        AddUnmet(draft, ranking, profile, WordsFor(audience));
         ShowRanked(draft, [.. ranking.Items.Take(CareersShown)], ranking, WordsFor(audience));
         if (before.Count > 0)
         {
@@ -150,6 +151,25 @@ public sealed partial class AnswerComposer
         }
     }
 
+    /// <summary>What the person asked for and none of the careers shown has, before the list and not only within it.</summary>
+    private static void AddUnmet(ReplyDraft draft, Recommendations ranking, CareerProfile? profile, Words words)
+    {
+        if (profile is null || ranking.NoneFits)
+        {
+            return;
+        }
+
+        var shown = ranking.Items.Take(CareersShown).ToArray();
+        var unmet = new[] { Slots.Remote, Slots.Pay, Slots.Time }
+            .Where(slot => (slot != Slots.Remote || profile.Insists(slot)) && profile.Knows(slot) && shown.All(item => item.Against.Any(reason => reason.Slot == slot)))
+            .Select(slot => draft.Say($"recommend.unmet.{slot}", ("hope", Dollars(profile.PayHope ?? 0)), ("time", words.Duration(profile.MonthsToFirstJob ?? 0))))
+            .ToArray();
+        if (unmet.Length > 0)
+        {
+            draft.Add(draft.Say("recommend.unmet", ("slots", string.Join(". ", unmet))));
+        }
+    }
+
     private void AddBlocker(ReplyDraft draft, Blocker? blocker, CareerProfile? profile, Words words)
     {
         if (blocker is null)
@@ -200,7 +220,7 @@ public sealed partial class AnswerComposer
     }
 
     private static string Points(ReplyDraft draft, double weight) => draft.Say(
-        weight > 0 ? "recommend.points.for" : "recommend.points.against", ("points", Math.Round(Math.Abs(weight) * 100, 1)));
+        weight >= 0 ? "recommend.points.for" : "recommend.points.against", ("points", Math.Round(Math.Abs(weight) * 100, 1)));
 
     private string DetailsOf(ReplyDraft draft, string careerId) =>
         draft.Say("recommend.details", ("careers", DataText.Plain(_knowledge.Subjects[careerId].Plural)));

@@ -14,9 +14,17 @@ internal sealed class CounterfactualSearch(KnowledgeBase knowledge, CareerRanker
     /// <summary>Changes that bring a career to rank 1, smallest first; each slot once.</summary>
     public IReadOnlyList<Counterfactual> ThatPutFirst(CareerProfile profile, string careerId, int most)
     {
-        var tries = Tries(profile).Select(change => Measured(profile, change, careerId)).ToArray();
+        var tries = Tries(profile).Where(change => SpeaksFor(profile, change, careerId)).Select(change => Measured(profile, change, careerId)).ToArray();
         var single = tries.Where(tried => tried.IsFirst).DistinctBy(tried => tried.Change.Slot).Select(tried => tried.Found).Take(most).ToArray();
         return single.Length > 0 ? single : [.. Pairs(profile, careerId, tries).Take(most)];
+    }
+
+    /// <summary>A change that only hurts the others is no way to a career: hoping for more than it pays, or having less time or money for it.</summary>
+    private bool SpeaksFor(CareerProfile profile, SlotChange change, string careerId)
+    {
+        var after = change.Apply(profile);
+        return !(after.MonthsToFirstJob < profile.MonthsToFirstJob) && !(after.Budget < profile.Budget)
+            && !ranker.Order(after).First(item => item.CareerId == careerId).Against.Any(reason => reason.Slot == change.Slot);
     }
 
     /// <summary>The limit that excludes most careers and the smallest change that lets one in.</summary>

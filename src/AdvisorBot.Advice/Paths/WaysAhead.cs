@@ -23,7 +23,8 @@ internal sealed class WaysAhead(KnowledgeBase knowledge)
         var schools = path.Steps.Where(step => step is { Kind: PathStepKind.Schooling, Optional: false }).ToArray();
         var owed = schools.FirstOrDefault(step => step.Demand is not null && EducationLevels.Of(level) >= EducationLevels.Of(career.Profile!.Education.Typical));
         var months = EducationLevels.MonthsToFirstJob(career.Profile!, level);
-        var tuition = new CostRange([.. schools.Select(step => step.Cost).OfType<CostPart>()], [.. schools.Where(step => step.Cost is null && step.SubjectId != Diploma).Select(step => step.SubjectId)]);
+        var unpriced = path.Steps.Where(step => step is { Kind: PathStepKind.Schooling, Cost: null, Demand: null or { MayBeMet: false } } && step.SubjectId != Diploma);
+        var tuition = new CostRange([.. schools.Select(step => step.Cost).OfType<CostPart>()], [.. unpriced.Select(step => step.SubjectId)]);
         return new WayAhead(path, months is { } estimate ? Fitted(estimate, path, owed) : null, tuition, owed);
     }
 
@@ -41,7 +42,7 @@ internal sealed class WaysAhead(KnowledgeBase knowledge)
 
 /// <summary>The way to one career from one education.</summary>
 /// <param name="Months">Until a first job, a planning estimate within the time of the way; null when the career does not say.</param>
-/// <param name="Tuition">Of the schooling that is surely needed.</param>
+/// <param name="Tuition">Of the schooling that is surely needed; a course that may be needed is named among what has no price.</param>
 /// <param name="Owed">The accredited program that the exam asks for although the level is reached; null for none.</param>
 internal sealed record WayAhead(CareerPath Path, int? Months, CostRange Tuition, PathStep? Owed)
 {

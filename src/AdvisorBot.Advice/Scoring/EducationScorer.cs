@@ -10,6 +10,9 @@ internal sealed class EducationScorer(KnowledgeBase knowledge, Weights weights, 
     private const string Health = "health";
     private const string Undecided = "none";
 
+    /// <summary>The share for a level that is reached; a degree that only the most demanding careers ask for counts in full.</summary>
+    private const double Reached = 0.75;
+
     public IEnumerable<Reason> Score(Subject career, CareerProfile profile)
     {
         if (profile.Education is not { } level || EducationLevels.Of(level) < 0)
@@ -20,7 +23,7 @@ internal sealed class EducationScorer(KnowledgeBase knowledge, Weights weights, 
         var need = career.Profile!.Education;
         var way = ways.Of(career, profile);
         var months = way?.Months ?? LongestGap;
-        var (code, share) = way?.Owed is null ? Fit(need, level, profile.Field, months) : ("education.program", 0.5 - Math.Min(1, (double)months / LongestGap));
+        var (code, share) = way?.Owed is { } program ? ("education.program", Reached - Math.Min(Reached, (double)program.Time.Most / (2 * LongestGap))) : Fit(need, level, profile.Field, months);
         var weight = weights.Of(Slots.Education, share);
         if (weight != 0)
         {
@@ -35,7 +38,7 @@ internal sealed class EducationScorer(KnowledgeBase knowledge, Weights weights, 
         if (reached >= EducationLevels.Of(need.Typical))
         {
             var asksForDegree = EducationLevels.Of(need.Typical) >= EducationLevels.Of("bachelor");
-            var share = asksForDegree ? 1 : 0.75;
+            var share = asksForDegree ? 1 : Reached;
             return EducationLevels.Of(need.Typical) < EducationLevels.Of("certificate") || field == Health ? ("education.meets", share)
                 : field is null or Undecided ? ("education.meets-in-field", share)
                 : ("education.other-field", 0.5);
