@@ -70,7 +70,7 @@ public sealed partial class AnswerComposer
             var item = items[i];
             var tied = ranking.Items.Count(other => other.Rank == item.Rank) > 1;
             var career = DataText.Capital(words.Name(item.CareerId));
-            var name = tied ? draft.Say("recommend.tie", ("career", career)) : career;
+            var name = item.BreaksLimit && !ranking.NoneFits ? draft.Say("recommend.limit", ("career", career)) : tied ? draft.Say("recommend.tie", ("career", career)) : career;
             string[] lines = [.. Lines(draft, item, reasons), .. Way(draft, item, words), .. item.Against.Take(ReasonsAgainst).Any(reason => reason.Slot == Slots.Outlook) ? [] : Caution(draft, item)];
             draft.Add($"**{i + 1}. {name}**" + string.Concat(lines.Select(line => $"\n- {line}")));
             draft.Attach(CareerCard.Of(name, [.. lines, .. Headlines(draft, item)], [DetailsOf(draft, item.CareerId)]));

@@ -23,8 +23,15 @@ internal sealed class CounterfactualSearch(KnowledgeBase knowledge, CareerRanker
     private bool SpeaksFor(CareerProfile profile, SlotChange change, string careerId)
     {
         var after = change.Apply(profile);
-        return !(after.MonthsToFirstJob < profile.MonthsToFirstJob) && !(after.Budget < profile.Budget)
-            && !ranker.Order(after).First(item => item.CareerId == careerId).Against.Any(reason => reason.Slot == change.Slot);
+        var weight = Weight(after, change.Slot, careerId);
+        return !(change.Slot == Slots.Pay && weight < 0) && !(after.MonthsToFirstJob < profile.MonthsToFirstJob) && !(after.Budget < profile.Budget)
+            && (change.Value is null || weight >= Weight(profile, change.Slot, careerId));
+    }
+
+    private double Weight(CareerProfile profile, string slot, string careerId)
+    {
+        var item = ranker.Order(profile).First(item => item.CareerId == careerId);
+        return item.For.Concat(item.Against).Where(reason => reason.Slot == slot).Sum(reason => reason.Weight);
     }
 
     /// <summary>The limit that excludes most careers and the smallest change that lets one in.</summary>
