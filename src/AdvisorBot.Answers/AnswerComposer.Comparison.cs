@@ -150,7 +150,7 @@ public sealed partial class AnswerComposer
         return item.Time is { } time ? draft.Say("compare.place.time", ("place", place), ("time", words.Range(time))) : place;
     }
 
-    /// <summary>Every way to an exam, whoever asks.</summary>
+    /// <summary>Every way to an exam, whoever asks; one that asks for nothing is told by its fact.</summary>
     private string WhoMaySit(ReplyDraft draft, Subject credential, Words words)
     {
         var needs = new NeedWords(draft, words);
@@ -158,7 +158,7 @@ public sealed partial class AnswerComposer
         draft.About(null, [], credential.Eligibility!.Routes.Select(route => route.FactId).Distinct());
         return string.Join(draft.Say("compare.eligible.or"), credential.Eligibility.Routes
             .Select(route => check.Others.Prepend(check.Best!).First(other => other.Route == route))
-            .Select(route => route.Missing.Count + route.ToConfirm.Count == 0 ? draft.Say("compare.eligible.open") : words.Join(route.ToConfirm.Concat(route.Missing).Where(need => !IsImplied(need, route.Route)).Select(needs.Of)))
+            .Select(route => route.Missing.Count + route.ToConfirm.Count == 0 ? DataText.Safe(_knowledge.Facts[route.Route.FactId].ItemText) : words.Join(route.ToConfirm.Concat(route.Missing).Where(need => !IsImplied(need, route.Route)).Select(needs.Of)))
             .Distinct());
     }
 

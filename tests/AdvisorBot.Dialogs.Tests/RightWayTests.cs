@@ -71,7 +71,7 @@ public sealed class RightWayTests
 
     [Theory]
     [InlineData("RHIT vs RHIA", "- RHIT: associate degree from a program accredited by CAHIIM", "- RHIA: bachelor's degree from a program accredited by CAHIIM")]
-    [InlineData("CPC or CCA", "- CPC: anybody", "- CCA: high school diploma")]
+    [InlineData("CPC or CCA", "no proof of education or experience is needed", "- CCA: high school diploma")]
     public async Task Exams_are_compared_by_who_may_sit_them(string words, string one, string other)
     {
         var reply = await new TestConversation().SaysAsync(words);
