@@ -51,6 +51,13 @@ internal static class FormReader
         };
     }
 
+    /// <summary>Whether a clause has one of some phrases of the pack.</summary>
+    public static bool Says(Clause clause, AdvisorTurn turn, Func<AskingWords, IEnumerable<string>> phrases)
+    {
+        var texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
+        return AskedWords.Of(clause.Text, texts.Rules, texts.Asking, turn.Advisor.Recognizer.Knows).HasAny(phrases(texts.Asking));
+    }
+
     /// <summary>Careers of the ranking that a clause names, in order.</summary>
     public static string[] CareersIn(Clause clause, AdvisorTurn turn) => Named(clause, turn, NamedSubjects.IsCareer);
 

@@ -1,5 +1,6 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Understanding;
@@ -20,6 +21,29 @@ internal static class Explanation
         var named = NamedSubjects.Placed(turn).Concat(reading.Subjects).FirstOrDefault(id => ranking.Items.Any(item => item.CareerId == id));
         var asked = ranking.Items.FirstOrDefault(item => item.CareerId == named) ?? ranking.Items[0];
         return turn.Answers.ExplainRanking(asked, turn.Audience);
+    }
+
+    /// <summary>"Why coder over registrar", "why is the first above the second": both sides; null where no two places are set against each other.</summary>
+    public static Reply? OfOrder(AdvisorTurn turn, Clause clause, AskedForm form)
+    {
+        var isWhy = form.Kind is AskedKind.Why || clause.Best.Intent is Intents.ExplainRanking or Intents.WhyNot;
+        if (!isWhy || !turn.Profile.KnowsAnything() || !FormReader.Says(clause, turn, asking => asking.Ahead))
+        {
+            return null;
+        }
+
+        var items = Ranking.Of(turn).Items;
+        var named = turn.Recognition.Entities
+            .Where(entity => entity.Kind is EntityKind.Subject or EntityKind.Ordinal && QuestionForm.Holds(clause, entity))
+            .Select(entity => entity.Kind is EntityKind.Subject ? entity.Id : NamedSubjects.At(entity, turn));
+        var careers = named.Concat(turn.Recognition.Entities.Where(entity => entity.Kind is EntityKind.Subject).Select(entity => entity.Id))
+            .OfType<string>().Where(id => items.Any(item => item.CareerId == id)).Distinct().ToList();
+        if (careers.Count == 1)
+        {
+            careers.AddRange(turn.Talk.Subjects.Append(items[0].CareerId).Where(id => id != careers[0] && items.Any(item => item.CareerId == id)).Take(1));
+        }
+
+        return careers.Count < 2 ? null : turn.Answers.ExplainOrder([.. items.Where(item => careers.Take(2).Contains(item.CareerId))], turn.Audience);
     }
 
     public static Reply Alternatives(AdvisorTurn turn, Reading reading)

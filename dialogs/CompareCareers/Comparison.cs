@@ -17,7 +17,7 @@ internal static class Comparison
         var subjects = placed.Length > 1 ? placed
             : reading.Subjects.Count < 2 && several is { } count && turn.Talk.Shown.Count >= count
             ? [.. turn.Talk.Shown.Take((int)count)]
-            : Questions.Compared(reading, turn.Talk);
+            : Questions.Compared(reading, turn.Talk, turn.Advisor.Knowledge);
         var forYou = turn.Profile.KnowsAnything() ? ForYou(turn, subjects) : null;
         return turn.Answers.Compare(subjects, Questions.ComparedTopic(reading), turn.Audience, !turn.InInterview, forYou);
     }

@@ -1,6 +1,9 @@
+using AdvisorBot.Advice;
 using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Dialogs.WhatIf;
+using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding;
 
 namespace AdvisorBot.Dialogs.Eligibility;
@@ -19,9 +22,35 @@ internal static class ExamCheck
         }
 
         var (road, credential) = Asked(turn, credentials);
-        var profile = NamedSubjects.Asked(turn);
-        return turn.Answers.Eligible(turn.Advisor.Eligibility.Check(credential, profile, road), profile, turn.Audience);
+        return Of(turn, credential, road);
     }
+
+    /// <summary>Whether a clause names a road to the exam it is about: before the diploma, or with a degree that nobody here accredited.</summary>
+    public static bool NamesRoad(Clause clause, AdvisorTurn turn) =>
+        FormReader.Says(clause, turn, asking => asking.BeforeDiploma) || FormReader.Says(clause, turn, asking => asking.Unaccredited);
+
+    /// <summary>"Does my MPH satisfy the prerequisites?", of a career whose exam asks for a program beyond that degree; null for any other.</summary>
+    public static Reply? OfSchooling(AdvisorTurn turn, Clause clause)
+    {
+        if (!FormReader.Says(clause, turn, asking => asking.OwnSchooling) || NamedSubjects.Of(turn, clause.Best, NamedSubjects.IsCareer).FirstOrDefault() is not { } career)
+        {
+            return null;
+        }
+
+        var steps = turn.Advisor.Paths.From(NamedSubjects.Asked(turn)).To(career)?.Steps ?? [];
+        var exam = steps.Any(step => step.Demand is not null) ? steps.FirstOrDefault(step => step.Kind is PathStepKind.Credential) : null;
+        return exam is null ? null : Of(turn, exam.SubjectId, road: null);
+    }
+
+    private static Reply Of(AdvisorTurn turn, string credential, string? road)
+    {
+        var profile = NamedSubjects.Asked(turn);
+        var asked = Says(turn, asking => asking.BeforeDiploma) && EducationLevels.Of(profile.Education) <= EducationLevels.Of("high-school") ? profile with { Education = "none", Field = null } : profile;
+        return turn.Answers.Eligible(turn.Advisor.Eligibility.Check(credential, asked, road), asked, turn.Audience);
+    }
+
+    private static bool Says(AdvisorTurn turn, Func<AskingWords, IEnumerable<string>> phrases) =>
+        turn.Recognition.Clauses.Any(clause => FormReader.Says(clause, turn, phrases));
 
     /// <summary>With two credentials the one held comes as the road: "does my RHIT get me the RHIA".</summary>
     private static (string? Road, string Credential) Asked(AdvisorTurn turn, string[] credentials)
@@ -33,6 +62,6 @@ internal static class ExamCheck
 
         var text = Hypothesis.Plain(turn.Recognition.Text, turn);
         var byExperience = QuestionForm.RulesOf(turn).Hypotheticals.ByExperience.Any(words => text.Contains(words, StringComparison.Ordinal));
-        return (byExperience ? Experience : null, credentials[0]);
+        return (byExperience ? Experience : Says(turn, asking => asking.Unaccredited) ? Advice.Eligibility.Unaccredited : null, credentials[0]);
     }
 }

@@ -70,6 +70,9 @@ public sealed class StoredStep
 
     public bool Done { get; set; }
 
+    /// <summary>What the exam after it asks of the program.</summary>
+    public ProgramDemand? Demand { get; set; }
+
     /// <summary>The person's own note.</summary>
     public string? Note { get; set; }
 
@@ -85,6 +88,7 @@ public sealed class StoredStep
         MostMonths = step.Time.Most,
         Optional = step.Optional,
         Done = step.Done,
+        Demand = step.Demand,
         Note = step.Note,
         Quotes = [.. step.Quotes.Select(StoredQuote.Of)],
     };
@@ -93,6 +97,7 @@ public sealed class StoredStep
         Id, Enum.TryParse<PathStepKind>(Kind, out var kind) ? kind : PathStepKind.Practice, SubjectId, Name,
         new MonthRange(LeastMonths, MostMonths), Optional, Done, [.. Quotes.Select(quote => quote.ToQuote())])
     {
+        Demand = Demand,
         Note = Note,
     };
 }

@@ -19,8 +19,12 @@ internal static class NamedSubjects
     /// <summary>"The second one": of the careers that were shown last, in the order of the message.</summary>
     public static string[] Placed(AdvisorTurn turn) => [.. turn.Recognition.Entities
         .Where(entity => entity.Kind is EntityKind.Ordinal)
-        .Select(entity => turn.Talk.Listed().ElementAtOrDefault(entity.Number < 0 ? turn.Talk.Shown.Count - 1 : (int)(entity.Number ?? 0) - 1))
+        .Select(entity => At(entity, turn))
         .OfType<string>()];
+
+    /// <summary>The career at a place of the list that was shown last; null beyond it.</summary>
+    public static string? At(Entity place, AdvisorTurn turn) =>
+        turn.Talk.Listed().ElementAtOrDefault(place.Number < 0 ? turn.Talk.Shown.Count - 1 : (int)(place.Number ?? 0) - 1);
 
     /// <summary>Any career but the field as a whole.</summary>
     public static bool IsCareer(AdvisorTurn turn, string id) =>

@@ -82,10 +82,19 @@ internal static class Questions
         var topic => topic,
     };
 
-    /// <summary>What to compare: the subjects named, with those of the conversation when only one was.</summary>
-    public static IReadOnlyList<string> Compared(Reading reading, TalkMemory talk) => reading.Subjects.Count > 1
-        ? reading.Subjects
-        : [.. reading.Subjects.Concat(talk.Subjects).Concat(talk.Shown).Distinct().Take(2)];
+    /// <summary>What to compare: the subjects named, with those of the conversation when only one was; an exam with an exam, if one was talked of.</summary>
+    public static IReadOnlyList<string> Compared(Reading reading, TalkMemory talk, KnowledgeBase knowledge)
+    {
+        if (reading.Subjects.Count != 1)
+        {
+            return reading.Subjects.Count > 1 ? reading.Subjects : [.. talk.Subjects.Concat(talk.Shown).Distinct().Take(2)];
+        }
+
+        var kind = KindOf(reading.Subjects[0]);
+        return [.. reading.Subjects.Concat(talk.Subjects.Concat(talk.Shown).OrderByDescending(id => KindOf(id) == kind)).Distinct().Take(2)];
+
+        SubjectKind? KindOf(string id) => knowledge.Subjects.GetValueOrDefault(id)?.Kind;
+    }
 
     private static string[] Best(IReadOnlyList<ScoredFact> facts) =>
         facts.Count == 0 || facts[0].Score < Surely ? [] : [.. facts.Where(fact => fact.Score >= facts[0].Score * NearlyAsGood).Take(MostFacts).Select(fact => fact.Id)];

@@ -27,16 +27,17 @@ public sealed class CareerRanker
             .ToArray();
         _questions = knowledge.Interview.Questions;
         _weights = new Weights(knowledge.Ranking);
-        _details = new Details(knowledge);
+        var ways = new WaysAhead(knowledge);
+        _details = new Details(knowledge, ways);
         _search = new CounterfactualSearch(knowledge, this);
         (string[] Reads, ISlotScorer Scorer)[] scorers =
         [
-            ([Slots.Education], new EducationScorer(knowledge, _weights)),
+            ([Slots.Education, Slots.Field], new EducationScorer(knowledge, _weights, ways)),
             ([Slots.Field], new FieldScorer(knowledge, _weights)),
             ([Slots.Experience], new ExperienceScorer(knowledge, _weights)),
             ([Slots.Interests], new InterestScorer(knowledge, _weights)),
-            ([Slots.Time, Slots.Education], new TimeScorer(knowledge, _weights)),
-            ([Slots.Budget, Slots.Education], new BudgetScorer(knowledge, _weights)),
+            ([Slots.Time, Slots.Education, Slots.Field], new TimeScorer(knowledge, _weights, ways)),
+            ([Slots.Budget, Slots.Education, Slots.Field], new BudgetScorer(knowledge, _weights, ways)),
             ([Slots.Workplace], new WorkplaceScorer(knowledge, _weights)),
             ([Slots.Remote], new RemoteScorer(knowledge, _weights)),
             ([Slots.Hours], new HoursScorer(_weights)),

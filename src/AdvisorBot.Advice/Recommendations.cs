@@ -20,6 +20,9 @@ public sealed record Recommendation(string CareerId, double Score, int Rank, IRe
     /// <summary>Months until a first job, planning estimates; null while the education is unknown.</summary>
     public MonthRange? Time { get; init; }
 
+    /// <summary>Who must have accredited the schooling that the person has, for the way to be as short as that; null when nothing hangs on it.</summary>
+    public string? OnlyIfAccreditedBy { get; init; }
+
     /// <summary>Tuition still to pay; null while the education is unknown or when no figure was checked.</summary>
     public CostRange? Cost { get; init; }
 
@@ -51,7 +54,11 @@ public sealed record Reason(string Slot, string Code, double Weight, IReadOnlyDi
 /// <summary>Something a person lacks for a career.</summary>
 /// <param name="SubjectId">Education level, credential or career whose practice is missing.</param>
 /// <param name="FactId">The fact that says so, when one does.</param>
-public sealed record Missing(PathStepKind Kind, string SubjectId, MonthRange Time, string? FactId);
+public sealed record Missing(PathStepKind Kind, string SubjectId, MonthRange Time, string? FactId)
+{
+    /// <summary>Who must have accredited the program; null when any will do.</summary>
+    public string? Accreditation { get; init; }
+}
 
 /// <summary>What stands in the way when none fits.</summary>
 /// <param name="Slot">The limit that excludes most careers.</param>

@@ -154,7 +154,8 @@ public sealed partial class AnswerComposer
         }
 
         var wording = new ChangeWords(_knowledge, words);
-        draft.Add(draft.Say("put-first.intro", ("career", words.Name(careerId))) + "\n"
+        var intro = changes[0].Changes.Count > 1 ? "put-first.intro.pairs" : changes.Count == 1 ? "put-first.intro.one" : "put-first.intro";
+        draft.Add(draft.Say(intro, ("career", words.Name(careerId))) + "\n"
             + string.Join('\n', changes.Select(change => "- " + DataText.Capital(wording.Of(change, profile)) + Others(draft, change, careerId, words))));
     }
 

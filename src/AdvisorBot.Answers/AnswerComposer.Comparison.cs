@@ -76,7 +76,7 @@ public sealed partial class AnswerComposer
     /// <summary>Three would fill two screens of a phone: a paragraph for each with what people ask first; the card has the rest.</summary>
     private void AddInShort(ReplyDraft draft, Subject[] shown, List<(string Topic, IReadOnlyList<string> Cells)> rows)
     {
-        string[] first = [.. ComparedFirst.Select(topic => DataText.Capital(_knowledge.Topics.TryGetValue(topic, out var found) ? found.Name : "")), draft.Say("compare.for-you")];
+        string[] first = [.. ComparedFirst.Select(topic => DataText.Capital(_knowledge.Topics.TryGetValue(topic, out var found) ? found.Name : "")), draft.Say("compare.for-you"), draft.Say("compare.eligible")];
         var told = rows.Where(row => first.Contains(row.Topic)).ToArray();
         for (var i = 0; i < shown.Length; i++)
         {
@@ -94,6 +94,11 @@ public sealed partial class AnswerComposer
         if (only is null)
         {
             rows.Add((draft.Say("compare.about"), [.. subjects.Select(subject => DataText.Safe(subject.Summary))]));
+        }
+
+        if (only is null or "education" or "certification" && subjects.All(subject => subject.Eligibility?.Routes.Count > 0))
+        {
+            rows.Add((draft.Say("compare.eligible"), [.. subjects.Select(subject => WhoMaySit(draft, subject, words))]));
         }
 
         if (only is null && careers)
@@ -144,6 +149,22 @@ public sealed partial class AnswerComposer
         var place = draft.Say(item.BreaksLimit ? "compare.place.limit" : "compare.place", ("place", item.Rank));
         return item.Time is { } time ? draft.Say("compare.place.time", ("place", place), ("time", words.Range(time))) : place;
     }
+
+    /// <summary>Every way to an exam, whoever asks; one that asks for nothing is told by its fact.</summary>
+    private string WhoMaySit(ReplyDraft draft, Subject credential, Words words)
+    {
+        var needs = new NeedWords(draft, words);
+        var check = new Eligibility(_knowledge).Check(credential.Id, new CareerProfile());
+        draft.About(null, [], credential.Eligibility!.Routes.Select(route => route.FactId).Distinct());
+        return string.Join(draft.Say("compare.eligible.or"), credential.Eligibility.Routes
+            .Select(route => check.Others.Prepend(check.Best!).First(other => other.Route == route))
+            .Select(route => route.Missing.Count + route.ToConfirm.Count == 0 ? DataText.Safe(_knowledge.Facts[route.Route.FactId].ItemText) : words.Join(route.ToConfirm.Concat(route.Missing).Where(need => !IsImplied(need, route.Route)).Select(needs.Of)))
+            .Distinct());
+    }
+
+    /// <summary>A master's program says by itself that a bachelor's comes before it.</summary>
+    private static bool IsImplied(Requirement need, EligibilityRoute route) =>
+        need.Code == "education" && Advice.EducationLevels.Of(route.Program) > Advice.EducationLevels.Of(route.Education);
 
     private static string CredentialOf(ReplyDraft draft, CareerTraits traits, Words words) =>
         traits.EntryCredentials.Concat(traits.LaterCredentials).FirstOrDefault() is { } id ? words.Name(id) : draft.Say("compare.missing");

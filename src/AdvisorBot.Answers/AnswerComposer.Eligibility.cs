@@ -89,5 +89,10 @@ public sealed partial class AnswerComposer
         {
             draft.Add(draft.Say("eligible.instead", ("credentials", words.Join(answer.Instead.Select(words.Name)))));
         }
+
+        if (answer.Nearer is { Best: { } near } nearer)
+        {
+            draft.Add(draft.Say("eligible.nearer", ("credential", words.Name(nearer.CredentialId)), ("needs", words.Join(near.Missing.Concat(near.ToConfirm).Select(needs.Of))), ("time", words.Range(near.Time))));
+        }
     }
 }

@@ -28,6 +28,7 @@ public sealed partial class AnswerComposer
 
         draft.Add(draft.Say(ranking.NoneFits ? "recommend.none-fits" : before.Count > 0 ? "recommend.intro.again" : "recommend.intro"));
         AddBlocker(draft, ranking.Blocker, profile, WordsFor(audience));
+        AddUnmet(draft, ranking, profile, WordsFor(audience));
         ShowRanked(draft, [.. ranking.Items.Take(CareersShown)], ranking, WordsFor(audience));
         if (before.Count > 0)
         {
@@ -69,7 +70,7 @@ public sealed partial class AnswerComposer
             var item = items[i];
             var tied = ranking.Items.Count(other => other.Rank == item.Rank) > 1;
             var career = DataText.Capital(words.Name(item.CareerId));
-            var name = tied ? draft.Say("recommend.tie", ("career", career)) : career;
+            var name = item.BreaksLimit && !ranking.NoneFits ? draft.Say("recommend.limit", ("career", career)) : tied ? draft.Say("recommend.tie", ("career", career)) : career;
             string[] lines = [.. Lines(draft, item, reasons), .. Way(draft, item, words), .. item.Against.Take(ReasonsAgainst).Any(reason => reason.Slot == Slots.Outlook) ? [] : Caution(draft, item)];
             draft.Add($"**{i + 1}. {name}**" + string.Concat(lines.Select(line => $"\n- {line}")));
             draft.Attach(CareerCard.Of(name, [.. lines, .. Headlines(draft, item)], [DetailsOf(draft, item.CareerId)]));
@@ -104,21 +105,29 @@ public sealed partial class AnswerComposer
             yield break;
         }
 
-        var missing = item.Missing.Where(part => part.Kind is not PathStepKind.Practice).Select(part => words.Name(part.SubjectId)).ToArray();
+        var missing = item.Missing.Where(part => part.Kind is not PathStepKind.Practice).Select(part => NameOf(draft, part, words)).ToArray();
+        var caveat = Caveat(draft, item, words);
         var practice = item.Missing.Where(part => part.Kind is PathStepKind.Practice).Aggregate(default(MonthRange), (sum, part) => sum + part.Time);
         var way = missing.Length == 0 && practice.Most > 0 ? draft.Say("recommend.way.practice", ("practice", words.Range(practice)))
-            : missing.Length == 0 ? draft.Say("recommend.way.nothing", ("time", words.Range(time)))
+            : missing.Length == 0 ? draft.Say(caveat.Length > 0 ? "recommend.way.course" : "recommend.way.nothing", ("time", words.Range(time)))
             : draft.Say("recommend.way", ("missing", words.Join(missing)), ("time", words.Range(time)));
-        yield return way + (item.Cost is { Parts.Count: > 0 } cost ? draft.Say("recommend.way.cost", ("cost", Tuition(draft, cost.Low, cost.High, _knowledge.Facts[cost.Parts[^1].FactId]))) : "") + Caveat(draft, item);
+        yield return way + (item.Cost is { Parts.Count: > 0 } cost ? draft.Say("recommend.way.cost", ("cost", Tuition(draft, cost.Low, cost.High, _knowledge.Facts[cost.Parts[^1].FactId]))) : "") + caveat;
     }
 
+    /// <summary>Where an exam asks for an accredited program, the school alone would not do.</summary>
+    private static string NameOf(ReplyDraft draft, Missing part, Words words) => part.Accreditation is { } organization
+        ? draft.Say("recommend.way.program", ("program", words.Name(part.SubjectId)), ("organization", words.Name(organization)))
+        : words.Name(part.SubjectId);
+
     /// <summary>A level of schooling that may be, or is, of another field does not replace the program of this one.</summary>
-    private static string Caveat(ReplyDraft draft, Recommendation item) => item.For.FirstOrDefault(reason => reason.Slot == Slots.Education)?.Code switch
-    {
-        "education.meets-in-field" => draft.Say("recommend.way.in-field"),
-        "education.other-field" => draft.Say("recommend.way.other-field"),
-        _ => "",
-    };
+    private static string Caveat(ReplyDraft draft, Recommendation item, Words words) => item.OnlyIfAccreditedBy is { } organization
+        ? draft.Say("recommend.way.only-if", ("organization", words.Name(organization)))
+        : item.For.FirstOrDefault(reason => reason.Slot == Slots.Education)?.Code switch
+        {
+            "education.meets-in-field" => draft.Say("recommend.way.in-field"),
+            "education.other-field" => draft.Say("recommend.way.other-field"),
+            _ => "",
+        };
 
     private string Tuition(ReplyDraft draft, decimal low, decimal high, Fact fact) => draft.Say(
         low == high ? "recommend.tuition" : "recommend.tuition.range",
@@ -139,22 +148,6 @@ public sealed partial class AnswerComposer
                 yield return draft.Say(key, ("fact", new SourcedText(_knowledge, draft).Sentence(fact)));
                 draft.About(null, [], [id]);
             }
-        }
-    }
-
-    private void AddBlocker(ReplyDraft draft, Blocker? blocker, CareerProfile? profile, Words words)
-    {
-        if (blocker is null)
-        {
-            return;
-        }
-
-        draft.Add(draft.Say("recommend.blocker", ("slot", draft.Say($"slot.{blocker.Slot}")), ("count", blocker.Excludes), ("all", blocker.Of)));
-        if (blocker.Change is { } change)
-        {
-            draft.Add(draft.Say("recommend.blocker.change",
-                ("change", new ChangeWords(_knowledge, words).Of(change, profile ?? new CareerProfile())),
-                ("careers", words.Join(change.CareerIds.Take(CareersShown).Select(words.Name)))));
         }
     }
 
@@ -192,7 +185,7 @@ public sealed partial class AnswerComposer
     }
 
     private static string Points(ReplyDraft draft, double weight) => draft.Say(
-        weight > 0 ? "recommend.points.for" : "recommend.points.against", ("points", Math.Round(Math.Abs(weight) * 100, 1)));
+        weight >= 0 ? "recommend.points.for" : "recommend.points.against", ("points", Math.Round(Math.Abs(weight) * 100, 1)));
 
     private string DetailsOf(ReplyDraft draft, string careerId) =>
         draft.Say("recommend.details", ("careers", DataText.Plain(_knowledge.Subjects[careerId].Plural)));

@@ -81,6 +81,18 @@ public sealed record AskingWords
     /// <summary>Openers of a question whether an exam is open to the writer, such as <c>can i take</c>.</summary>
     public IReadOnlyList<string> MayTake { get; init; } = [];
 
+    /// <summary>Words that set one place of the ranking against another, such as <c>above</c>, <c>instead of</c>.</summary>
+    public IReadOnlyList<string> Ahead { get; init; } = [];
+
+    /// <summary>Words by which a degree is told to be of no accredited program, or of another country.</summary>
+    public IReadOnlyList<string> Unaccredited { get; init; } = [];
+
+    /// <summary>Words for the time before the high school diploma, such as <c>before he graduates</c>.</summary>
+    public IReadOnlyList<string> BeforeDiploma { get; init; } = [];
+
+    /// <summary>Words before the schooling of which it is asked whether it is enough, such as <c>does my</c>.</summary>
+    public IReadOnlyList<string> OwnSchooling { get; init; } = [];
+
     /// <summary>How a note at a step of the plan opens, before the step's number or the note itself.</summary>
     public IReadOnlyList<string> NoteOpeners { get; init; } = [];
 

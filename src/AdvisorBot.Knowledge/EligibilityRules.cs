@@ -28,6 +28,9 @@ public sealed record EligibilityRoute
     /// <summary>Organization that must have accredited the program.</summary>
     public string? Accreditation { get; init; }
 
+    /// <summary>Whether so few programs are accredited that a degree is not taken for one of them until that is told.</summary>
+    public bool Rare { get; init; }
+
     /// <summary>Courses, named by replies <c>course.{id}</c>.</summary>
     public IReadOnlyList<string> Courses { get; init; } = [];
 

@@ -257,7 +257,7 @@ public sealed class ShippedRankingTests
     [Theory]
     [InlineData(null, "education.meets-in-field")]
     [InlineData("health", "education.meets")]
-    [InlineData("education", "education.other-field")]
+    [InlineData("education", "education.program")]
     public void A_degree_counts_as_the_usual_one_only_in_this_field(string? field, string code)
     {
         var profile = new CareerProfile { Education = "associate", Field = field };

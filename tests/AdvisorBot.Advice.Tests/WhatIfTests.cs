@@ -59,6 +59,19 @@ public sealed class WhatIfTests
     }
 
     [Fact]
+    public void No_change_is_offered_that_only_hurts_the_others()
+    {
+        foreach (var profile in RandomProfiles.Some(60))
+        {
+            foreach (var part in Changes.WhatWouldPutFirst(profile, "medical-transcriptionist").Concat(Changes.WhatWouldPutFirst(profile, "medical-secretary")).SelectMany(change => change.Changes))
+            {
+                Assert.False(part is { Slot: Slots.Pay } && decimal.Parse(part.Value!, System.Globalization.CultureInfo.InvariantCulture) > 50_000, "pays less than is hoped for");
+                Assert.False(part is { Slot: Slots.Time, Value: not null } && part.Apply(profile).MonthsToFirstJob < profile.MonthsToFirstJob, "less time is no help");
+            }
+        }
+    }
+
+    [Fact]
     public void Two_answers_are_changed_only_where_one_is_not_enough()
     {
         foreach (var profile in RandomProfiles.Some(60))

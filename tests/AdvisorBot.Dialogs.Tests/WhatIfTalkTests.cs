@@ -129,7 +129,7 @@ public sealed class WhatIfTalkTests
     {
         var reply = await (await AdvisedAsync()).SaysAsync(words);
 
-        Assert.Contains("Any one of these would put medical transcriptionist first", reply, StringComparison.Ordinal);
+        Assert.Contains("together would put medical transcriptionist first", reply, StringComparison.Ordinal);
         Assert.Contains("\n- ", reply, StringComparison.Ordinal);
     }
 

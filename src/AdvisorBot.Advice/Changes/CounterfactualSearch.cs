@@ -14,10 +14,22 @@ internal sealed class CounterfactualSearch(KnowledgeBase knowledge, CareerRanker
     /// <summary>Changes that bring a career to rank 1, smallest first; each slot once.</summary>
     public IReadOnlyList<Counterfactual> ThatPutFirst(CareerProfile profile, string careerId, int most)
     {
-        var tries = Tries(profile).Select(change => Measured(profile, change, careerId)).ToArray();
+        var now = ranker.Order(profile).First(item => item.CareerId == careerId);
+        var tries = Tries(profile).Where(change => SpeaksFor(profile, change, now)).Select(change => Measured(profile, change, careerId)).ToArray();
         var single = tries.Where(tried => tried.IsFirst).DistinctBy(tried => tried.Change.Slot).Select(tried => tried.Found).Take(most).ToArray();
         return single.Length > 0 ? single : [.. Pairs(profile, careerId, tries).Take(most)];
     }
+
+    /// <summary>A change that only hurts the others is no way to a career: hoping for more than it pays, or having less time or money for it.</summary>
+    private bool SpeaksFor(CareerProfile profile, SlotChange change, Recommendation now)
+    {
+        var after = change.Apply(profile);
+        var weight = Weight(ranker.Order(after).First(item => item.CareerId == now.CareerId), change.Slot);
+        return !(change.Slot == Slots.Pay && weight < 0) && !(after.MonthsToFirstJob < profile.MonthsToFirstJob) && !(after.Budget < profile.Budget)
+            && (change.Value is null || weight >= Weight(now, change.Slot));
+    }
+
+    private static double Weight(Recommendation item, string slot) => item.For.Concat(item.Against).Where(reason => reason.Slot == slot).Sum(reason => reason.Weight);
 
     /// <summary>The limit that excludes most careers and the smallest change that lets one in.</summary>
     public Blocker? BlockerOf(CareerProfile profile, IReadOnlyList<Recommendation> items)

@@ -6,6 +6,9 @@ namespace AdvisorBot.Advice;
 /// <summary>Says whether somebody may sit the exam of a credential, by the rules in the credential's file.</summary>
 public sealed class Eligibility(KnowledgeBase knowledge)
 {
+    /// <summary>The road of a degree from a program that nobody accredited, or that was studied abroad.</summary>
+    public const string Unaccredited = "unaccredited";
+
     private const int MostInstead = 3;
 
     /// <summary>Fields that may well have been a health information program; the person did not say.</summary>
@@ -14,11 +17,11 @@ public sealed class Eligibility(KnowledgeBase knowledge)
     private readonly Schooling _schooling = new(knowledge);
 
     /// <summary>Checks every route.</summary>
-    /// <param name="road">The road the person asked about: <c>experience</c> or the id of a credential; null for their education.</param>
+    /// <param name="road">The road the person asked about: <c>experience</c>, <see cref="Unaccredited"/> or the id of a credential; null for their education.</param>
     public EligibilityAnswer Check(string credentialId, CareerProfile profile, string? road = null)
     {
         var answer = CheckAlone(credentialId, profile, road);
-        return answer.Verdict is EligibilityVerdict.Eligible or EligibilityVerdict.Unknown ? answer : answer with { Instead = Instead(answer, profile) };
+        return answer.Verdict is EligibilityVerdict.Eligible or EligibilityVerdict.Unknown ? answer : answer with { Instead = Instead(answer, profile), Nearer = Nearer(answer, profile) };
     }
 
     private EligibilityAnswer CheckAlone(string credentialId, CareerProfile profile, string? road)
@@ -29,7 +32,7 @@ public sealed class Eligibility(KnowledgeBase knowledge)
             return new EligibilityAnswer(credentialId, EligibilityVerdict.Unknown, rules?.Organization ?? "", null, [], null, []);
         }
 
-        var checks = rules.Routes.Select(route => Check(route, profile)).OrderBy(Verdict).ThenBy(check => check.Time.Least).ThenBy(check => check.Time.Most).ToArray();
+        var checks = Routes(credentialId, profile, road == Unaccredited);
         var best = checks[0];
         var closed = rules.NotBy.FirstOrDefault(other => other.Road == road)?.FactId;
         var verdict = Verdict(best);
@@ -38,49 +41,20 @@ public sealed class Eligibility(KnowledgeBase knowledge)
             (verdict, closed) = (EligibilityVerdict.NotByThisRoad, closed ?? best.Route.FactId);
         }
 
-        return new EligibilityAnswer(credentialId, verdict, rules.Organization, best, checks[1..], verdict is EligibilityVerdict.NotByThisRoad ? closed : null, rules.Advised);
+        return new EligibilityAnswer(credentialId, verdict, rules.Organization, best, [.. checks.Skip(1)], verdict is EligibilityVerdict.NotByThisRoad ? closed : null, rules.Advised);
     }
 
-    /// <summary>What the best route asks for beyond a level, as steps of a way.</summary>
-    /// <param name="studied">The level studied last on that way: its program is then chosen accredited.</param>
-    internal (IReadOnlyList<RoutePart> Parts, string FactId)? OnTheWay(string credentialId, string level, string? field, string? studied)
-    {
-        var profile = new CareerProfile { Education = level, Field = field };
-        if (CheckAlone(credentialId, profile, null) is not { Best: { } nearest } answer)
-        {
-            return null;
-        }
+    /// <summary>Every route against a person, nearest first; none without checked rules.</summary>
+    /// <param name="isUnaccredited">Whether what the person has studied is known not to be an accredited program.</param>
+    internal IReadOnlyList<RouteCheck> Routes(string credentialId, CareerProfile profile, bool isUnaccredited = false) =>
+        knowledge.Subjects.GetValueOrDefault(credentialId)?.Eligibility is not { } rules ? []
+            : [.. rules.Routes.Select(route => Check(route, profile, isUnaccredited)).OrderBy(Verdict).ThenBy(check => check.Time.Least).ThenBy(check => check.Time.Most)];
 
-        var route = answer.Others.Append(nearest).FirstOrDefault(check => studied is not null && check.Route.Program == studied)?.Route ?? nearest.Route;
-        return (Parts(route, level, nearest.Route == route ? nearest : null, studied), route.FactId);
-    }
-
-    private List<RoutePart> Parts(EligibilityRoute route, string level, RouteCheck? check, string? studied)
-    {
-        var parts = new List<RoutePart>();
-        if (route.Program is { } program && program != studied && check?.Missing.Any(need => need.Code == "program") == true && _schooling.Again(level, program) is { } leg)
-        {
-            parts.Add(new RoutePart(leg, program, leg.Time, GoesBack: program is "associate" or "bachelor" && EducationLevels.Of(program) <= EducationLevels.Of(level)));
-        }
-
-        if (route.PracticumHours is not null)
-        {
-            parts.Add(new RoutePart(null, "practicum", Of(knowledge.Ranking.Estimates.Practicum)));
-        }
-
-        if (route.ExperienceMonths is { } months)
-        {
-            parts.Add(new RoutePart(null, route.ExperienceIn ?? "experience", new MonthRange(months, months)));
-        }
-
-        return parts;
-    }
-
-    private RouteCheck Check(EligibilityRoute route, CareerProfile profile)
+    private RouteCheck Check(EligibilityRoute route, CareerProfile profile, bool isUnaccredited)
     {
         var needs = new RouteNeeds();
         CheckEducation(route, profile, needs);
-        CheckProgram(route, profile, needs);
+        CheckProgram(route, profile, isUnaccredited, needs);
         if (route.Courses.Count > 0)
         {
             needs.Add(MayHaveCollege(profile), "courses", default, ("courses", string.Join(',', route.Courses)));
@@ -117,21 +91,23 @@ public sealed class Eligibility(KnowledgeBase knowledge)
         needs.Add(unknown, "education", time, ("level", level), ("credits", route.Credits is { } credits ? Text(credits) : ""));
     }
 
-    private void CheckProgram(EligibilityRoute route, CareerProfile profile, RouteNeeds needs)
+    private void CheckProgram(EligibilityRoute route, CareerProfile profile, bool isUnaccredited, RouteNeeds needs)
     {
         if (route.Program is not { } program)
         {
             return;
         }
 
-        var reached = EducationLevels.Of(profile.Education) >= EducationLevels.Of(program);
-        var may = profile.Education is null
-            || (program == "certificate" ? profile.Education == program : reached && (profile.Field is null || Undecided.Contains(profile.Field)));
         var needsDegreeFirst = route.Education != program && EducationLevels.Of(profile.Education) < EducationLevels.Of(route.Education);
         var from = needsDegreeFirst ? route.Education! : profile.Education ?? "";
+        var reached = EducationLevels.Of(profile.Education) >= EducationLevels.Of(program);
         var legs = reached || program == "certificate" ? new[] { _schooling.Again(from, program) }.OfType<ProgramLeg>() : _schooling.From(from, program);
-        needs.Add(may, "program", Schooling.TimeOf(legs), ("level", program), ("organization", route.Accreditation ?? ""));
+        needs.Add(!isUnaccredited && MayBeOf(route, profile), "program", Schooling.TimeOf(legs), ("level", program), ("organization", route.Accreditation ?? ""));
     }
+
+    /// <summary>Whether what the person has studied may be the accredited program: one of that level, and of no field that rules it out.</summary>
+    private static bool MayBeOf(EligibilityRoute route, CareerProfile profile) => profile.Education is null
+        || (!route.Rare && profile.Education == route.Program && (route.Program == "certificate" || profile.Field is null || Undecided.Contains(profile.Field)));
 
     /// <summary>Whether the nearest route asks somebody to study again what they already have in another field.</summary>
     private static bool GoesBack(RouteCheck best, CareerProfile profile) =>
@@ -147,15 +123,24 @@ public sealed class Eligibility(KnowledgeBase knowledge)
         _ => EligibilityVerdict.Eligible,
     };
 
-    private string[] Instead(EligibilityAnswer answer, CareerProfile profile) => knowledge.Subjects.Values
-        .Where(other => other.Id != answer.CredentialId && other.Eligibility?.Routes.Count > 0)
-        .OrderBy(other => other.Id, StringComparer.Ordinal)
-        .Select(other => CheckAlone(other.Id, profile, null))
-        .Where(other => other.Verdict is EligibilityVerdict.Eligible || (other.Verdict is EligibilityVerdict.NotYet && answer.Best is { } best && other.Best!.Time.Most < best.Time.Most && knowledge.Subjects[answer.CredentialId].Related.Contains(other.CredentialId)))
-        .OrderByDescending(other => knowledge.Subjects[answer.CredentialId].Related.Contains(other.CredentialId))
+    /// <summary>What is open as things are; what hangs on the accreditation of a program never is.</summary>
+    private string[] Instead(EligibilityAnswer answer, CareerProfile profile) => Others(answer, profile)
+        .Where(other => other.Verdict is EligibilityVerdict.Eligible)
         .Select(other => other.CredentialId)
         .Take(MostInstead)
         .ToArray();
+
+    /// <summary>A related credential that takes less time to get to, but still has its condition.</summary>
+    private EligibilityAnswer? Nearer(EligibilityAnswer answer, CareerProfile profile) => Others(answer, profile).FirstOrDefault(other =>
+        other is { Verdict: EligibilityVerdict.NotYet, Best: { } near } && answer.Best is { } best && near.Time.Most < best.Time.Most && IsRelated(answer, other));
+
+    private IEnumerable<EligibilityAnswer> Others(EligibilityAnswer answer, CareerProfile profile) => knowledge.Subjects.Values
+        .Where(other => other.Id != answer.CredentialId && other.Eligibility?.Routes.Count > 0)
+        .OrderBy(other => other.Id, StringComparer.Ordinal)
+        .Select(other => CheckAlone(other.Id, profile, null))
+        .OrderByDescending(other => IsRelated(answer, other));
+
+    private bool IsRelated(EligibilityAnswer answer, EligibilityAnswer other) => knowledge.Subjects[answer.CredentialId].Related.Contains(other.CredentialId);
 
     private static MonthRange Of(MonthSpan span) => new(span.Least, span.Most);
 

@@ -35,8 +35,11 @@ public sealed record EligibilityAnswer(
     string? ClosedBy,
     IReadOnlyList<EligibilityRoute> Advised)
 {
-    /// <summary>Other credentials that are open now or nearer.</summary>
+    /// <summary>Other credentials that are open now.</summary>
     public IReadOnlyList<string> Instead { get; init; } = [];
+
+    /// <summary>A related credential that is nearer, with what it still asks for.</summary>
+    public EligibilityAnswer? Nearer { get; init; }
 }
 
 /// <summary>One route against one person.</summary>

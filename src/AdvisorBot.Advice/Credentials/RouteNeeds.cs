@@ -27,7 +27,3 @@ internal sealed class RouteNeeds
         Time += time;
     }
 }
-
-/// <summary>Something a route asks for, as a step of a way.</summary>
-/// <param name="GoesBack">Whether it would be a degree that one has already, in another field.</param>
-internal sealed record RoutePart(ProgramLeg? Leg, string SubjectId, MonthRange Time, bool GoesBack = false);

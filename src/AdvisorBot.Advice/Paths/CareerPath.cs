@@ -34,9 +34,18 @@ public sealed record PathStep(PathStepKind Kind, string SubjectId, MonthRange Ti
     /// <summary>Its part of the cost; null when it costs nothing that was checked, see <see cref="CostRange.Unknown"/>.</summary>
     public CostPart? Cost { get; init; }
 
+    /// <summary>What the exam after it asks of the program; null when any program will do.</summary>
+    public ProgramDemand? Demand { get; init; }
+
     /// <summary>Other ways to do this step.</summary>
     public IReadOnlyList<PathAlternative> Alternatives { get; init; } = [];
 }
+
+/// <summary>What an exam asks of the program before it.</summary>
+/// <param name="Organization">Who must have accredited it.</param>
+/// <param name="MayBeMet">Whether what the person has studied may have been such a program, so that the step falls away.</param>
+/// <param name="CoursesMayCount">Whether the person has been to college, so that the school may let courses count.</param>
+public sealed record ProgramDemand(string Organization, bool MayBeMet, bool CoursesMayCount);
 
 /// <summary>Another way to do a step.</summary>
 /// <param name="Code">Reply key under <c>path.alternative.</c>: <c>shorter-first</c>, <c>higher-degree</c>, <c>other-credential</c>, <c>start-as</c>.</param>

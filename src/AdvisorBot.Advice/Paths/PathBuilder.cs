@@ -3,7 +3,7 @@ using AdvisorBot.Knowledge;
 namespace AdvisorBot.Advice;
 
 /// <summary>Puts one way together, step after step.</summary>
-internal sealed class PathBuilder
+internal sealed partial class PathBuilder
 {
     /// <summary>Where counting begins when nothing is known of the person.</summary>
     private const string Diploma = "high-school";
@@ -11,7 +11,7 @@ internal sealed class PathBuilder
     private readonly KnowledgeBase _knowledge;
     private readonly Schooling _schooling;
     private readonly Prices _prices;
-    private readonly Eligibility _eligibility;
+    private readonly ExamWays _exams;
     private readonly string? _known;
     private readonly string? _field;
     private readonly List<PathStep> _steps = [];
@@ -22,7 +22,7 @@ internal sealed class PathBuilder
         _knowledge = knowledge;
         _schooling = new Schooling(knowledge);
         _prices = new Prices(knowledge);
-        _eligibility = new Eligibility(knowledge);
+        _exams = new ExamWays(knowledge);
         _known = EducationLevels.Of(level) < 0 ? null : level;
         _level = _known ?? Diploma;
         _field = field;
@@ -82,7 +82,11 @@ internal sealed class PathBuilder
         var traits = anchor.Profile!;
         foreach (var leg in _schooling.From(_level, traits.Education.Typical))
         {
-            AddSchool(leg, [.. FactOf(traits, "education")], leg.Level == traits.Education.Typical ? Instead(leg, traits) : []);
+            _steps.Add(new PathStep(PathStepKind.Schooling, leg.Level, leg.Time, [.. FactOf(traits, "education")])
+            {
+                Cost = _prices.Tuition(leg),
+                Alternatives = leg.Level == traits.Education.Typical ? Instead(leg, traits) : [],
+            });
             _level = leg.Level;
         }
     }
@@ -99,9 +103,6 @@ internal sealed class PathBuilder
 
     /// <summary>A nurse aide's or a secretary's certificate teaches other work.</summary>
     private bool IsElsewhere => _field is not (null or "health" or "none");
-
-    private void AddSchool(ProgramLeg leg, IReadOnlyList<string> facts, IReadOnlyList<PathAlternative> instead) =>
-        _steps.Add(new PathStep(PathStepKind.Schooling, leg.Level, leg.Time, facts) { Cost = _prices.Tuition(leg), Alternatives = instead });
 
     /// <summary>A lower level that opens a door earlier, and a higher one that opens more.</summary>
     private List<PathAlternative> Instead(ProgramLeg leg, CareerTraits traits)
@@ -124,76 +125,35 @@ internal sealed class PathBuilder
     private void AddCredential(Subject anchor)
     {
         var traits = anchor.Profile!;
-        if (traits.EntryCredentials.Count == 0)
+        var studied = _steps.Count > 0 ? _steps[^1].SubjectId : null;
+        if (_exams.Of(traits.EntryCredentials, _level, FieldNow, studied) is not [var (id, way), .. var others])
         {
             return;
         }
 
-        var id = traits.EntryCredentials[0];
-        var others = traits.EntryCredentials.Skip(1).Select(other => new PathAlternative("other-credential", other, null, FirstFact(other))).ToArray();
-        var studied = _steps.Count > 0 ? _steps[^1].SubjectId : null;
-        var check = _eligibility.OnTheWay(id, _level, _field, studied);
-        var optional = check is null || check.Value.Parts.Any(part => part.GoesBack);
-        foreach (var part in optional ? [] : check!.Value.Parts)
+        if (way?.Accreditation is { } organization)
         {
-            AddPart(part, check!.Value.FactId);
+            _steps[^1] = _steps[^1] with { Demand = new ProgramDemand(organization, MayBeMet: false, CoursesMayCount: false) };
         }
 
-        _steps.Add(new PathStep(PathStepKind.Credential, id, Of(_knowledge.Ranking.Estimates.Exam), [.. Facts(FactOf(traits, "certification"), check?.FactId)], optional) { Cost = _prices.Exam(id), Alternatives = others });
+        foreach (var part in way?.Parts ?? [])
+        {
+            AddPart(part, way!.FactId);
+        }
+
+        _steps.Add(new PathStep(PathStepKind.Credential, id, Of(_knowledge.Ranking.Estimates.Exam), [.. Facts(FactOf(traits, "certification"), way?.FactId)], Optional: way is null)
+        {
+            Cost = _prices.Exam(id),
+            Alternatives = [.. others.Where(other => other.Way is { Parts.Count: 0, Accreditation: null }).Select(other => new PathAlternative("other-credential", other.CredentialId, null, FirstFact(other.CredentialId)))],
+        });
     }
 
-    private void AddPart(RoutePart part, string fact)
-    {
-        if (part.Leg is { } leg)
-        {
-            AddSchool(leg, [fact], []);
-        }
-        else
-        {
-            _steps.Add(new PathStep(PathStepKind.Practice, part.SubjectId, part.Time, [fact]));
-        }
-    }
+    /// <summary>Whoever studies on the way chooses this field.</summary>
+    private string? FieldNow => _steps.Any(step => step.Kind is PathStepKind.Schooling) ? null : _field;
 
-    private void AddJobs(Subject career, Subject anchor, string? fromCareer)
-    {
-        var traits = anchor.Profile!;
-        var search = Of(_knowledge.Ranking.Estimates.JobSearch);
-        var first = fromCareer is not null ? null : traits.PracticeBefore is null ? anchor : SteppingStone(anchor);
-        if (first is not null)
-        {
-            _steps.Add(new PathStep(PathStepKind.FirstJob, first.Id, search, [.. FactOf(first.Profile!, "first-job")]) { Alternatives = [.. StartAs(first)] });
-        }
-
-        if (traits.PracticeBefore is { } practice)
-        {
-            _steps.Add(new PathStep(PathStepKind.Practice, first?.Id ?? fromCareer!, Of(practice), [.. FactOf(traits, "education")]));
-        }
-        else if (career.Id != anchor.Id)
-        {
-            _steps.Add(new PathStep(PathStepKind.Practice, anchor.Id, Of(_knowledge.Ranking.Estimates.StepUp), [.. Advancement(anchor)]));
-        }
-
-        if (first?.Id != career.Id)
-        {
-            _steps.Add(new PathStep(PathStepKind.NextJob, career.Id, search, [.. Advancement(fromCareer is null ? first ?? anchor : _knowledge.Subjects.GetValueOrDefault(fromCareer) ?? anchor)]));
-        }
-    }
-
-    /// <summary>The career from which one moves up: where that move is documented, and of the schooling one has by then.</summary>
-    private Subject SteppingStone(Subject career) => _knowledge.Subjects.Values
-        .Where(other => other.Profile is { PracticeBefore: null } && other.LeadsTo.Contains(career.Id))
-        .OrderByDescending(other => Advancement(other).Any())
-        .ThenByDescending(other => EducationLevels.Of(other.Profile!.Education.Typical) is var need && need <= EducationLevels.Of(_level) ? need : -1)
-        .ThenBy(other => other.Role)
-        .ThenBy(other => other.Id, StringComparer.Ordinal)
-        .FirstOrDefault() ?? career;
-
-    /// <summary>An easier first job that leads here.</summary>
-    private IEnumerable<PathAlternative> StartAs(Subject first) => _knowledge.Subjects.Values
-        .Where(other => other.Profile is { } traits && other.LeadsTo.Contains(first.Id) && EducationLevels.Of(traits.Education.Typical) < EducationLevels.Of(first.Profile!.Education.Typical))
-        .OrderBy(other => other.Id, StringComparer.Ordinal)
-        .Take(1)
-        .Select(other => new PathAlternative("start-as", other.Id, null, Advancement(other).FirstOrDefault() ?? FactOf(other.Profile!, "first-job").FirstOrDefault()));
+    private void AddPart(RoutePart part, string fact) => _steps.Add(part.Leg is { } leg
+        ? new PathStep(PathStepKind.Schooling, leg.Level, leg.Time, [fact], Optional: part.Demand is { MayBeMet: true }) { Cost = _prices.Tuition(leg), Demand = part.Demand }
+        : new PathStep(PathStepKind.Practice, part.SubjectId, part.Time, [fact]));
 
     private IEnumerable<PathRemark> Remarks(Subject anchor, string? fromCareer)
     {

@@ -15,6 +15,9 @@ public sealed record LearningPlan(string Id, string CareerId, string CareerName,
 /// <param name="Quotes">The facts it stands on, as they were.</param>
 public sealed record PlannedStep(string Id, PathStepKind Kind, string SubjectId, string Name, MonthRange Time, bool Optional, bool Done, IReadOnlyList<QuotedFact> Quotes)
 {
+    /// <summary>What the exam after it asks of the program; null when any will do.</summary>
+    public ProgramDemand? Demand { get; init; }
+
     /// <summary>What the person noted at the step, without anything that could be markup; null for nothing.</summary>
     public string? Note { get; init; }
 }

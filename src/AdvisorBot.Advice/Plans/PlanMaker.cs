@@ -8,13 +8,18 @@ public sealed class PlanMaker(KnowledgeBase knowledge)
     /// <summary>The plan with every step of the way, and the facts it stands on.</summary>
     public LearningPlan Make(CareerPath path, string id, DateTimeOffset now)
     {
-        var steps = path.Steps.Select((step, i) => StepOf(step, $"{i + 1}-{step.SubjectId}")).ToArray();
+        var quoted = new HashSet<string>(StringComparer.Ordinal);
+        var steps = path.Steps.Select((step, i) => StepOf(step, $"{i + 1}-{step.SubjectId}", quoted)).ToArray();
         return new LearningPlan(id, path.ToCareer, NameOf(path.ToCareer), now, steps);
     }
 
-    private PlannedStep StepOf(PathStep step, string id) => new(
+    /// <param name="quoted">Facts that an earlier step quotes; once is enough.</param>
+    private PlannedStep StepOf(PathStep step, string id, HashSet<string> quoted) => new(
         id, step.Kind, step.SubjectId, NameOf(step.SubjectId), step.Time, step.Optional, Done: false,
-        [.. FactsOf(step).Distinct().Where(knowledge.Facts.ContainsKey).Select(fact => Quote(knowledge, knowledge.Facts[fact]))]);
+        [.. FactsOf(step).Where(fact => knowledge.Facts.ContainsKey(fact) && quoted.Add(fact)).Select(fact => Quote(knowledge, knowledge.Facts[fact]))])
+    {
+        Demand = step.Demand,
+    };
 
     /// <summary>What a step costs or pays comes first.</summary>
     private IEnumerable<string> FactsOf(PathStep step)

@@ -4,21 +4,17 @@ using AdvisorBot.Knowledge;
 namespace AdvisorBot.Advice.Scoring;
 
 /// <summary>Tuition still to pay against what schooling may cost. Where no figure was checked it says only to whoever has nothing that there is something to pay.</summary>
-internal sealed class BudgetScorer(KnowledgeBase knowledge, Weights weights) : ISlotScorer
+internal sealed class BudgetScorer(KnowledgeBase knowledge, Weights weights, WaysAhead ways) : ISlotScorer
 {
-    private readonly Schooling _schooling = new(knowledge);
-    private readonly Prices _prices = new(knowledge);
-
     private BudgetRules Rules => knowledge.Ranking.Budget;
 
     public IEnumerable<Reason> Score(Subject career, CareerProfile profile)
     {
-        if (profile.Budget is not { } budget || profile.Education is not { } level || EducationLevels.Of(level) < 0)
+        if (profile.Budget is not { } budget || ways.Of(career, profile) is not { Tuition: { } cost })
         {
             yield break;
         }
 
-        var cost = _prices.Of(_schooling.From(level, career.Profile!.Education.Typical));
         var (code, share) = Fit(cost, budget);
         var weight = weights.Of(Slots.Budget, share);
         if (weight != 0)

@@ -3,14 +3,13 @@ using AdvisorBot.Knowledge;
 
 namespace AdvisorBot.Advice.Scoring;
 
-/// <summary>Whether the schooling still needed fits into the time the person has; says nothing while the education is unknown.</summary>
-internal sealed class TimeScorer(KnowledgeBase knowledge, Weights weights) : ISlotScorer
+/// <summary>Whether a first job comes within the time the person has; says nothing while the education is unknown.</summary>
+internal sealed class TimeScorer(KnowledgeBase knowledge, Weights weights, WaysAhead ways) : ISlotScorer
 {
     public IEnumerable<Reason> Score(Subject career, CareerProfile profile)
     {
         if (profile.MonthsToFirstJob is not { } time || time >= CareerProfile.NoHurry
-            || profile.Education is not { } level
-            || EducationLevels.MonthsToFirstJob(career.Profile!, level) is not { } need)
+            || ways.Of(career, profile)?.Months is not { } need)
         {
             yield break;
         }

@@ -75,9 +75,9 @@ internal sealed class SourcedText(KnowledgeBase knowledge, ReplyDraft draft)
             into.Add(into.Say(named.Length == 1 ? "answer.source" : "answer.sources", ("sources", string.Join(into.Say("join.semicolon"), named))));
         }
 
-        foreach (var source in _interested.Where(source => _closing.TrueForAll(item => item.Source != source)))
+        foreach (var source in _interested.Where(source => _closing.TrueForAll(item => item.Source != source)).DistinctBy(source => (source.Publisher, source.Interest)))
         {
-            into.Add(into.Say("answer.interest", ("source", DataText.Safe(source.ShortName)), ("interest", DataText.Safe(source.Interest!))));
+            into.Add(into.Say("answer.interest", ("publisher", DataText.Safe(source.Publisher)), ("interest", DataText.Safe(source.Interest!))));
         }
     }
 

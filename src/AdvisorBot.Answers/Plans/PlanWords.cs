@@ -12,10 +12,10 @@ internal sealed class PlanWords(KnowledgeBase knowledge, Words words)
     /// <summary>"Finish a certificate, about 9 to 12 months".</summary>
     public string Step(PlannedStep step)
     {
-        var what = words.Say($"plan.step.{KeyOf(step.Kind)}", ("name", DataText.Safe(NameOf(step))));
+        var what = words.Say(words.Special($"plan.step.{KeyOf(step.Kind)}", step.SubjectId), ("name", words.Program(DataText.Safe(NameOf(step)), step.Demand)));
         var time = Time(step.Time);
         var said = time.Length == 0 ? what : words.Say("plan.step.timed", ("step", what), ("time", time));
-        return step.Optional ? words.Say("plan.step.optional", ("step", said)) : said;
+        return !step.Optional ? said : words.Say(step.Demand is { MayBeMet: true } ? "plan.step.only-if" : "plan.step.optional", ("step", said));
     }
 
     /// <summary>The figures a step stands on, with source and year.</summary>

@@ -46,6 +46,11 @@ internal sealed class ReasonWords(KnowledgeBase knowledge, ReplyDraft draft, Wor
             values["hours"] = words.Say($"value.hours.{hours}");
         }
 
+        if (values.TryGetValue("low", out var low) && values.TryGetValue("high", out var high))
+        {
+            values["tuition"] = low == high ? words.Say("path.price", ("amount", low)) : words.Say("path.price.range", ("low", low), ("high", high));
+        }
+
         var fact = reason.FactId is { } id ? knowledge.Facts.GetValueOrDefault(id) : null;
         values["source"] = fact is null ? "" : DataText.Safe(knowledge.SourceOf(fact).ShortName);
         values["year"] = fact is null ? "" : SourcedText.Year(fact);

@@ -12,11 +12,12 @@ internal sealed class StepWords(KnowledgeBase knowledge, ReplyDraft draft, Words
 
     public string Of(PathStep step)
     {
-        var what = draft.Say($"path.step.{step.Kind.ToOption()}", ("name", Name(step)), ("time", words.Range(step.Time)));
-        var optional = step.Optional ? draft.Say("path.optional") : "";
+        var what = words.Say(words.Special($"path.step.{step.Kind.ToOption()}", step.SubjectId), ("name", Name(step)), ("time", words.Range(step.Time)));
+        var optional = step.Demand is { MayBeMet: true } ? draft.Say("path.program.only-if") : step.Optional ? draft.Say("path.optional") : "";
         var cost = step.Kind is PathStepKind.Schooling or PathStepKind.Credential ? draft.Say("path.cost", ("cost", Cost(step))) : "";
         var instead = string.Concat(step.Alternatives.Take(AlternativesSaid).Select(other => draft.Say($"path.alternative.{other.Code}", ("name", words.Name(other.SubjectId)))));
-        return what + optional + cost + instead;
+        var courses = step.Demand is { CoursesMayCount: true } ? draft.Say("path.program.courses") : "";
+        return what + optional + courses + cost + instead;
     }
 
     /// <summary>The price with source and year, or that nobody checked it.</summary>
@@ -37,7 +38,7 @@ internal sealed class StepWords(KnowledgeBase knowledge, ReplyDraft draft, Words
 
     private string Name(PathStep step) => step.Kind is PathStepKind.Practice && knowledge.Subjects.GetValueOrDefault(step.SubjectId)?.Kind is not SubjectKind.Career
         ? draft.Say($"experience.in.{step.SubjectId}")
-        : words.Name(step.SubjectId);
+        : words.Program(words.Name(step.SubjectId), step.Demand);
 
     private string Years(CostPart part) => part.LeastTimes == part.MostTimes
         ? words.Duration(12 * part.MostTimes)

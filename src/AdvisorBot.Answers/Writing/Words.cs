@@ -46,6 +46,12 @@ internal sealed class Words(KnowledgeBase knowledge, string? language)
 
     public string Name(string subjectId) => knowledge.Subjects.TryGetValue(subjectId, out var subject) ? DataText.Safe(subject.Name) : subjectId;
 
+    /// <summary>A program with who must have accredited it, where an exam asks for that.</summary>
+    public string Program(string name, ProgramDemand? demand) => demand is null ? name : name + Say("path.program", ("organization", Name(demand.Organization)));
+
+    /// <summary>The key for one subject where there are words for it, such as "finish high school"; else the usual key.</summary>
+    public string Special(string key, string subjectId) => knowledge.HasReply(language, $"{key}.{subjectId}") ? $"{key}.{subjectId}" : key;
+
     public string Plural(string subjectId) => knowledge.Subjects.TryGetValue(subjectId, out var subject) ? DataText.Safe(subject.Plural) : subjectId;
 
     public string Topic(string topicId) => knowledge.Topics.TryGetValue(topicId, out var topic) ? topic.Name : topicId;

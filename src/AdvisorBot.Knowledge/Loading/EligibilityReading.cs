@@ -22,6 +22,7 @@ internal static class EligibilityReading
         Credits = WholeOrNull(json, "credits"),
         Program = json.TextOrNull("program"),
         Accreditation = json.TextOrNull("accreditation"),
+        Rare = json.Flag("rare"),
         Courses = json.Texts("courses"),
         PracticumHours = WholeOrNull(json, "practicumHours"),
         ExperienceMonths = WholeOrNull(json, "experienceMonths"),
