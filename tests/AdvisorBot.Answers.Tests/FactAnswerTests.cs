@@ -135,7 +135,7 @@ public sealed class FactAnswerTests
     [Fact]
     public void What_nobody_checked_is_not_guessed()
     {
-        var reply = Answers.Answer([new FactQuestion { Topic = "pay", Subjects = ["rhit"] }], Plain);
+        var reply = Answers.Answer([new FactQuestion { Topic = "schedule", Subjects = ["rhit"] }], Plain);
 
         Assert.Equal("decline", reply.Activity.ChannelData is JObject data ? data["advisor"]!["kind"]!.Value<string>() : null);
         Assert.Contains("rather not guess", reply.Activity.Text, StringComparison.Ordinal);
