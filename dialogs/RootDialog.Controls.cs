@@ -143,11 +143,15 @@ public sealed partial class RootDialog
             return TakeAnswersAsync(dc, turn, answers, cancellationToken);
         }
 
-        var slot = turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Slot && Slots.All.Contains(entity.Id))?.Id;
+        var slot = turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Slot && Slots.All.Contains(entity.Id) && !IsPartOfLevel(entity, turn))?.Id;
         return slot is not null ? ChangeSlotAsync(dc, turn, slot, cancellationToken)
             : turn.InInterview ? BackAsync(dc, turn, cancellationToken)
             : ShowWhatCanChangeAsync(turn, cancellationToken);
     }
+
+    /// <summary>In "I mean high school classes" nobody names the answer about school.</summary>
+    private static bool IsPartOfLevel(Entity slot, AdvisorTurn turn) => turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.EducationLevel
+        && entity.Span.Start <= slot.Span.Start && slot.Span.End <= entity.Span.End && entity.Span.Length > slot.Span.Length);
 
     private static async Task ChangeSlotAsync(DialogContext dc, AdvisorTurn turn, string slot, CancellationToken cancellationToken)
     {

@@ -161,6 +161,17 @@ public sealed partial class RootDialog : ComponentDialog
             return;
         }
 
+        if (StopsQuestions(turn))
+        {
+            await CancelAsync(dc, turn, cancellationToken);
+            return;
+        }
+
+        if (await TakeCorrectionsAsync(dc, turn, cancellationToken))
+        {
+            return;
+        }
+
         if (Asides.Take(turn))
         {
             turn.Talk.Misses = 0;
@@ -209,6 +220,13 @@ public sealed partial class RootDialog : ComponentDialog
         {
             await TalkAsync(dc, turn, answers, cancellationToken);
         }
+    }
+
+    /// <summary>"I don't want the quiz", while one is running.</summary>
+    private static bool StopsQuestions(AdvisorTurn turn)
+    {
+        var texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
+        return turn.InInterview && AskedWords.Of(turn.Recognition.Text, texts.Rules, texts.Asking, turn.Advisor.Recognizer.Knows).HasAny(texts.Asking.Telling.Stops);
     }
 
     /// <summary>An answer to the open question that only sounds like a request for information; words that end or undo something win.</summary>

@@ -1,0 +1,157 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Dialogs.Asking;
+using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.PlanLearning;
+using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.Correcting;
+
+/// <summary>
+/// Reads corrections of answers other than the open one: a part that names what another question is about is read as the answer
+/// to that question.
+/// </summary>
+internal sealed class CorrectionReader
+{
+    /// <summary>A longer message that speaks of another answer needs a word of correction.</summary>
+    private const int MostWords = 16;
+
+    /// <summary>Questions with one short answer; what speaks of another one does not answer them.</summary>
+    private static readonly string[] Plain = [Slots.Time, Slots.Budget, Slots.Remote, Slots.Hours, Slots.PatientContact, Slots.Pay, Slots.Lead];
+
+    private readonly AdvisorTurn _turn;
+    private readonly CorrectionWords _words;
+    private readonly LanguageTexts _texts;
+    private readonly SlotNames _names;
+    private readonly MessageParts _parts;
+    private readonly Rereading _rereading;
+
+    private CorrectionReader(AdvisorTurn turn)
+    {
+        _turn = turn;
+        _texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
+        _words = _texts.Asking.Corrections;
+        _names = SlotNames.Of(_texts);
+        _parts = new MessageParts(_words, _names, Words);
+        _rereading = new Rereading(turn);
+    }
+
+    private bool IsSummary => _turn.Talk.OpenSlot is InterviewPath.Confirm or InterviewPath.Change;
+
+    /// <summary>What the message corrects; null when it corrects nothing.</summary>
+    public static Correction? Read(AdvisorTurn turn)
+    {
+        var open = turn.Talk.OpenSlot;
+        var intent = turn.Recognition.Intent;
+        return !turn.Profile.KnowsAnything()
+            || (open is not null and not (InterviewPath.Confirm or InterviewPath.Change) && !Slots.All.Contains(open))
+            || intent is Intents.Crisis or Intents.Restart or Intents.Cancel or Intents.Back or Intents.Language
+            || turn.Recognition.Clauses.Any(clause => clause.Verdict is Verdict.Accept && PlanCommands.IsForPlan(clause.Best, turn))
+            || SlotReader.ReadsLiterally(turn)
+                ? null
+                : new CorrectionReader(turn).Read();
+    }
+
+    /// <summary>Whether a message asks for the ranking and says nothing else.</summary>
+    public static bool AsksToRank(AdvisorTurn turn) => new CorrectionReader(turn) is var reader && reader._parts.AsksToRank(reader.Words(turn.Recognition.Text));
+
+    private Correction? Read()
+    {
+        var parts = _parts.Of(_turn.Recognition.Text);
+        var marked = parts.Exists(part => IsMarked(part.Words));
+        if (!marked && !IsSummary && (_turn.Talk.OpenSlot is null || Words(_turn.Recognition.Text).Count > MostWords))
+        {
+            return null;
+        }
+
+        var sorted = new PartSorter(_turn, _words, _names, _parts, _rereading).Sort(parts, marked || IsSummary);
+        var answers = new SlotAnswers(_turn.Profile);
+        var taken = TakeBack(sorted, answers);
+        var rest = sorted.Rest.Select(part => (part.Start, part.Text)).ToList();
+        foreach (var said in sorted.Said)
+        {
+            if (!Accepts(said, marked, parts.Count) || !ReadInto(answers, said))
+            {
+                rest.Add((said.Parts[0].Start, said.TextOf(_turn.Recognition.Text)));
+            }
+        }
+
+        return Result(sorted, answers, taken, rest, marked);
+    }
+
+    private Correction? Result(SortedParts sorted, SlotAnswers answers, CareerProfile taken, List<(int Start, string Text)> rest, bool marked)
+    {
+        var doubted = sorted.Doubted.FirstOrDefault(slot => !answers.Changed.Contains(slot));
+        var correction = new Correction
+        {
+            Profile = answers.Profile,
+            Changed = answers.Changed,
+            Taken = taken,
+            AskAgain = answers.Any ? null : doubted,
+            IsUnclear = _turn.InInterview && (sorted.IsJudged || sorted.Removals.Count > 0) && !answers.Any && doubted is null && !taken.KnowsAnything() && rest.Count == 0,
+            AsksToRank = sorted.AsksToRank && IsSummary,
+            Rest = string.Join(" ", rest.OrderBy(part => part.Start).Select(part => part.Text.Trim())),
+        };
+        return correction.IsAny ? correction : null;
+    }
+
+    /// <summary>Takes the answers out that the message calls never said.</summary>
+    private CareerProfile TakeBack(SortedParts sorted, SlotAnswers answers)
+    {
+        var finder = new TakenBack(_turn, _names, Words, _texts.Rules.StopWords);
+        var all = new CareerProfile();
+        foreach (var part in sorted.Removals)
+        {
+            var bare = part.Words.Without(_words.Removals).Without(_words.Doubts).Without(_words.Fillers);
+            var taken = finder.Find(bare, answers.Profile);
+            answers.Restore(TakenBack.Without(answers.Profile, taken));
+            all = all.KnowsAnything() ? all : taken;
+        }
+
+        return all;
+    }
+
+    private bool Accepts(SaidOfSlot said, bool marked, int parts)
+    {
+        var open = _turn.Talk.OpenSlot;
+        if (IsSummary)
+        {
+            return true;
+        }
+
+        return !said.Slots.Contains(open)
+            && ((marked && said.Slots.Any(_turn.Profile.Knows))
+                || (open is not null && said.Parts.Any(part => part.Words.HasAny(_words.Asides)))
+                || (open is not null && Before(open) is { } before && said.Slots.Contains(before))
+                || (open is not null && parts == 1 && Plain.Contains(open) && Plain.Contains(said.Slots[0])));
+    }
+
+    /// <summary>The question before the open one: its answer was just told back.</summary>
+    private string? Before(string open) => _turn.Talk.Asked.LastOrDefault(slot => slot != open && slot != Slots.Education && _turn.Profile.Knows(slot));
+
+    private bool ReadInto(SlotAnswers answers, SaidOfSlot said)
+    {
+        if (said.Slots[0] == Slots.Interests)
+        {
+            var liked = said.Parts.ConvertAll(part => _rereading.Into(answers, Slots.Interests, Bare(part.Words).Text, _names.Value(part.Words, Slots.Interests, _words.To)));
+            return liked.Contains(true);
+        }
+
+        var text = said.TextOf(_turn.Recognition.Text);
+        if (said.Parts[0].Words.Opens(_words.Denials))
+        {
+            // "No, I do like it": the "no" is about what was noted.
+            text = text.TrimStart().IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? text.TrimStart()[end..] : text;
+        }
+
+        return said.Slots.Any(slot => _rereading.Into(answers, slot, text, _names.Value(said.Parts[0].Words, slot, _words.To)));
+    }
+
+    /// <summary>Without the words of correction around it.</summary>
+    private AskedWords Bare(AskedWords part) => part.Without(["n"], "and").WithoutEnds([.. _words.Cues, .. _words.Asides, .. _words.Fillers, .. _words.Denials.Select(denial => denial.Split(' ')[0])]);
+
+    private bool IsMarked(AskedWords part) => part.HasAny(_words.Cues) || part.Opens(_words.Denials) || part.HasAny(_words.Removals) || part.HasAny(_words.Doubts) || part.HasAny(_words.Asides) || _parts.IsRejection(part);
+
+    private AskedWords Words(string text) => AskedWords.Of(text.Replace("=", " is ", StringComparison.Ordinal), _texts.Rules, _texts.Asking, _turn.Advisor.Recognizer.Knows);
+}
