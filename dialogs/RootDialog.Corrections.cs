@@ -1,4 +1,5 @@
 using AdvisorBot.Advice;
+using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.Correcting;
 using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.Turns;
@@ -53,6 +54,13 @@ public sealed partial class RootDialog
         }
 
         return true;
+    }
+
+    /// <summary>"I don't want the quiz", while one is running.</summary>
+    private static bool StopsQuestions(AdvisorTurn turn)
+    {
+        var texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
+        return turn.InInterview && AskedWords.Of(turn.Recognition.Text, texts.Rules, texts.Asking, turn.Advisor.Recognizer.Knows).HasAny(texts.Asking.Telling.Stops);
     }
 
     private static async Task TellCorrectedAsync(AdvisorTurn turn, Correction correction, CancellationToken cancellationToken)

@@ -222,13 +222,6 @@ public sealed partial class RootDialog : ComponentDialog
         }
     }
 
-    /// <summary>"I don't want the quiz", while one is running.</summary>
-    private static bool StopsQuestions(AdvisorTurn turn)
-    {
-        var texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
-        return turn.InInterview && AskedWords.Of(turn.Recognition.Text, texts.Rules, texts.Asking, turn.Advisor.Recognizer.Knows).HasAny(texts.Asking.Telling.Stops);
-    }
-
     /// <summary>An answer to the open question that only sounds like a request for information; words that end or undo something win.</summary>
     private static bool AnswersInstead(AdvisorTurn turn, SlotAnswers answers) =>
         turn.Talk.OpenSlot is { } slot && answers.Changed.Contains(slot) && !Listening.IsRequest(turn.Recognition)

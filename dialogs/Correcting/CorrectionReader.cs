@@ -20,6 +20,12 @@ internal sealed class CorrectionReader
     /// <summary>Questions with one short answer; what speaks of another one does not answer them.</summary>
     private static readonly string[] Plain = [Slots.Time, Slots.Budget, Slots.Remote, Slots.Hours, Slots.PatientContact, Slots.Pay, Slots.Lead];
 
+    /// <summary>Interests that may answer whether one wants patients, or to lead.</summary>
+    private static readonly string[] OfPeople = ["social", "people-contact", "enterprising", "no-patient-contact", "meaning", "stability", "language"];
+
+    /// <summary>What somebody states; of the others a "no, I like …" may explain the answer to the open question.</summary>
+    private static readonly string[] Stated = [Slots.Education, Slots.Time, Slots.Budget, Slots.Pay];
+
     private readonly AdvisorTurn _turn;
     private readonly CorrectionWords _words;
     private readonly LanguageTexts _texts;
@@ -33,7 +39,7 @@ internal sealed class CorrectionReader
         _texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
         _words = _texts.Asking.Corrections;
         _names = SlotNames.Of(_texts);
-        _parts = new MessageParts(_words, _names, Words);
+        _parts = new MessageParts(_words, _names, _texts.Rules, Words);
         _rereading = new Rereading(turn);
     }
 
@@ -60,6 +66,7 @@ internal sealed class CorrectionReader
     {
         var parts = _parts.Of(_turn.Recognition.Text);
         var marked = parts.Exists(part => IsMarked(part.Words));
+        var corrects = parts.Exists(part => IsCorrection(part.Words));
         if (!marked && !IsSummary && (_turn.Talk.OpenSlot is null || Words(_turn.Recognition.Text).Count > MostWords))
         {
             return null;
@@ -71,16 +78,16 @@ internal sealed class CorrectionReader
         var rest = sorted.Rest.Select(part => (part.Start, part.Text)).ToList();
         foreach (var said in sorted.Said)
         {
-            if (!Accepts(said, marked, parts.Count) || !ReadInto(answers, said))
+            if (!Accepts(said, parts, corrects) || !ReadInto(answers, said, corrects || !IsSummary))
             {
                 rest.Add((said.Parts[0].Start, said.TextOf(_turn.Recognition.Text)));
             }
         }
 
-        return Result(sorted, answers, taken, rest, marked);
+        return Result(sorted, answers, taken, rest);
     }
 
-    private Correction? Result(SortedParts sorted, SlotAnswers answers, CareerProfile taken, List<(int Start, string Text)> rest, bool marked)
+    private Correction? Result(SortedParts sorted, SlotAnswers answers, CareerProfile taken, List<(int Start, string Text)> rest)
     {
         var doubted = sorted.Doubted.FirstOrDefault(slot => !answers.Changed.Contains(slot));
         var correction = new Correction
@@ -89,7 +96,7 @@ internal sealed class CorrectionReader
             Changed = answers.Changed,
             Taken = taken,
             AskAgain = answers.Any ? null : doubted,
-            IsUnclear = _turn.InInterview && (sorted.IsJudged || sorted.Removals.Count > 0) && !answers.Any && doubted is null && !taken.KnowsAnything() && rest.Count == 0,
+            IsUnclear = _turn.InInterview && (sorted.IsJudged || sorted.Removals.Exists(part => IsSummary || part.Words.HasAny(_words.Cues))) && !answers.Any && doubted is null && !taken.KnowsAnything() && rest.Count == 0,
             AsksToRank = sorted.AsksToRank && IsSummary,
             Rest = string.Join(" ", rest.OrderBy(part => part.Start).Select(part => part.Text.Trim())),
         };
@@ -103,7 +110,7 @@ internal sealed class CorrectionReader
         var all = new CareerProfile();
         foreach (var part in sorted.Removals)
         {
-            var bare = part.Words.Without(_words.Removals).Without(_words.Doubts).Without(_words.Fillers);
+            var bare = part.Words.Without(_words.Removals.SelectMany(removal => removal.Split(" * "))).Without(_words.Doubts).Without(_words.Fillers);
             var taken = finder.Find(bare, answers.Profile);
             answers.Restore(TakenBack.Without(answers.Profile, taken));
             all = all.KnowsAnything() ? all : taken;
@@ -112,7 +119,7 @@ internal sealed class CorrectionReader
         return all;
     }
 
-    private bool Accepts(SaidOfSlot said, bool marked, int parts)
+    private bool Accepts(SaidOfSlot said, List<MessagePart> parts, bool corrects)
     {
         var open = _turn.Talk.OpenSlot;
         if (IsSummary)
@@ -120,25 +127,45 @@ internal sealed class CorrectionReader
             return true;
         }
 
-        return !said.Slots.Contains(open)
-            && ((marked && said.Slots.Any(_turn.Profile.Knows))
-                || (open is not null && said.Parts.Any(part => part.Words.HasAny(_words.Asides)))
-                || (open is not null && Before(open) is { } before && said.Slots.Contains(before))
-                || (open is not null && parts == 1 && Plain.Contains(open) && Plain.Contains(said.Slots[0])));
+        if (said.Slots.Contains(open))
+        {
+            return false;
+        }
+
+        return (corrects && said.Slots.Any(_turn.Profile.Knows))
+            || (parts.Exists(part => part.Words.Opens(_words.Denials)) && said.Slots.Any(slot => Stated.Contains(slot) && _turn.Profile.Knows(slot)))
+            || (open is not null && (said.Parts.Exists(part => part.Words.HasAny(_words.Asides))
+                || (Before(open) is { } before && said.Slots.Contains(before))
+                || (parts.Count == 1 && Plain.Contains(open) && Plain.Contains(said.Slots[0]))
+                || (Plain.Contains(open) && IsOfThings(said, parts, open))));
     }
+
+    /// <summary>"Computers are fine", and nothing about people, answers no question about patients, pay or leading.</summary>
+    private bool IsOfThings(SaidOfSlot said, List<MessagePart> parts, string open) => said.Slots[0] == Slots.Interests
+        && !parts[0].Words.Opens(_words.Denials) && !parts[0].Words.Opens(_words.Nots)
+        && parts.TrueForAll(part => !_names.In(part.Words).Contains(open))
+        && said.Parts.TrueForAll(part => !_names.Interests(part.Words).Intersect(OfPeople).Any());
+
+    /// <summary>"I have two kids" names something that one may like, and says nothing of liking it.</summary>
+    private bool IsLiked(MessagePart part) => part.Words.HasAny(_texts.Rules.Likings.Keys);
+
+    /// <summary>"Can you make the budget 4000" asks nothing.</summary>
+    private string WithoutRequest(string text) => _words.Setters
+        .Select(request => text.IndexOf(request, StringComparison.OrdinalIgnoreCase) is >= 0 and var place ? text[(place + request.Length)..] : null)
+        .FirstOrDefault(rest => rest is not null) ?? text;
 
     /// <summary>The question before the open one: its answer was just told back.</summary>
     private string? Before(string open) => _turn.Talk.Asked.LastOrDefault(slot => slot != open && slot != Slots.Education && _turn.Profile.Knows(slot));
 
-    private bool ReadInto(SlotAnswers answers, SaidOfSlot said)
+    private bool ReadInto(SlotAnswers answers, SaidOfSlot said, bool corrects)
     {
         if (said.Slots[0] == Slots.Interests)
         {
-            var liked = said.Parts.ConvertAll(part => _rereading.Into(answers, Slots.Interests, Bare(part.Words).Text, _names.Value(part.Words, Slots.Interests, _words.To)));
+            var liked = said.Parts.FindAll(part => corrects || IsLiked(part)).ConvertAll(part => _rereading.Into(answers, Slots.Interests, Bare(part.Words).Text, _names.Value(part.Words, Slots.Interests, _words.To)));
             return liked.Contains(true);
         }
 
-        var text = said.TextOf(_turn.Recognition.Text);
+        var text = WithoutRequest(said.TextOf(_turn.Recognition.Text));
         if (said.Parts[0].Words.Opens(_words.Denials))
         {
             // "No, I do like it": the "no" is about what was noted.
@@ -151,7 +178,9 @@ internal sealed class CorrectionReader
     /// <summary>Without the words of correction around it.</summary>
     private AskedWords Bare(AskedWords part) => part.Without(["n"], "and").WithoutEnds([.. _words.Cues, .. _words.Asides, .. _words.Fillers, .. _words.Denials.Select(denial => denial.Split(' ')[0])]);
 
-    private bool IsMarked(AskedWords part) => part.HasAny(_words.Cues) || part.Opens(_words.Denials) || part.HasAny(_words.Removals) || part.HasAny(_words.Doubts) || part.HasAny(_words.Asides) || _parts.IsRejection(part);
+    private bool IsMarked(AskedWords part) => IsCorrection(part) || part.Opens(_words.Denials) || part.HasAny(_words.Asides);
+
+    private bool IsCorrection(AskedWords part) => part.HasAny(_words.Cues) || _parts.TakesBack(part) || part.HasAny(_words.Doubts) || _parts.IsRejection(part);
 
     private AskedWords Words(string text) => AskedWords.Of(text.Replace("=", " is ", StringComparison.Ordinal), _texts.Rules, _texts.Asking, _turn.Advisor.Recognizer.Knows);
 }

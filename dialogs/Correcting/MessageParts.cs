@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using AdvisorBot.Dialogs.Asking;
+using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Knowledge;
 
 namespace AdvisorBot.Dialogs.Correcting;
 
 /// <summary>Cuts a message into parts: at its marks, behind "you got that wrong", and at an "and" that joins two different answers.</summary>
-internal sealed partial class MessageParts(CorrectionWords words, SlotNames names, Func<string, AskedWords> read)
+internal sealed partial class MessageParts(CorrectionWords words, SlotNames names, LanguageRules rules, Func<string, AskedWords> read)
 {
     public List<MessagePart> Of(string text)
     {
@@ -26,6 +27,11 @@ internal sealed partial class MessageParts(CorrectionWords words, SlotNames name
 
     /// <summary>Whether a part says no more than that something is to be corrected.</summary>
     public bool IsEmpty(AskedWords part) => part.Without(words.Cues).Without(words.Removals).Without(words.Nots).Without(words.Fillers).Text.Length == 0;
+
+    /// <summary>Whether a part takes an answer back: "remove puzzles", "take puzzles out".</summary>
+    public bool TakesBack(AskedWords part) => words.Removals.Any(removal => removal.Split(" * ") is [var verb, var end]
+        ? part.Behind(verb) is { } rest && $" {rest} ".Contains($" {end} ", StringComparison.Ordinal)
+        : part.Has(removal));
 
     /// <summary>"Not pay": names an answer only to say that it is not the one.</summary>
     public bool IsRejection(AskedWords part) => part.Opens(words.Nots) && names.Without(part).Without(words.Nots).Without(words.Fillers).Text.Length == 0;
@@ -56,6 +62,7 @@ internal sealed partial class MessageParts(CorrectionWords words, SlotNames name
     {
         var named = names.In(piece.Words);
         return AsksToRank(piece.Words) || IsEmpty(piece.Words) || IsEmpty(before.Words) || before.Words.HasAny(words.Verdicts)
+            || (piece.Words.WithoutOpening(words.Joiners) is var said && (said.Opens(rules.FirstPerson) || QuestionForm.LooksAsked(said.Text, rules)))
             || (named.Count > 0 && !named.SequenceEqual(names.In(before.Words)));
     }
 

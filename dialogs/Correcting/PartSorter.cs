@@ -20,7 +20,7 @@ internal sealed class PartSorter(AdvisorTurn turn, CorrectionWords words, SlotNa
             {
                 sorted.AsksToRank = true;
             }
-            else if (part.Words.HasAny(words.Removals) || part.Words.HasAny(words.Doubts))
+            else if (message.TakesBack(part.Words) || part.Words.HasAny(words.Doubts))
             {
                 sorted.Removals.Add(part);
                 sorted.Doubted.AddRange(part.Words.HasAny(words.Doubts) ? named : []);
@@ -81,10 +81,15 @@ internal sealed class PartSorter(AdvisorTurn turn, CorrectionWords words, SlotNa
     private static bool IsContinued(MessagePart part) => part.Text.Any(char.IsDigit) || part.Words.Opens(["not"]);
 
     /// <summary>Beside a correction, what names nothing answers no open question; at the summary it may tell something new.</summary>
-    private bool IsOfOpen(MessagePart part) => turn.Talk.OpenSlot is not { } open || !Advice.Slots.All.Contains(open) || names.In(part.Words).Contains(open);
+    private bool IsOfOpen(MessagePart part) => turn.Talk.OpenSlot is not { } open || (Advice.Slots.All.Contains(open) ? names.In(part.Words).Contains(open) : rereading.Tells(part.Text));
 
     private bool Asks(MessagePart part)
     {
+        if (part.Words.HasAny(words.Setters))
+        {
+            return false;
+        }
+
         var rules = QuestionForm.RulesOf(turn);
         var opening = part.Words.WithoutOpening(turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)].Asking.Prefaces);
         return part.Text.Contains('?', StringComparison.Ordinal) || QuestionForm.LooksAsked(opening.Text, rules);

@@ -49,6 +49,9 @@ internal sealed class Rereading(AdvisorTurn turn)
         return null;
     }
 
+    /// <summary>Whether words tell something that belongs in a profile.</summary>
+    public bool Tells(string text) => Entities(text, null).Any(entity => entity.Kind is EntityKind.Experience or EntityKind.EducationLevel or EntityKind.Interest or EntityKind.Workplace or EntityKind.FieldOfStudy or EntityKind.YesNo);
+
     private static bool IsYear(Entity entity) => entity is { Number: > 1940 and < 2060, Span.Length: 4 };
 
     private bool TakesOption(SlotAnswers answers, string slot, string value)

@@ -47,7 +47,7 @@ internal sealed partial class SelfStory
             EntityKind.Remote or EntityKind.Workplace or EntityKind.PatientContact => !Asks(sentence) && !IsOfOther(before, sentence) && Names(part, entity),
             EntityKind.Experience => (before.HasAny(Telling.Selves) || before.HasAny(Telling.Work)) && !before.HasAny(Telling.Goals),
             EntityKind.FieldOfStudy => beside.HasAny(Telling.Selves) || beside.HasAny(Telling.Work) || (_sentences.Count == 1 && !Asks(sentence)),
-            EntityKind.EducationLevel => !Asks(sentence) || before.HasAny(Telling.Selves),
+            EntityKind.EducationLevel => (!Asks(sentence) || before.HasAny(Telling.Selves)) && !ToldLevels.IsLength(entity, _turn.Recognition.Text, _texts.Rules),
             _ => true,
         };
     }
@@ -76,7 +76,7 @@ internal sealed partial class SelfStory
 
     private IEnumerable<Entity> Wishes((int Start, string Text) sentence) => _sentences.Count < 2 ? []
         : Read(sentence.Text).Where(read => read.Kind is EntityKind.Interest or EntityKind.Budget or EntityKind.EducationLevel && !Words(sentence.Text).HasAny(_texts.Rules.Profile.Others))
-            .Where(read => !ToldLevels.IsLength(read, Read(sentence.Text)))
+            .Where(read => !ToldLevels.IsLength(read, sentence.Text, _texts.Rules) && !IsOfOther(Words(sentence.Text[..read.Span.Start]), sentence.Text))
             .Select(read => read with { Span = new TextSpan(read.Span.Start + sentence.Start, read.Span.Length) });
 
     /// <summary>"9 years a CNA", "ex RN", "moved to the front desk".</summary>
@@ -84,7 +84,7 @@ internal sealed partial class SelfStory
     {
         foreach (var part in Parts(start, sentence).Select(part => Words(part.Text)))
         {
-            if (!part.HasAny(Telling.Work) && !IsCounted(part) && !part.HasAny(Telling.Selves))
+            if (!part.HasAny(Telling.Work) && !IsCounted(part))
             {
                 continue;
             }

@@ -43,7 +43,7 @@ internal sealed class ToldLevels
         }
 
         var (before, after) = (Words(text[..Math.Min(text.Length, level.Span.Start)]), Words(text[Math.Min(text.Length, level.Span.End)..]));
-        if (after.Opens(Telling.Compounds) || Telling.Finished.Any(word => before.Text.EndsWith(AskedWords.Plain(word), StringComparison.Ordinal)) || (_turn.Talk.OpenSlot != Slots.Education && IsLength(level, _turn.Recognition.Entities)))
+        if (after.Opens(Telling.Compounds) || Telling.Finished.Any(word => before.Text.EndsWith(AskedWords.Plain(word), StringComparison.Ordinal)) || (_turn.Talk.OpenSlot != Slots.Education && IsLength(level, text, _texts.Rules)))
         {
             return null;
         }
@@ -52,8 +52,8 @@ internal sealed class ToldLevels
     }
 
     /// <summary>"I'd do 4 years" tells how long.</summary>
-    public static bool IsLength(Entity level, IEnumerable<Entity> named) => level.Kind is EntityKind.EducationLevel
-        && named.Any(other => other.Kind is EntityKind.Duration && other.Span.Start <= level.Span.Start && level.Span.End <= other.Span.End);
+    public static bool IsLength(Entity level, string text, LanguageRules rules) => level.Kind is EntityKind.EducationLevel && level.Span.End <= text.Length
+        && PlainText.Of(text[level.Span.Start..level.Span.End]).Trim().Split(' ') is [.., var unit] && rules.Time.Units.Keys.Any(known => unit == known || unit == known + "s");
 
     /// <summary>"Nurse aide" is no nursing degree.</summary>
     private bool IsAide(Entity field)

@@ -21,7 +21,7 @@ public sealed record CorrectionWords
     /// <summary>Questions that take back what the bot has noted, such as <c>why does it think</c>.</summary>
     public IReadOnlyList<string> Doubts { get; init; } = [];
 
-    /// <summary>Verbs before the name of an answer to change, such as <c>change</c>.</summary>
+    /// <summary>Openers of a request to change an answer, such as <c>can you change</c>; it asks nothing.</summary>
     public IReadOnlyList<string> Setters { get; init; } = [];
 
     /// <summary>Words between the name of an answer and its new value, such as <c>to</c>.</summary>

@@ -30,6 +30,9 @@ public sealed class CorrectionTests
     [InlineData("remote should be nice to have, and pay is 60k", "Changed: from home would be nice; $60,000 a year.")]
     [InlineData("u got order wrong i luv order", "Changed: order, detail and clear rules")]
     [InlineData("no I never finished high school", "Changed: no diploma yet.")]
+    [InlineData("can you make the budget 4000 and the lead a yes", "Changed: up to $4,000 for school in all; would like to lead people.")]
+    [InlineData("not full remote, hybrid is ok", "Changed: from home would be nice.")]
+    [InlineData("hang on, you got my pay wrong. it should be 65k", "Changed: $65,000 a year.")]
     [InlineData("my budget is 5 thousand", "Changed: up to $5,000 for school in all.")]
     public async Task At_the_summary_a_correction_changes_its_answer_and_the_summary_comes_again(string said, string told)
     {
@@ -74,6 +77,8 @@ public sealed class CorrectionTests
     [InlineData("budget", "36 is what i make NOW. i want 50 or better", "Changed: $50,000 a year.")]
     [InlineData("patient-contact", "and idc about home or not", "Changed: from home or not, either way.")]
     [InlineData("pay", "Computers are fine by the way", "computers and software")]
+    [InlineData("patient-contact", "computers are fine!! its phones im sick of", "computers and software")]
+    [InlineData("lead", "no sorry, two years not one", "Changed: 2 years.")]
     [InlineData("pay", "no i dont have a diploma yet im in 11th", "Changed: no diploma yet.")]
     public async Task While_another_question_is_open_it_stays_open(string slot, string said, string told)
     {
@@ -100,6 +105,26 @@ public sealed class CorrectionTests
         await talk.SaysAsync(said);
 
         Assert.Contains(told, talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_explains_the_answer_corrects_nothing()
+    {
+        var talk = await UpToAsync("lead");
+        await talk.SaysAsync("no i'd rather code");
+
+        Assert.Contains("Got it: would rather not lead.", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_beside_a_correction_is_answered_too()
+    {
+        var talk = await UpToAsync(null);
+        await talk.SaysAsync("change home to nice to have and what does a coder make");
+
+        Assert.Contains("Changed: from home would be nice.", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("answer", talk.Replies.Select(TestConversation.KindOf));
+        Assert.True(talk.AsksToConfirm);
     }
 
     [Fact]

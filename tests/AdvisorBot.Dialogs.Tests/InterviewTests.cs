@@ -140,7 +140,7 @@ public sealed class InterviewTests
     {
         var talk = await new TestConversation().InInterviewAsync("I have a bachelor's degree in biology and I love puzzles");
 
-        Assert.Contains("Changed: bachelor's degree", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("Got it: bachelor's degree", talk.Text, StringComparison.Ordinal);
         await talk.AnswersAllAsync(ByNumber);
         Assert.DoesNotContain("education", talk.Asked[1..]);
         Assert.DoesNotContain("field", talk.Asked);

@@ -124,12 +124,17 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
         }
 
         var musts = ranges.SelectMany(range => analysis.Of(SenseKind.RemoteMust, range.First, range.End), (range, must) => LikingScope.Of(analysis, range, must)).ToList();
-        return value == Must && musts.Count > 0 && musts.TrueForAll(liking => liking < 0) ? Wish : value;
+        var isNamedWithNot = ranges.Any(range => analysis.Of(SenseKind.RemoteHome, range.First, range.End) is [var first, ..] && LikingScope.Of(analysis, range, first) < 0);
+        return value == Must && (musts.Count > 0 ? musts.TrueForAll(liking => liking < 0) : isNamedWithNot) ? Wish : value;
     }
 
     private static bool IsLiked(Analysis analysis, WordRange range, PhraseMatch home) =>
-        analysis.Of(SenseKind.Liking, range.First, home.First).Exists(liking => liking.Sense.Value > 0 && liking.Count > 2
+        analysis.Of(SenseKind.Liking, range.First, home.First).Exists(liking => liking.Sense.Value > 0 && (liking.Count > 2 || IsPlain(analysis, range))
             && analysis.Of(SenseKind.Negator, range.First, home.First).TrueForAll(not => not.First >= liking.First && not.End <= liking.End));
+
+    /// <summary>Nothing turns what is liked.</summary>
+    private static bool IsPlain(Analysis analysis, WordRange range) => !analysis.Has(SenseKind.Contrast, range.First, range.End) && !analysis.Has(SenseKind.Negator, range.First, range.End)
+        && analysis.Of(SenseKind.Liking, range.First, range.End).TrueForAll(liking => liking.Sense.Value > 0);
 
     /// <summary>"I'd love to work from home" tells something, but not how soon somebody wants to start.</summary>
     private bool IsOfAnother(IReadOnlyList<Entity> found, List<Entity> own) => SlotValues.IsAmount(slot) && own.Count == 0 && found.Any(entity =>
