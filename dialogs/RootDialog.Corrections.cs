@@ -34,7 +34,7 @@ public sealed partial class RootDialog
 
         turn.Talk.PicksChange = correction.IsUnclear && turn.Talk.OpenSlot is (InterviewPath.Confirm or InterviewPath.Change);
         turn.Talk.Confirmed |= correction.AsksToRank;
-        if (!turn.InInterview && turn.Talk.Ranking.Count > 0)
+        if (!turn.InInterview && turn.Talk.Ranking.Count > 0 && !correction.IsUnclear)
         {
             await Ranking.ShowAsync(turn, cancellationToken);
         }

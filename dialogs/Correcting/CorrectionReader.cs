@@ -55,8 +55,9 @@ internal sealed class CorrectionReader
             || intent is Intents.Crisis or Intents.Restart or Intents.Cancel or Intents.Back or Intents.Language
             || turn.Recognition.Clauses.Any(clause => clause.Verdict is Verdict.Accept && PlanCommands.IsForPlan(clause.Best, turn))
             || SlotReader.ReadsLiterally(turn)
+            || new CorrectionReader(turn) is not { } reader || reader.Words(turn.Recognition.Text).HasAny(reader._words.Elsewhere)
                 ? null
-                : new CorrectionReader(turn).Read();
+                : reader.Read();
     }
 
     /// <summary>Whether a message asks for the ranking and says nothing else.</summary>
@@ -96,7 +97,7 @@ internal sealed class CorrectionReader
             Changed = answers.Changed,
             Taken = taken,
             AskAgain = answers.Any ? null : doubted,
-            IsUnclear = _turn.InInterview && (sorted.IsJudged || sorted.Removals.Exists(part => IsSummary || part.Words.HasAny(_words.Cues))) && !answers.Any && doubted is null && !taken.KnowsAnything() && rest.Count == 0,
+            IsUnclear = ((_turn.InInterview && sorted.IsJudged) || sorted.Removals.Exists(part => IsSummary || part.Words.HasAny(_words.Cues))) && !answers.Any && doubted is null && !taken.KnowsAnything() && rest.Count == 0,
             AsksToRank = sorted.AsksToRank && IsSummary,
             Rest = string.Join(" ", rest.OrderBy(part => part.Start).Select(part => part.Text.Trim())),
         };
@@ -124,10 +125,10 @@ internal sealed class CorrectionReader
         var open = _turn.Talk.OpenSlot;
         if (IsSummary)
         {
-            return true;
+            return corrects || said.Slots[0] != Slots.Workplace || said.Parts.Exists(IsLiked);
         }
 
-        if (said.Slots.Contains(open))
+        if (said.Slots.Contains(open) || (!Stated.Contains(said.Slots[0]) && open is not null && HoldsAmount(open, said)))
         {
             return false;
         }
@@ -135,10 +136,17 @@ internal sealed class CorrectionReader
         return (corrects && said.Slots.Any(_turn.Profile.Knows))
             || (parts.Exists(part => part.Words.Opens(_words.Denials)) && said.Slots.Any(slot => Stated.Contains(slot) && _turn.Profile.Knows(slot)))
             || (open is not null && (said.Parts.Exists(part => part.Words.HasAny(_words.Asides))
-                || (Before(open) is { } before && said.Slots.Contains(before))
-                || (parts.Count == 1 && Plain.Contains(open) && Plain.Contains(said.Slots[0]))
+                || (Before(open) is { } before && said.Slots.Contains(before) && (Stated.Contains(before) || !AnswersOpen()))
+                || (parts.Count == 1 && Plain.Contains(open) && Plain.Contains(said.Slots[0]) && !AnswersOpen())
                 || (Plain.Contains(open) && IsOfThings(said, parts, open))));
     }
+
+    /// <summary>"2 years, because I work nights" has the amount that is asked for; "not at home, but yes" has the yes.</summary>
+    private bool AnswersOpen() => Words(_turn.Recognition.Text).HasAny(_words.Go) || HoldsAmount(_turn.Talk.OpenSlot!, null);
+
+    /// <summary>Whether the amount that is asked for is said: in these parts, or anywhere.</summary>
+    private bool HoldsAmount(string open, SaidOfSlot? parts) => _turn.Recognition.Entities.Any(entity => entity.Number > 0 && entity.Kind == QuestionForm.KindOf(open)
+        && (parts is null || (entity.Span.Start >= parts.Parts[0].Start && entity.Span.Start < parts.Parts[^1].End)));
 
     /// <summary>"Computers are fine", and nothing about people, answers no question about patients, pay or leading.</summary>
     private bool IsOfThings(SaidOfSlot said, List<MessagePart> parts, string open) => said.Slots[0] == Slots.Interests

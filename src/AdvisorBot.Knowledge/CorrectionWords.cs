@@ -33,6 +33,9 @@ public sealed record CorrectionWords
     /// <summary>Words that say nothing in a correction.</summary>
     public IReadOnlyList<string> Fillers { get; init; } = [];
 
+    /// <summary>Words of what is changed elsewhere, such as <c>step</c> of a plan.</summary>
+    public IReadOnlyList<string> Elsewhere { get; init; } = [];
+
     /// <summary>Words before what is not meant, such as <c>not</c>.</summary>
     public IReadOnlyList<string> Nots { get; init; } = [];
 

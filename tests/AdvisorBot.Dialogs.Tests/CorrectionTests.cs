@@ -108,6 +108,51 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public async Task A_wrong_interest_is_taken_out_and_nothing_else_is_deleted()
+    {
+        var talk = await UpToAsync("time", ("interests", "starting soon and order"));
+        await talk.SaysAsync("I am not in a hurry. Please remove \"starting soon\", I never said that.");
+
+        Assert.Contains("Taken out: starting soon.", talk.Text, StringComparison.Ordinal);
+        var known = await talk.SaysAsync(Profile);
+        Assert.Contains("order, detail and clear rules", known, StringComparison.Ordinal);
+        Assert.Contains("no hurry", known, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_never_noted_deletes_nothing()
+    {
+        var talk = await UpToAsync(null);
+        await talk.SaysAsync("yes");
+        await talk.SaysAsync("Please remove \"starting soon\", I never said that.");
+
+        Assert.Contains("Interests: order", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("time", "2 years because i work nights", "Got it: 2 years")]
+    [InlineData("time", "my hours are crazy so maybe 2 years", "2 years")]
+    [InlineData("lead", "not at home lol but at work yes", "lead")]
+    [InlineData("pay", "i said i have kids so at least 60k", "$60,000 a year")]
+    public async Task What_answers_the_open_question_is_taken_as_its_answer(string slot, string said, string told)
+    {
+        var talk = await UpToAsync(slot);
+        await talk.SaysAsync(said);
+
+        Assert.Contains(told, talk.Replies[0].Text, StringComparison.Ordinal);
+        Assert.NotEqual(slot, talk.AskedSlot);
+    }
+
+    [Fact]
+    public async Task A_step_of_the_plan_is_no_answer_of_the_interview()
+    {
+        var talk = await UpToAsync(null);
+        await talk.SaysAllAsync("yes", "make me a plan for the first one", "remove step 1");
+
+        Assert.DoesNotContain("Taken out", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_explains_the_answer_corrects_nothing()
     {
         var talk = await UpToAsync("lead");
