@@ -136,7 +136,7 @@ public sealed partial class RootDialog
     }
 
     /// <summary>"Change my education" asks again; "actually I have a bachelor's" needs no question; "change that" means the answer before.</summary>
-    private static Task ChangeAsync(DialogContext dc, AdvisorTurn turn, SlotAnswers answers, CancellationToken cancellationToken)
+    private Task ChangeAsync(DialogContext dc, AdvisorTurn turn, SlotAnswers answers, CancellationToken cancellationToken)
     {
         if (answers.Any)
         {
@@ -145,6 +145,7 @@ public sealed partial class RootDialog
 
         var slot = turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Slot && Slots.All.Contains(entity.Id) && !IsPartOfLevel(entity, turn))?.Id;
         return slot is not null ? ChangeSlotAsync(dc, turn, slot, cancellationToken)
+            : turn.InInterview && turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.EducationLevel) ? MissAsync(dc, turn, cancellationToken)
             : turn.InInterview ? BackAsync(dc, turn, cancellationToken)
             : ShowWhatCanChangeAsync(turn, cancellationToken);
     }

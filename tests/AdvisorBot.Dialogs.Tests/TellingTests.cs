@@ -106,6 +106,16 @@ public sealed class TellingTests
         Assert.Equal(open, talk.Last.Text);
     }
 
+    [Fact]
+    public async Task A_class_of_high_school_is_no_diploma_and_changes_nothing()
+    {
+        var talk = await AskedAsync("patient-contact");
+        await talk.SaysAsync("i mean HIGH SCHOOL classes");
+
+        Assert.DoesNotContain("Got it", talk.Text, StringComparison.Ordinal);
+        Assert.Equal("patient-contact", talk.AskedSlot);
+    }
+
     [Theory]
     [InlineData("idk")]
     [InlineData("idk what i want honestly")]
