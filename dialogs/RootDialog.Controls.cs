@@ -142,18 +142,23 @@ public sealed partial class RootDialog
     }
 
     /// <summary>"Change my education" asks again; "actually I have a bachelor's" needs no question; "change that" means the answer before.</summary>
-    private static Task ChangeAsync(DialogContext dc, AdvisorTurn turn, SlotAnswers answers, CancellationToken cancellationToken)
+    private Task ChangeAsync(DialogContext dc, AdvisorTurn turn, SlotAnswers answers, CancellationToken cancellationToken)
     {
         if (answers.Any)
         {
             return TakeAnswersAsync(dc, turn, answers, cancellationToken);
         }
 
-        var slot = turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Slot && Slots.All.Contains(entity.Id))?.Id;
+        var slot = turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Slot && Slots.All.Contains(entity.Id) && !IsPartOfLevel(entity, turn))?.Id;
         return slot is not null ? ChangeSlotAsync(dc, turn, slot, cancellationToken)
+            : turn.InInterview && turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.EducationLevel) ? MissAsync(dc, turn, cancellationToken)
             : turn.InInterview ? BackAsync(dc, turn, cancellationToken)
             : ShowWhatCanChangeAsync(turn, cancellationToken);
     }
+
+    /// <summary>In "I mean high school classes" nobody names the answer about school.</summary>
+    private static bool IsPartOfLevel(Entity slot, AdvisorTurn turn) => turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.EducationLevel
+        && entity.Span.Start <= slot.Span.Start && slot.Span.End <= entity.Span.End && entity.Span.Length > slot.Span.Length);
 
     private static async Task ChangeSlotAsync(DialogContext dc, AdvisorTurn turn, string slot, CancellationToken cancellationToken)
     {

@@ -167,7 +167,13 @@ public sealed partial class RootDialog : ComponentDialog
             return;
         }
 
-        if (await TakePlanTalkAsync(dc, turn, cancellationToken))
+        if (StopsQuestions(turn))
+        {
+            await CancelAsync(dc, turn, cancellationToken);
+            return;
+        }
+
+        if (await TakePlanTalkAsync(dc, turn, cancellationToken) || await TakeCorrectionsAsync(dc, turn, cancellationToken))
         {
             return;
         }

@@ -44,6 +44,9 @@ internal sealed partial class AskedWords
         return true;
     }
 
+    /// <summary>The same for a phrase that is written as it is compared.</summary>
+    public bool HasPlain(string phrase) => _text.Contains($" {phrase} ", StringComparison.Ordinal);
+
     public bool HasAny(IEnumerable<string> phrases) => phrases.Any(Has);
 
     public bool Opens(IEnumerable<string> phrases) => phrases.Any(phrase => _text.StartsWith($" {Plain(phrase)} ", StringComparison.Ordinal));
@@ -52,7 +55,7 @@ internal sealed partial class AskedWords
     public string? Longest(IEnumerable<string> phrases) => phrases.Where(Has).MaxBy(phrase => phrase.Length);
 
     /// <summary>Without what comes before the question itself.</summary>
-    public AskedWords Without(IReadOnlyList<string> prefaces)
+    public AskedWords WithoutOpening(IReadOnlyList<string> prefaces)
     {
         var text = _text;
         while (prefaces.Select(preface => $" {Plain(preface)} ").FirstOrDefault(preface => text.StartsWith(preface, StringComparison.Ordinal) && text.Length > preface.Length) is { } said)
@@ -63,13 +66,50 @@ internal sealed partial class AskedWords
         return new AskedWords(text);
     }
 
+    /// <summary>Whether a phrase is all that is said.</summary>
+    public bool Is(string phrase) => Text == Plain(phrase);
+
+    /// <summary>What is said behind a phrase; null when it is not said.</summary>
+    public string? Behind(string phrase) =>
+        _text.IndexOf($" {Plain(phrase)} ", StringComparison.Ordinal) is >= 0 and var place ? _text[(place + Plain(phrase).Length + 1)..].Trim() : null;
+
+    /// <summary>Without these phrases, the longest first.</summary>
+    public AskedWords Without(IEnumerable<string> phrases)
+    {
+        var text = _text;
+        foreach (var phrase in phrases.Select(Plain).Where(Has).OrderByDescending(phrase => phrase.Length))
+        {
+            while (text.Contains($" {phrase} ", StringComparison.Ordinal))
+            {
+                text = text.Replace($" {phrase} ", " ", StringComparison.Ordinal);
+            }
+        }
+
+        return new AskedWords(text);
+    }
+
+    /// <summary>Without these phrases at the beginning and at the end, as long as something else is left.</summary>
+    public AskedWords WithoutEnds(IReadOnlyList<string> phrases)
+    {
+        var text = _text;
+        while (phrases.Select(phrase => $" {Plain(phrase)} ").FirstOrDefault(phrase => text.Length > phrase.Length && (text.StartsWith(phrase, StringComparison.Ordinal) || text.EndsWith(phrase, StringComparison.Ordinal))) is { } said)
+        {
+            text = text.StartsWith(said, StringComparison.Ordinal) ? text[(said.Length - 1)..] : text[..(text.Length - said.Length + 1)];
+        }
+
+        return new AskedWords(text);
+    }
+
+    /// <summary>How many words there are.</summary>
+    public int Count => _text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
     public AskedWords Without(IEnumerable<string> phrases, string instead) =>
         new(phrases.Aggregate(_text, (text, phrase) => text.Replace($" {Plain(phrase)} ", $" {instead} ", StringComparison.Ordinal)));
 
     private static string[] Written(string word, LanguageRules rules) =>
         (rules.Contractions.TryGetValue(word, out var written) ? written : word.Replace("'", "", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Plain(string phrase) => PlainText.Of(phrase).Trim();
+    public static string Plain(string phrase) => PlainText.Of(phrase).Trim();
 
     private static string Mended(string word, AskingWords asking) =>
         asking.Vocabulary.Select(Plain).Where(known => known.Length >= ShortestMended && IsOneOff(word, known)).Distinct().Take(2).ToArray() is [var only] ? only : word;

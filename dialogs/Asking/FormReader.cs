@@ -22,7 +22,7 @@ internal static class FormReader
     {
         var texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
         var (rules, asking) = (texts.Rules, texts.Asking);
-        var words = AskedWords.Of(clause.Text, rules, asking, turn.Advisor.Recognizer.Knows).Without(asking.Prefaces);
+        var words = AskedWords.Of(clause.Text, rules, asking, turn.Advisor.Recognizer.Knows).WithoutOpening(asking.Prefaces);
         var around = IsAlone(turn) ? AskedWords.Of(turn.Recognition.Text, rules, asking, turn.Advisor.Recognizer.Knows) : words;
         var (over, under) = Limits(clause, words, asking, turn);
         var kind = KindOf(clause, words, asking, rules, turn);
@@ -105,7 +105,7 @@ internal static class FormReader
         var kind = KindOf(words, asking, rules, marked);
         var last = clause.Text.Split(Ends, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault(part => part.Any(char.IsLetter));
         return kind is AskedKind.Open && last is not null && last.Length < clause.Text.Length
-            ? KindOf(AskedWords.Of(last, rules, asking, turn.Advisor.Recognizer.Knows).Without(asking.Prefaces), asking, rules, marked)
+            ? KindOf(AskedWords.Of(last, rules, asking, turn.Advisor.Recognizer.Knows).WithoutOpening(asking.Prefaces), asking, rules, marked)
             : kind;
     }
 

@@ -51,12 +51,31 @@ internal sealed class SlotAnswers(CareerProfile before)
         Note(slot, ((replace && first) || none ? Profile.Without(slot) : Profile).With(slot, id));
     }
 
+    /// <summary>Notes whether an education that was told is from another country.</summary>
+    public void Mark(bool fromAbroad)
+    {
+        if (_changed.Contains(Slots.Education))
+        {
+            Profile = Profile with { FromAbroad = fromAbroad };
+        }
+    }
+
     /// <summary>Takes options of a question by position, in place of any earlier answer.</summary>
     public void Choose(InterviewQuestion question, IReadOnlyList<int> options)
     {
         var profile = options.Aggregate(Profile.Without(question.Id), (filled, index) => filled.With(question.Id, question.Options[index].Id));
         Note(question.Id, profile);
     }
+
+    /// <summary>Takes over one slot that was read elsewhere into <paramref name="profile"/>, which has all other answers of this one.</summary>
+    public void Take(string slot, CareerProfile profile)
+    {
+        Note(slot, profile);
+        Profile = Profile with { Skipped = profile.Skipped };
+    }
+
+    /// <summary>Begins from other answers; none of them counts as answered.</summary>
+    public void Restore(CareerProfile profile) => Profile = profile;
 
     /// <summary>Leaves a slot as it was.</summary>
     public void TakeBack(string slot, Func<CareerProfile, CareerProfile> restore)

@@ -1,4 +1,5 @@
 using AdvisorBot.Advice;
+using AdvisorBot.Dialogs.Telling;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Dialogs.WhatIf;
 using AdvisorBot.Knowledge;
@@ -26,13 +27,43 @@ internal static class SlotReader
             }
         }
 
-        foreach (var entity in turn.Recognition.Entities.Where(entity => IsSaid(entity, turn)))
+        var levels = new ToldLevels(turn);
+        foreach (var entity in Said(turn).Select(levels.Of).OfType<Entity>())
         {
             EntityReading.Apply(entity, answers, turn.Talk.OpenSlot);
         }
 
+        answers.Mark(levels.IsFromAbroad);
+
         ReadOpenLoosely(turn, answers);
         return answers;
+    }
+
+    /// <summary>Whether the message is nothing but a choice among the options on screen, also those of the summary.</summary>
+    public static bool ReadsLiterally(AdvisorTurn turn)
+    {
+        var labels = turn.Talk.OpenSlot switch
+        {
+            InterviewPath.Confirm => turn.Answers.ConfirmLabels(turn.Audience),
+            InterviewPath.Change => turn.Answers.ChangeLabels(turn.Profile, turn.Audience),
+            { } slot when Slots.All.Contains(slot) => turn.Answers.OptionLabels(slot, turn.Audience),
+            _ => [],
+        };
+        return OptionMatcher.Literal(turn.Recognition.Text, labels, many: true, turn.Advisor.Knowledge.Reply(turn.Audience.Language, "join.and").Trim()).Count > 0;
+    }
+
+    /// <summary>What was named and is said about the person; outside the interview also what a longer story tells in passing.</summary>
+    private static IEnumerable<Entity> Said(AdvisorTurn turn)
+    {
+        var said = turn.Recognition.Entities.Where(entity => IsSaid(entity, turn));
+        if (turn.InInterview || turn.Recognition.Intent == Intents.Change)
+        {
+            return said.Where(entity => !Abilities.IsOne(entity, turn));
+        }
+
+        var story = SelfStory.Of(turn);
+        var told = said.Where(entity => story.Tells(entity) && !Abilities.IsOne(entity, turn)).ToList();
+        return told.Concat(story.More().Where(more => !told.Exists(entity => entity.Kind == more.Kind && (entity.Id == more.Id || more.Kind is EntityKind.EducationLevel)) && !Abilities.IsOne(more, turn))).ToList();
     }
 
     private static void ReadOpen(AdvisorTurn turn, InterviewQuestion question, SlotAnswers answers)
@@ -60,7 +91,9 @@ internal static class SlotReader
             && (turn.Recognition is { Intent: Intents.No, Clauses.Count: 1 } || QuestionForm.RulesOf(turn).Refusals.Contains(Hypothesis.Plain(turn.Recognition.Text, turn)))
             && question.Options.ToList().FindIndex(offered => offered.Id == option) is >= 0 and var index)
         {
-            answers.Choose(question, [index]);
+            // "Never" is a word of one option only.
+            var labels = turn.Answers.OptionLabels(question.Id, turn.Audience with { Language = turn.Recognition.Language });
+            answers.Choose(question, [OptionMatcher.ByTellingWords(turn.Recognition.Text, labels, QuestionForm.RulesOf(turn).StopWords) ?? index]);
             answers.Literal = true;
         }
     }

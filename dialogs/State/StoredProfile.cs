@@ -10,6 +10,8 @@ public sealed class StoredProfile
 
     public string? Education { get; set; }
 
+    public bool FromAbroad { get; set; }
+
     public string? Field { get; set; }
 
     public Dictionary<string, double> Interests { get; set; } = [];
@@ -42,6 +44,7 @@ public sealed class StoredProfile
     public CareerProfile ToProfile() => new()
     {
         Education = Education,
+        FromAbroad = FromAbroad,
         Field = Field,
         Interests = new Dictionary<string, double>(Interests),
         MonthsToFirstJob = MonthsToFirstJob,
@@ -62,6 +65,7 @@ public sealed class StoredProfile
     public void Take(CareerProfile profile)
     {
         Education = profile.Education;
+        FromAbroad = profile.FromAbroad;
         Field = profile.Field;
         Interests = new Dictionary<string, double>(profile.Interests);
         MonthsToFirstJob = profile.MonthsToFirstJob;

@@ -34,6 +34,7 @@ public sealed class AdvisorTurn
 
     public Audience Audience { get; }
 
+    /// <summary>The message as understood; after a correction, what the rest of it says.</summary>
     public Recognition Recognition { get; private set; }
 
     public TalkMemory Talk { get; }
@@ -52,6 +53,9 @@ public sealed class AdvisorTurn
     /// <summary>Whether the open question has its answer, so that its prompt may end.</summary>
     public bool Settled { get; set; }
 
+    /// <summary>Whether what the message corrects is dealt with.</summary>
+    public bool Corrected { get; set; }
+
     /// <summary>Whether this turn said already where the person was.</summary>
     public bool WelcomedBack { get; set; }
 
@@ -62,6 +66,9 @@ public sealed class AdvisorTurn
 
     public static AdvisorTurn Of(ITurnContext context) => context.TurnState.Get<AdvisorTurn>()
         ?? throw new InvalidOperationException("This turn has not been understood yet: dialogs of the advisor run inside RootDialog.");
+
+    /// <summary>Goes on with the part of the message that is not yet dealt with.</summary>
+    public void GoOnWith(string rest) => Recognition = Advisor.Recognizer.Recognize(rest, Talk.ToContext());
 
     public void Keep(CareerProfile profile)
     {

@@ -2,6 +2,7 @@ using AdvisorBot.Answers;
 using AdvisorBot.Answers.Cards;
 using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.State;
+using AdvisorBot.Dialogs.Telling;
 using AdvisorBot.Understanding;
 using AdvisorBot.Understanding.Languages;
 using Microsoft.Bot.Schema;
@@ -63,6 +64,7 @@ internal static class Listening
     private static Recognition Read(string text, string? language, Advisors advisors, TalkMemory talk)
     {
         var reader = advisors.In(language);
+        text = talk.OpenSlot is not null ? Openings.Mended(text, advisors.Knowledge.Languages[reader.Language]) : text;
         var alarmed = advisors.Languages.Where(other => other != reader.Language).Select(advisors.In).FirstOrDefault(other => other.Recognizer.IsCrisis(text));
         return (alarmed ?? reader).Recognizer.Recognize(text, talk.ToContext());
     }

@@ -9,6 +9,9 @@ public sealed record CareerProfile
     /// <summary>Highest education finished, a level id such as <c>associate</c>.</summary>
     public string? Education { get; init; }
 
+    /// <summary>Whether that education is from another country.</summary>
+    public bool FromAbroad { get; init; }
+
     /// <summary>Field of study or work, such as <c>nursing</c>, <c>business</c>.</summary>
     public string? Field { get; init; }
 

@@ -29,7 +29,7 @@ public static class CareerProfileExtensions
     /// <summary>The profile with one slot filled with the value of an interview option; unchanged for a value that means nothing.</summary>
     public static CareerProfile With(this CareerProfile profile, string slot, string value) => slot switch
     {
-        Slots.Education => profile with { Education = value },
+        Slots.Education => profile with { Education = value, FromAbroad = false },
         Slots.Field => profile with { Field = value },
         Slots.Experience => profile with { Experience = Joined(profile.Experience, value) },
         Slots.Interests => profile with { Interests = new Dictionary<string, double>(profile.Interests) { [value] = 1 } },
@@ -47,7 +47,7 @@ public static class CareerProfileExtensions
     /// <summary>The profile with one slot unanswered; a limit without its answer is none.</summary>
     public static CareerProfile Without(this CareerProfile profile, string slot) => slot switch
     {
-        Slots.Education => profile with { Education = null },
+        Slots.Education => profile with { Education = null, FromAbroad = false },
         Slots.Field => profile with { Field = null },
         Slots.Experience => profile with { Experience = new HashSet<string>() },
         Slots.Interests => profile with { Interests = new Dictionary<string, double>() },

@@ -57,11 +57,17 @@ public sealed partial class AnswerComposer
     }
 
     /// <summary>"Got it: …": what was just understood.</summary>
-    public Reply Noted(CareerProfile profile, IReadOnlyList<string> slots, Audience audience)
-    {
-        var draft = Draft(audience, ReplyKinds.Smalltalk);
-        return draft.Add(draft.Say("interview.noted", ("noted", Known(profile, slots, audience)))).Write();
-    }
+    public Reply Noted(CareerProfile profile, IReadOnlyList<string> slots, Audience audience) => Told("interview.noted", profile, slots, audience);
+
+    /// <summary>"Changed: …": answers that were corrected.</summary>
+    public Reply Corrected(CareerProfile profile, IReadOnlyList<string> slots, Audience audience) => Told("interview.changed", profile, slots, audience);
+
+    /// <summary>"Taken out: …": answers that were taken back.</summary>
+    /// <param name="taken">A profile of nothing else.</param>
+    public Reply TakenOut(CareerProfile taken, Audience audience) => Told("interview.removed", taken, Slots.All, audience);
+
+    /// <summary>The answer to a slot as it is told back, such as "from home is a must".</summary>
+    public string ValueOf(CareerProfile profile, string slot, Audience audience) => Known(profile, [slot], audience);
 
     /// <summary>What is known about the person, and how to change or delete it.</summary>
     public Reply ShowProfile(CareerProfile profile, LearningPlan? plan, Audience audience, IReadOnlyList<AdviserCase>? questions = null)
@@ -94,6 +100,12 @@ public sealed partial class AnswerComposer
     {
         var draft = Draft(audience, ReplyKinds.Answer);
         return draft.Add(draft.Say("forgotten", ("deleted", WordsFor(audience).Join(keys.Select(key => draft.Say(key)))))).Write();
+    }
+
+    private Reply Told(string key, CareerProfile profile, IReadOnlyList<string> slots, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Smalltalk);
+        return draft.Add(draft.Say(key, ("noted", Known(profile, slots, audience)))).Write();
     }
 
     private string Known(CareerProfile profile, IEnumerable<string> slots, Audience audience)

@@ -15,6 +15,12 @@ public sealed record AmountWords
     /// <summary>Words before what one has already, such as <c>i make</c> in "I make 48, want 55".</summary>
     public IReadOnlyList<string> Current { get; init; } = [];
 
+    /// <summary>Words behind what one has already, such as <c>now</c> in "36k now, 50 would be good".</summary>
+    public IReadOnlyList<string> CurrentAfter { get; init; } = [];
+
+    /// <summary>Words before an amount that comes on top of another, such as <c>another</c>.</summary>
+    public IReadOnlyList<string> OnTop { get; init; } = [];
+
     /// <summary>Words that add one length of time to another, such as <c>plus</c>.</summary>
     public IReadOnlyList<string> Sums { get; init; } = [];
 

@@ -108,6 +108,12 @@ public sealed record AskingWords
     /// <summary>Topic → which yes/no questions about it are answered how.</summary>
     public IReadOnlyDictionary<string, LeadWords> Leads { get; init; } = new Dictionary<string, LeadWords>();
 
+    /// <summary>How people correct an answer of the interview.</summary>
+    public CorrectionWords Corrections { get; init; } = new();
+
+    /// <summary>How people tell about themselves.</summary>
+    public TellingWords Telling { get; init; } = new();
+
     /// <summary>Every word that the form of a question hangs on, for mending their spelling.</summary>
     public IReadOnlySet<string> Vocabulary => _vocabulary ??= Superlatives.Concat(Comparatives)
         .SelectMany(measure => measure.Words.Concat(measure.With))

@@ -73,6 +73,9 @@ public sealed record LanguageRules
     /// <summary>Phrase → how much is liked what follows it, −1 to 1.</summary>
     public IReadOnlyDictionary<string, double> Likings { get; init; } = new Dictionary<string, double>();
 
+    /// <summary>Phrases that turn down what stands before them, such as <c>does not appeal to me</c>.</summary>
+    public IReadOnlyList<string> TurnDowns { get; init; } = [];
+
     /// <summary>Phrases that make a level of education one's own, such as <c>i have</c>.</summary>
     public IReadOnlyList<string> Possessions { get; init; } = [];
 

@@ -198,7 +198,7 @@ public sealed class InterviewTests
         var open = talk.Last.Text;
         await talk.SaysAsync("actually I have a bachelor's degree");
 
-        Assert.Contains("Got it: bachelor's degree", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("Changed: bachelor's degree", talk.Text, StringComparison.Ordinal);
         Assert.Equal(open, talk.Last.Text);
     }
 

@@ -9,7 +9,7 @@ internal static class ProfileValue
 {
     public static string Of(CareerProfile profile, string slot, Words words, KnowledgeBase knowledge) => slot switch
     {
-        Slots.Education => words.Name(profile.Education!),
+        Slots.Education => profile.FromAbroad ? words.Say("value.education.abroad", ("level", words.Name(profile.Education!))) : words.Name(profile.Education!),
         Slots.Field => words.Field(profile.Field!),
         Slots.Interests => words.Join(Liked(profile.Interests, id => knowledge.Interests.TryGetValue(id, out var interest) ? interest.Name : id, words)),
         Slots.Time => words.Duration(profile.MonthsToFirstJob!.Value),

@@ -1,3 +1,4 @@
+using AdvisorBot.Understanding.Clauses;
 using AdvisorBot.Understanding.Text;
 
 namespace AdvisorBot.Understanding.Entities;
@@ -6,6 +7,9 @@ namespace AdvisorBot.Understanding.Entities;
 internal sealed class BudgetReader(Quantities quantities)
 {
     private const double Most = 500_000;
+
+    /// <summary>Letters between "another" and its amount at most.</summary>
+    private const int Beside = 3;
 
     /// <summary>Numbers that were read as a budget, so that nobody takes them for pay.</summary>
     public List<Quantity> Taken { get; } = [];
@@ -43,8 +47,15 @@ internal sealed class BudgetReader(Quantities quantities)
         {
             Taken.AddRange(amounts);
             var (start, end) = (amounts.Min(amount => amount.Start), amounts.Max(amount => amount.End));
-            entities.Add(new Entity { Kind = EntityKind.Budget, Id = "usd", Number = amounts.Max(amount => amount.Value), Span = new TextSpan(start, end - start) });
+            entities.Add(new Entity { Kind = EntityKind.Budget, Id = "usd", Number = Total(clause, amounts), Span = new TextSpan(start, end - start) });
         }
+    }
+
+    /// <summary>"2 grand and I could do another thousand" is three; of "2000, maybe 3000" the higher one counts.</summary>
+    private static double Total(ClauseText clause, List<Quantity> amounts)
+    {
+        var onTop = amounts.Skip(1).Where(amount => clause.Of(SenseKind.OnTop).Exists(match => clause.Analysis.Words[match.First].Start >= amounts[0].End && clause.Analysis.Words[match.End - 1].End <= amount.Start && amount.Start - clause.Analysis.Words[match.End - 1].End <= Beside)).ToList();
+        return onTop.Count > 0 ? amounts[0].Value + onTop.Sum(amount => amount.Value) : amounts.Max(amount => amount.Value);
     }
 
     private IEnumerable<Quantity> Amounts(ClauseEntities entities)

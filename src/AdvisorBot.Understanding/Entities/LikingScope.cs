@@ -41,11 +41,28 @@ internal static class LikingScope
             return null;
         }
 
+        if (IsTurnedDown(analysis, range, match))
+        {
+            return -Turned;
+        }
+
         var ends = range.End == match.End + 1 || (analysis.Words[match.End].Gap & (Gap.Comma | Gap.Sentence)) != 0;
         return !ends ? null
             : analysis.At(SenseKind.Yes, match.End) is not null ? 1
             : analysis.At(SenseKind.No, match.End) is not null ? -Turned
             : null;
+    }
+
+    /// <summary>"Supervising staff does not appeal to me"</summary>
+    public static bool IsTurnedDown(Analysis analysis, WordRange range, PhraseMatch match)
+    {
+        foreach (var refusal in analysis.Of(SenseKind.TurnedDown, match.End, range.End))
+        {
+            return refusal.First - match.End <= NegationReach && !IsCommaBetween(analysis, match.End, refusal.First)
+                && analysis.Of(SenseKind.Contrast, match.End, refusal.First).Count == 0;
+        }
+
+        return false;
     }
 
     private static PhraseMatch? Last(Analysis analysis, SenseKind kind, int from, int to, PhraseMatch self)

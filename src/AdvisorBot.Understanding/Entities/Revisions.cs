@@ -13,7 +13,7 @@ internal static class Revisions
         var current = false;
         for (var i = 0; i < amounts.Count; i++)
         {
-            current = IsCurrent(scope, amounts, i) || (current && scope.IsJoined(amounts[i - 1], amounts[i]));
+            current = IsCurrent(scope, amounts, i) || scope.IsBefore(SenseKind.CurrentAfter, amounts[i]) || (current && scope.IsJoined(amounts[i - 1], amounts[i]));
             dropped.Add(current || IsTakenBack(scope, amounts, i) || IsRejected(scope, amounts[i]));
         }
 

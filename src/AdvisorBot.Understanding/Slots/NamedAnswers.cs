@@ -1,3 +1,4 @@
+using AdvisorBot.Understanding.Entities;
 using AdvisorBot.Understanding.Text;
 
 namespace AdvisorBot.Understanding.Slots;
@@ -17,6 +18,9 @@ internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, L
 
     /// <summary>Below this something is surely not wanted, even if it was named before.</summary>
     private const double SurelyNot = 0.3;
+
+    /// <summary>The wish that is a refusal: without a "no" nobody has it unnamed.</summary>
+    public const string Hidden = "no-patient-contact";
 
     /// <summary>As likely wanted as not.</summary>
     private const double Doubtful = 0.5;
@@ -42,7 +46,7 @@ internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, L
             for (var i = 0; i < names.Count; i++)
             {
                 // "No nights" is wanted as it stands.
-                wanted[i] = analysis.Has(SenseKind.Negator, names[i].First, names[i].End) ? 1 : wanted[i];
+                wanted[i] = analysis.Has(SenseKind.Negator, names[i].First, names[i].End) ? 1 : IsTurnedDown(analysis, range, names[i]) ? 0 : wanted[i];
             }
 
             for (var i = 0; i < names.Count; i++)
@@ -54,10 +58,18 @@ internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, L
             }
 
             encoder?.Mend(analysis, range, found, hearsMore);
+            for (var i = 0; i < found.Count; i++)
+            {
+                var (span, id, share) = found[i];
+                found[i] = (span, id, names.Exists(name => name.Id == id && IsTurnedDown(analysis, range, name)) ? 0 : share);
+            }
         }
 
         return found;
     }
+
+    private static bool IsTurnedDown(Analysis analysis, WordRange range, NamedValue name) =>
+        LikingScope.IsTurnedDown(analysis, range, new PhraseMatch(name.First, name.Count, new Sense(SenseKind.Interest, "")));
 
     /// <summary>Of several names in one part, alike in liking, those count that its words bear out: "protecting people's data" names no people.</summary>
     private bool IsBorneOut(Analysis analysis, WordRange range, List<NamedValue> names, double[] wanted, int index)
@@ -133,7 +145,9 @@ internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, L
             }
         }
 
-        names.AddRange(described);
+        // What nothing names is never noted as unwanted: "sick of phones" is about no interest we know.
+        var wanted = described.Count > 0 ? liking.Read(analysis, range, described) : [];
+        names.AddRange(described.Where((value, i) => wanted[i] >= Doubtful && (value.Id != Hidden || analysis.Has(SenseKind.Negator, range.First, range.End))));
         names.Sort(static (one, other) => one.First.CompareTo(other.First));
     }
 

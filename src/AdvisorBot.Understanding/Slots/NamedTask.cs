@@ -10,6 +10,9 @@ internal sealed class NamedTask
     private const double Meant = 0.6;
     private const double MeantAlone = 0.3;
 
+    /// <summary>What nothing names must be this likely to be unwanted.</summary>
+    private const double SurelyUnwanted = 0.85;
+
     /// <summary>Below this, while something else is likelier than <see cref="Rival"/>, a name is no more than a word.</summary>
     private const double OnlyNamed = 0.03;
     private const double Rival = 0.4;
@@ -54,18 +57,25 @@ internal sealed class NamedTask
             {
                 found[known] = (found[known].Span, id, Math.Max(likes, dislikes) < Decided ? found[known].Wanted : likes >= dislikes ? 1 : 0);
             }
-            else if (adds && Math.Max(likes, dislikes) >= Meant)
+            else if (adds && likes >= Meant && likes >= dislikes && MayBeMeant(analysis, range, id))
             {
-                found.Add((analysis.Span(range.First, range.End), id, likes >= dislikes ? 1 : 0));
+                found.Add((analysis.Span(range.First, range.End), id, 1));
             }
         }
 
         if (adds && found.Count == 0 && most >= MeantAlone)
         {
             var likes = wanted.Max() >= unwanted.Max();
-            found.Add((analysis.Span(range.First, range.End), _wanted.Classes[Array.IndexOf(likes ? wanted : unwanted, likes ? wanted.Max() : unwanted.Max())], likes ? 1 : 0));
+            var id = _wanted.Classes[Array.IndexOf(likes ? wanted : unwanted, likes ? wanted.Max() : unwanted.Max())];
+            if (likes ? MayBeMeant(analysis, range, id) : most >= SurelyUnwanted)
+            {
+                found.Add((analysis.Span(range.First, range.End), id, likes ? 1 : 0));
+            }
         }
     }
+
+    private static bool MayBeMeant(Analysis analysis, WordRange range, string id) =>
+        id != NamedAnswers.Hidden || analysis.Has(SenseKind.Negator, range.First, range.End);
 
     private static double Probability(float odds) => 1 / (1 + Math.Exp(-odds));
 }

@@ -27,6 +27,10 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     /// <summary>An answer in words that none of the pack's answers has must be this likely to be one.</summary>
     private const double SurelyAnswers = 0.6;
 
+    private const string Must = "must";
+    private const string Wish = "wish";
+    private const string No = "no";
+
     private const int Few = 3;
     private const int LongestPick = 6;
 
@@ -96,13 +100,41 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
             return new SlotReading(null, called);
         }
 
+        if (best.Value == SlotValues.Indifferent && Kind == EntityKind.Money && ranges.Any(range => analysis.Has(SenseKind.Current, range.First, range.End) || analysis.Has(SenseKind.CurrentAfter, range.First, range.End)))
+        {
+            // What one has now is no shrug about what one hopes for.
+            return null;
+        }
+
         return best.Value switch
         {
             SlotValues.Skip => new SlotReading(Intents.Skip, []),
             SlotValues.Unsure => new SlotReading(Intents.Unsure, []),
-            _ => new SlotReading(null, [Entity(analysis, ranges, own, best.Value)]),
+            _ => new SlotReading(null, [Entity(analysis, ranges, own, Kind == EntityKind.Remote ? Softened(analysis, ranges, best.Value) : best.Value)]),
         };
     }
+
+    /// <summary>"Fine, not required" is a wish and no must.</summary>
+    private static string Softened(Analysis analysis, IReadOnlyList<WordRange> ranges, string value)
+    {
+        if (value == No && ranges.Any(range => analysis.Of(SenseKind.RemoteHome, range.First, range.End).Exists(home => IsLiked(analysis, range, home))))
+        {
+            // "I wouldn't mind working from home" has a "not" and turns nothing down.
+            return Wish;
+        }
+
+        var musts = ranges.SelectMany(range => analysis.Of(SenseKind.RemoteMust, range.First, range.End), (range, must) => LikingScope.Of(analysis, range, must)).ToList();
+        var isNamedWithNot = ranges.Any(range => analysis.Of(SenseKind.RemoteHome, range.First, range.End) is [var first, ..] && LikingScope.Of(analysis, range, first) < 0);
+        return value == Must && (musts.Count > 0 ? musts.TrueForAll(liking => liking < 0) : isNamedWithNot) ? Wish : value;
+    }
+
+    private static bool IsLiked(Analysis analysis, WordRange range, PhraseMatch home) =>
+        analysis.Of(SenseKind.Liking, range.First, home.First).Exists(liking => liking.Sense.Value > 0 && (liking.Count > 2 || IsPlain(analysis, range))
+            && analysis.Of(SenseKind.Negator, range.First, home.First).TrueForAll(not => not.First >= liking.First && not.End <= liking.End));
+
+    /// <summary>Nothing turns what is liked.</summary>
+    private static bool IsPlain(Analysis analysis, WordRange range) => !analysis.Has(SenseKind.Contrast, range.First, range.End) && !analysis.Has(SenseKind.Negator, range.First, range.End)
+        && analysis.Of(SenseKind.Liking, range.First, range.End).TrueForAll(liking => liking.Sense.Value > 0);
 
     /// <summary>"I'd love to work from home" tells something, but not how soon somebody wants to start.</summary>
     private bool IsOfAnother(IReadOnlyList<Entity> found, List<Entity> own) => SlotValues.IsAmount(slot) && own.Count == 0 && found.Any(entity =>
@@ -121,12 +153,16 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
         {
             if (found[i].Id == SlotValues.Remote)
             {
-                found[i] = found[i] with { Kind = EntityKind.Remote, Id = found[i].Liking > 0 ? "wish" : "no", Liking = 1 };
+                found[i] = found[i] with { Kind = EntityKind.Remote, Id = found[i].Liking > 0 || !ranges.Any(range => IsRefused(analysis, range)) ? Wish : No, Liking = 1 };
             }
         }
 
         return found.Count > 0 ? new SlotReading(null, found) : null;
     }
+
+    /// <summary>Something in the words says no.</summary>
+    private static bool IsRefused(Analysis analysis, WordRange range) => analysis.Has(SenseKind.Negator, range.First, range.End) || analysis.Has(SenseKind.No, range.First, range.End)
+        || analysis.Has(SenseKind.RemoteOffice, range.First, range.End) || analysis.Of(SenseKind.Liking, range.First, range.End).Exists(liking => liking.Sense.Value < 0);
 
     /// <summary>The strength that the rules heard ("love", "hate") when they agree on the direction.</summary>
     private double Strength(IReadOnlyList<Entity> known, string id, bool wanted)

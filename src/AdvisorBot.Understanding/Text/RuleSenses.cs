@@ -51,6 +51,7 @@ internal sealed class RuleSenses(Language language)
         AddRanges(rules.Money.Phrases, SenseKind.MoneyPhrase);
         AddList(rules.Money.RangeJoiners, SenseKind.RangeJoiner);
         AddAmounts(rules.Amounts);
+        AddList(rules.TurnDowns, SenseKind.TurnedDown);
         AddProfile(rules.Profile);
     }
 
@@ -60,7 +61,9 @@ internal sealed class RuleSenses(Language language)
         AddList(amounts.RejectedBefore, SenseKind.RejectedBefore);
         AddList(amounts.RejectedAfter, SenseKind.RejectedAfter);
         AddList(amounts.Current, SenseKind.Current);
+        AddList(amounts.CurrentAfter, SenseKind.CurrentAfter);
         AddList(amounts.Sums, SenseKind.Sum);
+        AddList(amounts.OnTop, SenseKind.OnTop);
         AddList(amounts.AgesAfter, SenseKind.AgeAfter);
         AddList(amounts.AgesBefore, SenseKind.AgeBefore);
         AddList(amounts.AgeGoals, SenseKind.AgeGoal);

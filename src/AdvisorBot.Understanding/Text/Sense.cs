@@ -90,7 +90,16 @@ internal enum SenseKind
 
     /// <summary>What follows is what one has already.</summary>
     Current,
+
+    /// <summary>What stands before it is what one has already: "36k now".</summary>
+    CurrentAfter,
     Sum,
+
+    /// <summary>What follows comes on top of the amount before: "another thousand".</summary>
+    OnTop,
+
+    /// <summary>What stands before it is not wanted: "does not appeal to me".</summary>
+    TurnedDown,
     AgeAfter,
     AgeBefore,
     AgeGoal,

@@ -1,0 +1,194 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Dialogs.Asking;
+using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.PlanLearning;
+using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.Correcting;
+
+/// <summary>
+/// Reads corrections of answers other than the open one: a part that names what another question is about is read as the answer
+/// to that question.
+/// </summary>
+internal sealed class CorrectionReader
+{
+    /// <summary>A longer message that speaks of another answer needs a word of correction.</summary>
+    private const int MostWords = 16;
+
+    /// <summary>Questions with one short answer; what speaks of another one does not answer them.</summary>
+    private static readonly string[] Plain = [Slots.Time, Slots.Budget, Slots.Remote, Slots.Hours, Slots.PatientContact, Slots.Pay, Slots.Lead];
+
+    /// <summary>Interests that may answer whether one wants patients, or to lead.</summary>
+    private static readonly string[] OfPeople = ["social", "people-contact", "enterprising", "no-patient-contact", "meaning", "stability", "language"];
+
+    /// <summary>What somebody states; of the others a "no, I like …" may explain the answer to the open question.</summary>
+    private static readonly string[] Stated = [Slots.Education, Slots.Time, Slots.Budget, Slots.Pay];
+
+    private readonly AdvisorTurn _turn;
+    private readonly CorrectionWords _words;
+    private readonly LanguageTexts _texts;
+    private readonly SlotNames _names;
+    private readonly MessageParts _parts;
+    private readonly Rereading _rereading;
+
+    private CorrectionReader(AdvisorTurn turn)
+    {
+        _turn = turn;
+        _texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
+        _words = _texts.Asking.Corrections;
+        _names = SlotNames.Of(_texts);
+        _parts = new MessageParts(_words, _names, _texts.Rules, Words);
+        _rereading = new Rereading(turn);
+    }
+
+    private bool IsSummary => _turn.Talk.OpenSlot is InterviewPath.Confirm or InterviewPath.Change;
+
+    /// <summary>What the message corrects; null when it corrects nothing.</summary>
+    public static Correction? Read(AdvisorTurn turn)
+    {
+        var open = turn.Talk.OpenSlot;
+        var intent = turn.Recognition.Intent;
+        return !turn.Profile.KnowsAnything()
+            || (open is not null and not (InterviewPath.Confirm or InterviewPath.Change) && !Slots.All.Contains(open))
+            || intent is Intents.Crisis or Intents.Restart or Intents.Cancel or Intents.Back or Intents.Language
+            || turn.Recognition.Clauses.Any(clause => clause.Verdict is Verdict.Accept && PlanCommands.IsForPlan(clause.Best, turn))
+            || SlotReader.ReadsLiterally(turn)
+            || new CorrectionReader(turn) is not { } reader || reader.Words(turn.Recognition.Text).HasAny(reader._words.Elsewhere)
+                ? null
+                : reader.Read();
+    }
+
+    /// <summary>Whether a message asks for the ranking and says nothing else.</summary>
+    public static bool AsksToRank(AdvisorTurn turn) => new CorrectionReader(turn) is var reader && reader._parts.AsksToRank(reader.Words(turn.Recognition.Text));
+
+    private Correction? Read()
+    {
+        var parts = _parts.Of(_turn.Recognition.Text);
+        var marked = parts.Exists(part => IsMarked(part.Words));
+        var corrects = parts.Exists(part => IsCorrection(part.Words));
+        if (!marked && !IsSummary && (_turn.Talk.OpenSlot is null || Words(_turn.Recognition.Text).Count > MostWords))
+        {
+            return null;
+        }
+
+        var sorted = new PartSorter(_turn, _words, _names, _parts, _rereading).Sort(parts, marked || IsSummary);
+        var answers = new SlotAnswers(_turn.Profile);
+        var taken = TakeBack(sorted, answers);
+        var rest = sorted.Rest.Select(part => (part.Start, part.Text)).ToList();
+        foreach (var said in sorted.Said)
+        {
+            if (!Accepts(said, parts, corrects) || !ReadInto(answers, said, corrects || !IsSummary))
+            {
+                rest.Add((said.Parts[0].Start, said.TextOf(_turn.Recognition.Text)));
+            }
+        }
+
+        return Result(sorted, answers, taken, rest);
+    }
+
+    private Correction? Result(SortedParts sorted, SlotAnswers answers, CareerProfile taken, List<(int Start, string Text)> rest)
+    {
+        var doubted = sorted.Doubted.FirstOrDefault(slot => !answers.Changed.Contains(slot));
+        var correction = new Correction
+        {
+            Profile = answers.Profile,
+            Changed = answers.Changed,
+            Taken = taken,
+            AskAgain = answers.Any ? null : doubted,
+            IsUnclear = ((_turn.InInterview && sorted.IsJudged) || sorted.Removals.Exists(part => IsSummary || part.Words.HasAny(_words.Cues))) && !answers.Any && doubted is null && !taken.KnowsAnything() && rest.Count == 0,
+            AsksToRank = sorted.AsksToRank && IsSummary,
+            Rest = string.Join(" ", rest.OrderBy(part => part.Start).Select(part => part.Text.Trim())),
+        };
+        return correction.IsAny ? correction : null;
+    }
+
+    /// <summary>Takes the answers out that the message calls never said.</summary>
+    private CareerProfile TakeBack(SortedParts sorted, SlotAnswers answers)
+    {
+        var finder = new TakenBack(_turn, _names, Words, _texts.Rules.StopWords);
+        var all = new CareerProfile();
+        foreach (var part in sorted.Removals)
+        {
+            var bare = part.Words.Without(_words.Removals.SelectMany(removal => removal.Split(" * "))).Without(_words.Doubts).Without(_words.Fillers);
+            var taken = finder.Find(bare, answers.Profile);
+            answers.Restore(TakenBack.Without(answers.Profile, taken));
+            all = all.KnowsAnything() ? all : taken;
+        }
+
+        return all;
+    }
+
+    private bool Accepts(SaidOfSlot said, List<MessagePart> parts, bool corrects)
+    {
+        var open = _turn.Talk.OpenSlot;
+        if (IsSummary)
+        {
+            return corrects || said.Slots[0] != Slots.Workplace || said.Parts.Exists(IsLiked);
+        }
+
+        if (said.Slots.Contains(open) || (!Stated.Contains(said.Slots[0]) && open is not null && HoldsAmount(open, said)))
+        {
+            return false;
+        }
+
+        return (corrects && said.Slots.Any(_turn.Profile.Knows))
+            || (parts.Exists(part => part.Words.Opens(_words.Denials)) && said.Slots.Any(slot => Stated.Contains(slot) && _turn.Profile.Knows(slot)))
+            || (open is not null && (said.Parts.Exists(part => part.Words.HasAny(_words.Asides))
+                || (Before(open) is { } before && said.Slots.Contains(before) && (Stated.Contains(before) || !AnswersOpen()))
+                || (parts.Count == 1 && Plain.Contains(open) && Plain.Contains(said.Slots[0]) && !AnswersOpen())
+                || (Plain.Contains(open) && IsOfThings(said, parts, open))));
+    }
+
+    /// <summary>"2 years, because I work nights" has the amount that is asked for; "not at home, but yes" has the yes.</summary>
+    private bool AnswersOpen() => Words(_turn.Recognition.Text).HasAny(_words.Go) || HoldsAmount(_turn.Talk.OpenSlot!, null);
+
+    /// <summary>Whether the amount that is asked for is said: in these parts, or anywhere.</summary>
+    private bool HoldsAmount(string open, SaidOfSlot? parts) => _turn.Recognition.Entities.Any(entity => entity.Number > 0 && entity.Kind == QuestionForm.KindOf(open)
+        && (parts is null || (entity.Span.Start >= parts.Parts[0].Start && entity.Span.Start < parts.Parts[^1].End)));
+
+    /// <summary>"Computers are fine", and nothing about people, answers no question about patients, pay or leading.</summary>
+    private bool IsOfThings(SaidOfSlot said, List<MessagePart> parts, string open) => said.Slots[0] == Slots.Interests
+        && !parts[0].Words.Opens(_words.Denials) && !parts[0].Words.Opens(_words.Nots)
+        && parts.TrueForAll(part => !_names.In(part.Words).Contains(open))
+        && said.Parts.TrueForAll(part => !_names.Interests(part.Words).Intersect(OfPeople).Any());
+
+    /// <summary>"I have two kids" names something that one may like, and says nothing of liking it.</summary>
+    private bool IsLiked(MessagePart part) => part.Words.HasAny(_texts.Rules.Likings.Keys);
+
+    /// <summary>"Can you make the budget 4000" asks nothing.</summary>
+    private string WithoutRequest(string text) => _words.Setters
+        .Select(request => text.IndexOf(request, StringComparison.OrdinalIgnoreCase) is >= 0 and var place ? text[(place + request.Length)..] : null)
+        .FirstOrDefault(rest => rest is not null) ?? text;
+
+    /// <summary>The question before the open one: its answer was just told back.</summary>
+    private string? Before(string open) => _turn.Talk.Asked.LastOrDefault(slot => slot != open && slot != Slots.Education && _turn.Profile.Knows(slot));
+
+    private bool ReadInto(SlotAnswers answers, SaidOfSlot said, bool corrects)
+    {
+        if (said.Slots[0] == Slots.Interests)
+        {
+            var liked = said.Parts.FindAll(part => corrects || IsLiked(part)).ConvertAll(part => _rereading.Into(answers, Slots.Interests, Bare(part.Words).Text, _names.Value(part.Words, Slots.Interests, _words.To)));
+            return liked.Contains(true);
+        }
+
+        var text = WithoutRequest(said.TextOf(_turn.Recognition.Text));
+        if (said.Parts[0].Words.Opens(_words.Denials))
+        {
+            // "No, I do like it": the "no" is about what was noted.
+            text = text.TrimStart().IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? text.TrimStart()[end..] : text;
+        }
+
+        return said.Slots.Any(slot => _rereading.Into(answers, slot, text, _names.Value(said.Parts[0].Words, slot, _words.To)));
+    }
+
+    /// <summary>Without the words of correction around it.</summary>
+    private AskedWords Bare(AskedWords part) => part.Without(["n"], "and").WithoutEnds([.. _words.Cues, .. _words.Asides, .. _words.Fillers, .. _words.Denials.Select(denial => denial.Split(' ')[0])]);
+
+    private bool IsMarked(AskedWords part) => IsCorrection(part) || part.Opens(_words.Denials) || part.HasAny(_words.Asides);
+
+    private bool IsCorrection(AskedWords part) => part.HasAny(_words.Cues) || _parts.TakesBack(part) || part.HasAny(_words.Doubts) || _parts.IsRejection(part);
+
+    private AskedWords Words(string text) => AskedWords.Of(text.Replace("=", " is ", StringComparison.Ordinal), _texts.Rules, _texts.Asking, _turn.Advisor.Recognizer.Knows);
+}

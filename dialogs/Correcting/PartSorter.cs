@@ -1,0 +1,125 @@
+using AdvisorBot.Dialogs.Asking;
+using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Knowledge;
+
+namespace AdvisorBot.Dialogs.Correcting;
+
+/// <summary>Sorts the parts of a message by what they do: say something of an answer, take one back, ask for the ranking, or something else.</summary>
+internal sealed class PartSorter(AdvisorTurn turn, CorrectionWords words, SlotNames names, MessageParts message, Rereading rereading)
+{
+    /// <param name="guesses">Whether words without a name may speak of another answer than the open one.</param>
+    public SortedParts Sort(IReadOnlyList<MessagePart> parts, bool guesses)
+    {
+        var sorted = new SortedParts();
+        SaidOfSlot? current = null;
+        foreach (var part in parts)
+        {
+            var isJudged = part.Words.HasAny(words.Verdicts);
+            var named = names.In(part.Words);
+            if (message.AsksToRank(part.Words))
+            {
+                sorted.AsksToRank = true;
+            }
+            else if (message.TakesBack(part.Words) || part.Words.HasAny(words.Doubts))
+            {
+                sorted.Removals.Add(part);
+                sorted.Doubted.AddRange(part.Words.HasAny(words.Doubts) ? named : []);
+                current = named.Count > 0 ? new SaidOfSlot(named) : current;
+            }
+            else if (Asks(part))
+            {
+                current = null;
+                sorted.Rest.Add(part);
+            }
+            else if (message.IsRejection(part.Words))
+            {
+                // What comes instead is said in another part.
+            }
+            else if (isJudged || message.IsEmpty(part.Words))
+            {
+                sorted.IsJudged |= isJudged;
+                sorted.Doubted.AddRange(isJudged ? named : []);
+            }
+            else
+            {
+                current = Say(sorted, current, part, named.Count > 0 ? named : guesses && rereading.SlotOf(part.Text) is { } slot ? [slot] : []);
+            }
+        }
+
+        return sorted;
+    }
+
+    private SaidOfSlot? Say(SortedParts sorted, SaidOfSlot? current, MessagePart part, IReadOnlyList<string> named)
+    {
+        if (current is not null && (named.Count == 0 ? IsContinued(part) : named.Intersect(current.Slots).Any()))
+        {
+            current.Parts.Add(part);
+        }
+        else if (named.Count == 0)
+        {
+            if (IsOfOpen(part))
+            {
+                sorted.Rest.Add(part);
+            }
+
+            return current;
+        }
+        else
+        {
+            current = new SaidOfSlot(named) { Parts = { part } };
+        }
+
+        if (!sorted.Said.Contains(current))
+        {
+            sorted.Said.Add(current);
+        }
+
+        return current;
+    }
+
+    /// <summary>"… 2 from work and 1 from me", "… not rather": more of the same answer.</summary>
+    private static bool IsContinued(MessagePart part) => part.Text.Any(char.IsDigit) || part.Words.Opens(["not"]);
+
+    /// <summary>Beside a correction, what names nothing answers no open question; at the summary it may tell something new.</summary>
+    private bool IsOfOpen(MessagePart part) => turn.Talk.OpenSlot is not { } open || (Advice.Slots.All.Contains(open) ? names.In(part.Words).Contains(open) : rereading.Tells(part.Text));
+
+    private bool Asks(MessagePart part)
+    {
+        if (part.Words.HasAny(words.Setters))
+        {
+            return false;
+        }
+
+        var rules = QuestionForm.RulesOf(turn);
+        var opening = part.Words.WithoutOpening(turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)].Asking.Prefaces);
+        return part.Text.Contains('?', StringComparison.Ordinal) || QuestionForm.LooksAsked(opening.Text, rules);
+    }
+}
+
+/// <summary>The parts of a message by what they do.</summary>
+internal sealed class SortedParts
+{
+    public List<SaidOfSlot> Said { get; } = [];
+
+    /// <summary>Parts that take an answer back.</summary>
+    public List<MessagePart> Removals { get; } = [];
+
+    /// <summary>Slots whose answer was called wrong.</summary>
+    public List<string> Doubted { get; } = [];
+
+    /// <summary>Whether something was called wrong.</summary>
+    public bool IsJudged { get; set; }
+
+    public bool AsksToRank { get; set; }
+
+    public List<MessagePart> Rest { get; } = [];
+}
+
+/// <summary>Parts, one after the other, that speak of one answer.</summary>
+/// <param name="Slots">The answers it may be.</param>
+internal sealed record SaidOfSlot(IReadOnlyList<string> Slots)
+{
+    public List<MessagePart> Parts { get; init; } = [];
+
+    public string TextOf(string message) => message[Parts[0].Start..Parts[^1].End];
+}

@@ -1,0 +1,96 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Dialogs.Asking;
+using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.Correcting;
+
+/// <summary>Reads words as the answer to a question that is not the open one.</summary>
+internal sealed class Rereading(AdvisorTurn turn)
+{
+    private const decimal LeastPay = 10_000;
+    private const double LeastSum = 200;
+
+    private static readonly string[] Many = [Slots.Interests, Slots.Workplace, Slots.Experience];
+
+    /// <summary>Notes what the words say about a slot; false when they say nothing.</summary>
+    /// <param name="value">The words behind "change it to"; null when it is not put like that.</param>
+    public bool Into(SlotAnswers answers, string slot, string text, string? value) =>
+        (value is not null && (TakesOption(answers, slot, value) || TakesWords(answers, slot, value, replace: true)))
+        || TakesWords(answers, slot, text, replace: false);
+
+    /// <summary>The answer that words without a name speak of: "up to three thousand", "18 months".</summary>
+    public string? SlotOf(string text)
+    {
+        foreach (var entity in Entities(text, null))
+        {
+            switch (entity.Kind)
+            {
+                case EntityKind.Money:
+                    return turn.Talk.OpenSlot is Slots.Budget || entity.Number < (double)LeastPay ? Slots.Budget : Slots.Pay;
+                case EntityKind.Number when entity.Number >= LeastSum && !IsYear(entity):
+                    return turn.Talk.OpenSlot is Slots.Budget || entity.Number < (double)LeastPay ? Slots.Budget : Slots.Pay;
+                case EntityKind.Budget:
+                    return Slots.Budget;
+                case EntityKind.Duration:
+                    return Slots.Time;
+                case EntityKind.Hours:
+                    return Slots.Hours;
+                case EntityKind.Lead:
+                    return Slots.Lead;
+                case EntityKind.PatientContact:
+                    return Slots.PatientContact;
+                default:
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether words tell something that belongs in a profile.</summary>
+    public bool Tells(string text) => Entities(text, null).Any(entity => entity.Kind is EntityKind.Experience or EntityKind.EducationLevel or EntityKind.Interest or EntityKind.Workplace or EntityKind.FieldOfStudy or EntityKind.YesNo);
+
+    private static bool IsYear(Entity entity) => entity is { Number: > 1940 and < 2060, Span.Length: 4 };
+
+    private bool TakesOption(SlotAnswers answers, string slot, string value)
+    {
+        var question = turn.Advisor.Knowledge.Interview.Questions.First(question => question.Id == slot);
+        var labels = turn.Answers.OptionLabels(slot, turn.Audience with { Language = turn.Recognition.Language });
+        if (question.Many || OptionMatcher.ByTellingWords(value, labels, QuestionForm.RulesOf(turn).StopWords) is not { } index)
+        {
+            return false;
+        }
+
+        answers.Choose(question, [index]);
+        return true;
+    }
+
+    private bool TakesWords(SlotAnswers answers, string slot, string text, bool replace)
+    {
+        var noted = new SlotAnswers(answers.Profile);
+        foreach (var entity in Entities(text, slot).Where(entity => entity.Kind == QuestionForm.KindOf(slot) || (slot == Slots.Pay && entity.Kind is EntityKind.Number)))
+        {
+            EntityReading.Apply(entity, noted, Many.Contains(slot) && !replace ? null : slot);
+        }
+
+        if (!noted.Changed.Contains(slot) || (slot == Slots.Budget && noted.Profile.Budget >= LeastPay && !Names(text, slot)))
+        {
+            return false;
+        }
+
+        answers.Take(slot, noted.Profile);
+        return true;
+    }
+
+    /// <summary>"The money is 50,000" is pay; for school it has to be said.</summary>
+    private bool Names(string text, string slot)
+    {
+        var texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
+        return SlotNames.Of(texts).In(AskedWords.Of(text, texts.Rules, texts.Asking, turn.Advisor.Recognizer.Knows)) is [var only] && only == slot;
+    }
+
+    private IReadOnlyList<Entity> Entities(string text, string? slot) =>
+        turn.Advisor.Recognizer.Recognize(text, turn.Talk.ToContext() with { OpenSlot = slot }).Entities;
+}

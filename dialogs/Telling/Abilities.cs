@@ -1,0 +1,24 @@
+using AdvisorBot.Dialogs.Asking;
+using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.Telling;
+
+/// <summary>"I type super fast" tells what somebody can do, and not that they want to start soon.</summary>
+internal static class Abilities
+{
+    private const string Soon = "fast-entry";
+    private const int Reach = 3;
+
+    public static bool IsOne(Entity entity, AdvisorTurn turn)
+    {
+        if (entity is not { Kind: EntityKind.Interest, Id: Soon } || entity.Span.End > turn.Recognition.Text.Length)
+        {
+            return false;
+        }
+
+        var texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
+        var before = AskedWords.Of(turn.Recognition.Text[..entity.Span.Start], texts.Rules, texts.Asking, turn.Advisor.Recognizer.Knows).Text.Split(' ');
+        return before.TakeLast(Reach).Any(word => texts.Asking.Telling.Abilities.Any(ability => AskedWords.Plain(ability) == word));
+    }
+}

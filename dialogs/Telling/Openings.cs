@@ -1,0 +1,44 @@
+using AdvisorBot.Dialogs.Asking;
+using AdvisorBot.Understanding;
+using AdvisorBot.Knowledge;
+
+namespace AdvisorBot.Dialogs.Telling;
+
+/// <summary>Mends how a message opens while a question is open: "idk what do people make" asks, "wouldn't mind home" is about the writer.</summary>
+internal static class Openings
+{
+    /// <summary>The message without the hesitation before a question, and with the "I" that was left out.</summary>
+    public static string Mended(string text, LanguageTexts texts)
+    {
+        var telling = texts.Asking.Telling;
+        var asked = text.TrimStart();
+        while (telling.Hesitations.Where(word => Opens(asked, word)).MaxBy(word => word.Length) is { } hesitation)
+        {
+            asked = asked[hesitation.Length..].TrimStart(' ', ',', '.', '!', '-', ':', ';');
+        }
+
+        if (asked.Length > 0 && asked.Length < text.Length && IsQuestion(asked, texts))
+        {
+            return asked;
+        }
+
+        return telling.LeftOut.FirstOrDefault(whole => Opens(text, whole[(whole.IndexOf(' ', StringComparison.Ordinal) + 1)..])) is { } said
+            ? $"{said[..said.IndexOf(' ', StringComparison.Ordinal)]} {text}"
+            : text;
+    }
+
+    /// <summary>A question word before a verb ("what do people make"), or a verb before its subject ("do registrars see"); "what I want" asks nothing.</summary>
+    private static bool IsQuestion(string text, LanguageTexts texts)
+    {
+        var (rules, asking) = (texts.Rules, texts.Asking);
+        var words = AskedWords.Of(text, rules, asking, static _ => true);
+        return rules.QuestionWords.Where(word => words.Opens([word])).Any(word => words.Behind(word) is { } rest && rules.Auxiliaries.Any(verb => rest.StartsWith(verb + " ", StringComparison.Ordinal)))
+            || (words.Opens(rules.Auxiliaries) && words.Count >= ShortestQuestion && !words.Opens(asking.Telling.LeftOut) && !words.Text.Split(' ')[1].Equals("not", StringComparison.Ordinal) && !words.Text.Split(' ')[1].Equals("it", StringComparison.Ordinal));
+    }
+
+    private const int ShortestQuestion = 4;
+
+    private static bool Opens(string text, string phrase) =>
+        PlainText.Of(text) is var plain && plain.StartsWith(PlainText.Of(phrase), StringComparison.Ordinal)
+        && (plain.Length == phrase.Length || !char.IsLetterOrDigit(plain[phrase.Length]));
+}

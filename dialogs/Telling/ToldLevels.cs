@@ -1,0 +1,74 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Dialogs.Asking;
+using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.Telling;
+
+/// <summary>What a level of education that is named really is: a class of high school is no diploma, an aide's course no certificate, a degree may be from abroad.</summary>
+internal sealed class ToldLevels
+{
+    private const string Certificate = "certificate";
+    private const string HighSchool = "high-school";
+    private const string Nursing = "nursing";
+    private const string Health = "health";
+
+    /// <summary>Courses of fewer months are no certificate where a trade school gives them.</summary>
+    private const double Short = 4;
+
+    private readonly AdvisorTurn _turn;
+    private readonly LanguageTexts _texts;
+    private readonly AskedWords _words;
+
+    public ToldLevels(AdvisorTurn turn)
+    {
+        _turn = turn;
+        _texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
+        _words = Words(turn.Recognition.Text);
+    }
+
+    private TellingWords Telling => _texts.Asking.Telling;
+
+    /// <summary>Whether the degree is from another country.</summary>
+    public bool IsFromAbroad => _words.HasAny(Telling.Abroad);
+
+    /// <summary>What is said of the writer's education; null when the words name something else.</summary>
+    public Entity? Of(Entity level)
+    {
+        var text = _turn.Recognition.Text;
+        if (level.Kind is not EntityKind.EducationLevel)
+        {
+            return IsAide(level) ? level with { Id = Health } : level;
+        }
+
+        var (before, after) = (Words(text[..Math.Min(text.Length, level.Span.Start)]), Words(text[Math.Min(text.Length, level.Span.End)..]));
+        if (after.Opens(Telling.Compounds) || Telling.Finished.Any(word => before.Text.EndsWith(AskedWords.Plain(word), StringComparison.Ordinal)) || (_turn.Talk.OpenSlot != Slots.Education && IsLength(level, text, _texts.Rules)))
+        {
+            return null;
+        }
+
+        return level.Id == Certificate && IsShortCourse() ? level with { Id = Beside() } : level;
+    }
+
+    /// <summary>"I'd do 4 years" tells how long.</summary>
+    public static bool IsLength(Entity level, string text, LanguageRules rules) => level.Kind is EntityKind.EducationLevel && level.Span.End <= text.Length
+        && PlainText.Of(text[level.Span.Start..level.Span.End]).Trim().Split(' ') is [.., var unit] && rules.Time.Units.Keys.Any(known => unit == known || unit == known + "s");
+
+    /// <summary>"Nurse aide" is no nursing degree.</summary>
+    private bool IsAide(Entity field)
+    {
+        var text = _turn.Recognition.Text;
+        return field is { Kind: EntityKind.FieldOfStudy, Id: Nursing } && field.Span.End <= text.Length && Words(text[field.Span.Start..]).Opens(Telling.Aides);
+    }
+
+    private bool IsShortCourse() => _words.HasAny(Telling.Aides)
+        || (_words.HasAny(Telling.Trades) && _turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.Duration && entity.Number < Short));
+
+    /// <summary>The level that is named beside the course.</summary>
+    private string Beside() => _turn.Recognition.Entities
+        .Where(entity => entity.Kind is EntityKind.Subject && entity.Id != Certificate && EducationLevels.Of(entity.Id) >= 0)
+        .Select(entity => entity.Id).MaxBy(EducationLevels.Of) ?? HighSchool;
+
+    private AskedWords Words(string text) => AskedWords.Of(text, _texts.Rules, _texts.Asking, _turn.Advisor.Recognizer.Knows);
+}

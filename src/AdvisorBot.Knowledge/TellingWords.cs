@@ -1,0 +1,44 @@
+namespace AdvisorBot.Knowledge;
+
+/// <summary>By which words people tell about themselves (<c>asking/{lang}.json</c>); plain words, contractions written out.</summary>
+public sealed record TellingWords
+{
+    /// <summary>Words between two things told.</summary>
+    public IReadOnlyList<string> Joiners { get; init; } = [];
+
+    /// <summary>Words of the writer before what belongs to them.</summary>
+    public IReadOnlyList<string> Selves { get; init; } = [];
+
+    /// <summary>Words around work that somebody does or did.</summary>
+    public IReadOnlyList<string> Work { get; init; } = [];
+
+    /// <summary>Words around work that is only thought of.</summary>
+    public IReadOnlyList<string> Goals { get; init; } = [];
+
+    /// <summary>Words behind a level of education that make something else of it.</summary>
+    public IReadOnlyList<string> Compounds { get; init; } = [];
+
+    /// <summary>Words before a level of education that lies behind one.</summary>
+    public IReadOnlyList<string> Finished { get; init; } = [];
+
+    /// <summary>Short courses that are no certificate after high school.</summary>
+    public IReadOnlyList<string> Aides { get; init; } = [];
+
+    /// <summary>Schools whose courses of weeks are none either.</summary>
+    public IReadOnlyList<string> Trades { get; init; } = [];
+
+    /// <summary>What one does fast without wanting to begin soon.</summary>
+    public IReadOnlyList<string> Abilities { get; init; } = [];
+
+    /// <summary>Words before a question that answer nothing.</summary>
+    public IReadOnlyList<string> Hesitations { get; init; } = [];
+
+    /// <summary>Beginnings without their first word, such as <c>i wouldn't mind</c> for "wouldn't mind home".</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
+    /// <summary>How people ask for no more questions.</summary>
+    public IReadOnlyList<string> Stops { get; init; } = [];
+
+    /// <summary>Words that say a degree is from another country.</summary>
+    public IReadOnlyList<string> Abroad { get; init; } = [];
+}
