@@ -14,6 +14,9 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
     /// <summary>What a question under a circumstance is about when it says nothing else.</summary>
     public const string Education = "education";
 
+    /// <summary>Topics of figures that differ from state to state.</summary>
+    private static readonly string[] OfFigures = [Pay, "pay-factors", "outlook", "cost", "duration"];
+
     /// <summary>Topics for which it matters what one has done so far.</summary>
     private static readonly string[] OfExperience = ["education", "duration", "certification", "first-job", "exam"];
 
@@ -49,7 +52,7 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
             yield return draft.Say($"condition.{condition}", contact, begins, ("careers", careers));
         }
 
-        if (form.Workplace is { } workplace && question.Topic == Pay && IsCareer(question) && PayAt(question, workplace) is null)
+        if (form.Workplace is { } workplace && question.Topic == Pay && IsCareer(question) && PayAt(question, workplace) is null && !TellsOfPlace(question, workplace))
         {
             yield return draft.Say("condition.workplace.pay", ("place", words.Plural(workplace)), ("careers", careers));
         }
@@ -59,7 +62,7 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
             yield return draft.Say(LowestPay(question) is null ? "condition.starting-pay.unknown" : "condition.starting-pay", ("careers", careers));
         }
 
-        if (form.Place is { } place && Named(question, place) is null)
+        if (form.Place is { } place && OfFigures.Contains(question.Topic) && Named(question, place) is null)
         {
             yield return draft.Say("condition.place", ("place", place), begins);
         }
@@ -105,6 +108,10 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
             .FirstOrDefault(fact => fact.Figure?.Population.StartsWith(LowestPaid, StringComparison.Ordinal) is true);
         return found is null ? null : knowledge.Facts[found.Id];
     }
+
+    /// <summary>Asked of the field, what is known of the pay at a place is told.</summary>
+    private bool TellsOfPlace(FactQuestion question, string workplace) =>
+        Career(question) == knowledge.Pack.Umbrella && knowledge.Subjects.TryGetValue(workplace, out var place) && KnowledgeBase.OwnFacts(place, Pay).Count > 0;
 
     /// <summary>"Technologists and registrars" are the same people as "health information technologists and medical registrars".</summary>
     private static bool Same(string population, string of) =>

@@ -116,7 +116,7 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
 
     /// <summary>"Yes.", "No." or "It depends."; a circumstance nobody checked says itself that it depends.</summary>
     private string? Lead(ReplyDraft draft, FactQuestion question) =>
-        question.Form is { Conditions.Count: > 0 } || _leads.Of(question, draft.Language) is not { } lead ? null : draft.Say($"lead.{lead}");
+        question.Form is { Conditions.Count: > 0 } || (question.Form is { Place: not null } && _circumstances.Facts(question).Count == 0) || _leads.Of(question, draft.Language) is not { } lead ? null : draft.Say($"lead.{lead}");
 
     /// <summary>How long a career takes to get into, where that is asked.</summary>
     private string? Duration(ReplyDraft draft, FactQuestion question, Words words)
