@@ -133,6 +133,19 @@ public sealed class FactAnswerTests
     }
 
     [Fact]
+    public void What_was_said_to_one_question_is_not_said_again_to_the_next()
+    {
+        var question = new FactQuestion { Topic = "schedule", Subjects = ["medical-secretary"] };
+        var once = Answers.Answer([question], Plain).Activity.Text;
+        var asked = Answers.Answer([question, question with { Score = 0.7 }, new FactQuestion { Topic = "remote", Subjects = ["medical-secretary"] }], Plain);
+
+        var first = Knowledge.Facts[asked.Facts[0]].Statement;
+        Assert.Contains(first, once, StringComparison.Ordinal);
+        Assert.Equal(2, asked.Activity.Text.Split(first).Length);
+        Assert.Contains("working from home", asked.Activity.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void What_nobody_checked_is_not_guessed()
     {
         var reply = Answers.Answer([new FactQuestion { Topic = "schedule", Subjects = ["rhit"] }], Plain);

@@ -50,7 +50,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             }
         }
 
-        if (readings is [var doubtful, ..] && ReadingVerdict.IsTooDoubtful(doubtful))
+        if (readings is [var doubtful, ..] && ReadingVerdict.IsTooDoubtful(clause, doubtful))
         {
             readings.RemoveAll(reading => reading.Intent == doubtful.Intent);
         }

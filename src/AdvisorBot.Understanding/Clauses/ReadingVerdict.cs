@@ -18,6 +18,7 @@ internal static class ReadingVerdict
     private const string Unknown = Intents.DeclinePrefix + "unknown";
     private const string WantsJob = Intents.DeclinePrefix + "jobs";
     private const int LongestStatement = 8;
+    private const int LongestCommand = 6;
 
     /// <summary>The verdict on the readings of a clause, best first.</summary>
     public static Verdict Of(ClauseText clause, List<Candidate> candidates, List<Reading> readings, bool hasEntities)
@@ -65,9 +66,19 @@ internal static class ReadingVerdict
     }
 
     /// <summary>Whether something else than a question is too uncertain to act on; to say that something is not known does no harm.</summary>
-    public static bool IsTooDoubtful(Reading best) => !best.Exact && best.Confidence < TooDoubtful && best.Intent != Unknown
-        && (best.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal) || best.Intent.StartsWith("control.", StringComparison.Ordinal)
-            || best.Intent.StartsWith("plan.", StringComparison.Ordinal) || best.Intent is Intents.ExplainRanking or Intents.WhyNot or Intents.PutFirst or Intents.WhatIf);
+    public static bool IsTooDoubtful(ClauseText clause, Reading best) => !best.Exact && (
+        IsOutOfPlace(clause, best)
+        || (best.Confidence < TooDoubtful && best.Intent != Unknown
+            && (best.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal) || best.Intent.StartsWith("control.", StringComparison.Ordinal)
+                || best.Intent.StartsWith("plan.", StringComparison.Ordinal) || best.Intent is Intents.ExplainRanking or Intents.WhyNot or Intents.PutFirst or Intents.WhatIf)));
+
+    /// <summary>"Can my RN count or do I start over?" resets nothing; and nobody asks who said it before anything was said.</summary>
+    private static bool IsOutOfPlace(ClauseText clause, Reading best) => best.Intent switch
+    {
+        Intents.Restart => clause.Range.Count > LongestCommand || best.Confidence < ClauseReader.Accept,
+        Intents.WhoSays => clause.Context is { Topic: null, Subjects.Count: 0, Shown.Count: 0 },
+        _ => false,
+    };
 
     private static bool IsTooClose(List<Reading> readings, bool exact) =>
         !exact && readings.Count > 1 && readings[0].Score < 0.7 && readings[0].Score - readings[1].Score < TooClose

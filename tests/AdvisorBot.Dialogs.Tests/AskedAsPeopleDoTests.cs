@@ -1,0 +1,86 @@
+namespace AdvisorBot.Dialogs.Tests;
+
+/// <summary>What people meant who talked to the bot and were misread by single words.</summary>
+public sealed class AskedAsPeopleDoTests
+{
+    [Theory]
+    [InlineData("also i like to organize, you forget")]
+    [InlineData("do they take it away if i forget")]
+    [InlineData("why did you delete my answers?")]
+    [InlineData("forget that i like computers")]
+    public async Task Only_plain_words_delete(string text)
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("find a career that fits me");
+        await talk.SaysAsync("bachelor's degree");
+
+        Assert.DoesNotContain("I've deleted", await talk.SaysAsync(text), StringComparison.Ordinal);
+        Assert.Contains("bachelor", await talk.SaysAsync("what do you know about me?"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Plain_words_delete_at_once()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("find a career that fits me");
+        await talk.SaysAsync("bachelor's degree");
+
+        Assert.Contains("I've deleted everything", await talk.SaysAsync("delete my data"), StringComparison.Ordinal);
+        Assert.Contains("I know nothing about you yet", await talk.SaysAsync("what do you know about me?"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("how do I become a cancer registrar?", "The way to cancer registrar", "ODS")]
+    [InlineData("first steps to become a medical coder", "The way to medical coder", "CCA")]
+    public async Task How_to_become_something_is_answered_with_the_steps(string text, string way, string step)
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync(text);
+
+        Assert.Contains(way, talk.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(step, talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task If_without_anything_to_try_out_is_a_question()
+    {
+        var talk = new TestConversation();
+
+        Assert.DoesNotContain("haven't ranked", await talk.SaysAsync("if i study only at night how long does it drag on"), StringComparison.Ordinal);
+        Assert.Equal("answer", TestConversation.KindOf(talk.Last));
+    }
+
+    [Theory]
+    [InlineData("what do coders earn when they start out", "lowest-paid tenth", "$37,000")]
+    [InlineData("entry level pay of a cancer registrar?", "lowest-paid tenth", "$39,120")]
+    [InlineData("what does a beginner get as a medical secretary", "pay of beginners", "$45,930")]
+    public async Task Pay_of_beginners_is_the_lower_end_or_said_to_be_unknown(string text, string says, string figure)
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync(text);
+
+        Assert.Contains(says, talk.Text, StringComparison.Ordinal);
+        Assert.Contains(figure, talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_long_question_with_start_over_in_it_resets_nothing()
+    {
+        var talk = new TestConversation();
+
+        Assert.DoesNotContain("forgotten your earlier answers", await talk.SaysAsync("12 yrs bedside and my back is done. can my RN count for anything in coding or do i start over"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("do medical secretaries work weekends?", "Medical secretaries")]
+    [InlineData("does a health services manager have to work nights", "managers")]
+    public async Task A_career_has_hours_of_its_own(string text, string whose)
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync(text);
+
+        Assert.Contains(whose, talk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("published under", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("not checked against a publication", talk.Text, StringComparison.Ordinal);
+    }
+}
