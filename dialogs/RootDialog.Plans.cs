@@ -83,7 +83,7 @@ public sealed partial class RootDialog
     private static async Task PauseAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         await CloseAllAsync(dc, turn, cancellationToken);
-        (turn.Talk.Misses, turn.Talk.Paused) = (0, true);
+        (turn.Talk.Misses, turn.Talk.Paused, turn.Talk.PlanJustChanged) = (0, true, false);
         turn.Talk.Rest.Clear();
         await turn.SendAsync(turn.Answers.Pause(turn.Journey.Plan?.ToPlan(), turn.Audience), cancellationToken);
     }

@@ -53,6 +53,7 @@ internal sealed class CorrectionReader
         return !turn.Profile.KnowsAnything()
             || (open is not null and not (InterviewPath.Confirm or InterviewPath.Change) && !Slots.All.Contains(open))
             || intent is Intents.Crisis or Intents.Restart or Intents.Cancel or Intents.Back or Intents.Language
+            || turn.Recognition.Clauses is [{ Best: { Intent: Intents.ForgetMe, Exact: true } }]
             || turn.Recognition.Clauses.Any(clause => clause.Verdict is Verdict.Accept && PlanCommands.IsForPlan(clause.Best, turn))
             || SlotReader.ReadsLiterally(turn)
             || new CorrectionReader(turn) is not { } reader || reader.Words(turn.Recognition.Text).HasAny(reader._words.Elsewhere)

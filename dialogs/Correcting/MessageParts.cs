@@ -68,8 +68,8 @@ internal sealed partial class MessageParts(CorrectionWords words, SlotNames name
 
     private IEnumerable<int> Cuts(string text)
     {
-        var joiners = words.Joiners.SelectMany(joiner => Regex.Matches(text, $@"(?<=\s){Regex.Escape(joiner)}(?=\s)", RegexOptions.IgnoreCase)).Select(match => match.Index);
-        var verdicts = words.Verdicts.SelectMany(verdict => Regex.Matches(text, $@"\b{Regex.Escape(verdict)}\b", RegexOptions.IgnoreCase)).Select(match => match.Index + match.Length);
+        var joiners = words.Joiners.SelectMany(joiner => Regex.Matches(text, $@"(?<=\s){Regex.Escape(joiner)}(?=\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)).Select(match => match.Index);
+        var verdicts = words.Verdicts.SelectMany(verdict => Regex.Matches(text, $@"\b{Regex.Escape(verdict)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)).Select(match => match.Index + match.Length);
         return joiners.Concat(verdicts).Distinct().Order();
     }
 

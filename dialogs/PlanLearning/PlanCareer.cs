@@ -8,7 +8,7 @@ internal static class PlanCareer
 {
     /// <summary>Whether a plan is asked for, not one that is there: "make me a plan", "plan technologist".</summary>
     public static bool IsWanted(PlanMessage message) =>
-        message.Sentences.Any(sentence => sentence.Words.HasAny(message.Asking.Make) && !OpensAsQuestion(sentence, message))
+        message.Sentences.Any(sentence => sentence.Words.HasAny(message.Asking.Make) && !sentence.Words.HasAny(message.Asking.NotWanted) && !OpensAsQuestion(sentence, message))
         || (message.WordsOf(message.WithoutPreface(message.Turn.Recognition.Text)).Opens(message.Asking.Names) && Named(message) is not null);
 
     /// <summary>The career that is named: the last one wanted in the sentence that speaks of the plan, else in the message; else a place in the list shown.</summary>

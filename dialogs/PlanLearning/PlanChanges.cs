@@ -42,7 +42,7 @@ internal static class PlanChanges
     /// <summary>Steps that are to go by what they are: places from 0; empty when none is.</summary>
     public static IReadOnlyList<int> Drops(PlanMessage message)
     {
-        if (message.Plan is null || message.Wonders || !message.Words.HasAny(message.Asking.Drop) || StepsNamed.Numbers(message).Count > 0)
+        if (message.Plan is null || message.Wonders || message.Words.HasAny(message.Asking.NotDrop) || !message.Words.HasAny(message.Asking.Drop) || StepsNamed.Numbers(message).Count > 0)
         {
             return [];
         }
@@ -53,7 +53,7 @@ internal static class PlanChanges
 
     /// <summary>Whether a step is to go that the plan does not have.</summary>
     public static bool DropsNothing(PlanMessage message) =>
-        message.Plan is not null && !message.Wonders && message.Words.HasAny(message.Asking.Drop) && StepsNamed.Numbers(message).Count == 0 && StepsNamed.DropsKind(message) && Drops(message).Count == 0;
+        message.Plan is not null && !message.Wonders && !message.Words.HasAny(message.Asking.NotDrop) && message.Words.HasAny(message.Asking.Drop) && StepsNamed.Numbers(message).Count == 0 && StepsNamed.DropsKind(message) && Drops(message).Count == 0;
 
     /// <summary>"No, I said CPC, change that": the exam wanted that is in the plan already; null for none.</summary>
     public static string? InAlready(PlanMessage message) =>

@@ -2,6 +2,7 @@ using AdvisorBot.Advice;
 using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Dialogs.WhatIf;
 
 namespace AdvisorBot.Dialogs.PlanLearning;
 
@@ -10,7 +11,7 @@ internal sealed partial class PlanTalk
 {
     private static async Task<bool> TakeDoneAsync(PlanMessage message, bool ticks, CancellationToken cancellationToken)
     {
-        if (message.Plan is not { } plan)
+        if (message.Plan is not { } plan || Hypothesis.IsIn(message.Turn))
         {
             return false;
         }

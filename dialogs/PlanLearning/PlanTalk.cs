@@ -15,8 +15,8 @@ internal sealed partial class PlanTalk(PlanCommands plans)
     /// <param name="ticks">Whether the recognizer took the message for one that ticks a step off.</param>
     public async Task<bool> TakeAsync(ITurnContext context, AdvisorTurn turn, bool ticks, CancellationToken cancellationToken)
     {
-        var asked = turn.Talk.PlanAsks;
-        turn.Talk.PlanAsks = null;
+        var asked = turn.AskedOfPlan;
+        turn.AskedOfPlan = null;
         var message = new PlanMessage(turn, turn.Journey.Plan?.ToPlan());
         return await TakeAnswerAsync(message, asked, cancellationToken)
             || await TakePaperAsync(context, message, cancellationToken)

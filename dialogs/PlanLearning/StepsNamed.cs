@@ -28,7 +28,7 @@ internal static class StepsNamed
         }
 
         // "step2" is one word for whoever reads numbers.
-        var glued = message.Asking.Steps.SelectMany(step => Regex.Matches(text, $@"\b{Regex.Escape(step)}(\d{{1,2}})\b", RegexOptions.IgnoreCase)).Select(match => int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
+        var glued = message.Asking.Steps.SelectMany(step => Regex.Matches(text, $@"\b{Regex.Escape(step)}(\d{{1,2}})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)).Select(match => int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
         var next = message.Plan?.Next is { } open && message.Words.HasAny(message.Asking.Next) ? [message.Plan.Steps.ToList().IndexOf(open) + 1] : Array.Empty<int>();
         return [.. named.Select(found => found.Number).Concat(glued).Concat(next).Distinct()];
     }

@@ -64,7 +64,7 @@ internal sealed partial class SelfStory
     {
         var parts = new List<(int, string)>();
         var from = 0;
-        foreach (var joiner in Regex.Matches(sentence, $@"\s(?:{string.Join('|', Telling.Joiners.Select(Regex.Escape))})\s", RegexOptions.IgnoreCase).Append(null))
+        foreach (var joiner in Regex.Matches(sentence, $@"\s(?:{string.Join('|', Telling.Joiners.Select(Regex.Escape))})\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant).Append(null))
         {
             var end = joiner?.Index ?? sentence.Length;
             parts.Add((start + from, sentence[from..end]));

@@ -25,6 +25,7 @@ public sealed class AdvisorTurn
         Advisor = advisor;
         Recognition = recognition;
         Talk = talk;
+        (AskedOfPlan, talk.PlanAsks) = (talk.PlanAsks, null);
         Audience = Audience.Of(context.Activity, advisor.Language);
     }
 
@@ -59,6 +60,9 @@ public sealed class AdvisorTurn
     /// <summary>Whether this turn said already where the person was.</summary>
     public bool WelcomedBack { get; set; }
 
+    /// <summary>What the last reply asked about the plan.</summary>
+    public StoredPlanAsk? AskedOfPlan { get; set; }
+
     /// <summary>Words of the message that ask something of their own beside what was answered; empty for none.</summary>
     public string Unread { get; set; } = "";
 
@@ -79,7 +83,7 @@ public sealed class AdvisorTurn
     /// <summary>Goes on with what is unread, as if it were the message.</summary>
     public void ReadRest()
     {
-        Recognition = Advisor.Recognizer.Recognize(Unread, Talk.ToContext());
+        GoOnWith(Unread);
         Unread = "";
     }
 

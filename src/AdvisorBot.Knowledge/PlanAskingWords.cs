@@ -5,6 +5,12 @@ namespace AdvisorBot.Knowledge;
 /// </summary>
 public sealed record PlanAskingWords
 {
+    /// <summary>Words that keep a step: "don't drop the exam".</summary>
+    public IReadOnlyList<string> NotDrop { get; init; } = [];
+
+    /// <summary>Words that want no plan.</summary>
+    public IReadOnlyList<string> NotWanted { get; init; } = [];
+
     /// <summary>Words for the plan.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 

@@ -19,6 +19,52 @@ public sealed class PlanTalkTests
         Assert.Contains("0 of 3 steps done", await talk.SaysAsync("show my plan"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("I want to finish step 1 by June")]
+    [InlineData("i have to complete step 2 first")]
+    [InlineData("I can't finish step 1")]
+    [InlineData("what if I finish step 1 in june")]
+    [InlineData("don't drop the exam")]
+    [InlineData("please don't remove step 2")]
+    [InlineData("is there no need for the exam?")]
+    public async Task What_is_only_meant_asked_or_forbidden_changes_no_plan(string words)
+    {
+        var talk = await WithPlanAsync();
+        await talk.SaysAsync(words);
+
+        Assert.Contains("0 of 3 steps done", await talk.SaysAsync("show my plan"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_wants_no_plan_gets_none()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("what does a medical coder do?");
+
+        Assert.DoesNotContain("Your plan", await talk.SaysAsync("I don't want a plan"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_asked_about_the_plan_is_asked_by_the_last_reply_only()
+    {
+        var talk = await WithPlanAsync();
+        await talk.SaysAsync("done with step 1?");
+        await talk.SaysAsync("Let's stop here");
+        await talk.SaysAsync("yes");
+
+        Assert.Contains("0 of 3 steps done", await talk.SaysAsync("show my plan"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_exam_in_place_of_one_that_is_done_is_still_to_do()
+    {
+        var talk = await WithPlanAsync();
+        await talk.SaysAsync("done with step 2");
+        await talk.SaysAsync("change the exam to CPC");
+
+        Assert.Contains("0 of 3 steps done", await talk.SaysAsync("show my plan"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_question_whether_a_step_is_done_is_asked_back_and_yes_ticks_it()
     {

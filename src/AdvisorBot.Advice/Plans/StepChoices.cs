@@ -22,7 +22,7 @@ public sealed class StepChoices(KnowledgeBase knowledge)
         return [.. choices.Concat(usual).Where(choice => choice.SubjectId != step.SubjectId).DistinctBy(choice => choice.SubjectId)];
     }
 
-    /// <summary>The plan with another way in place of a step; whether it is done stays.</summary>
+    /// <summary>The plan with another way in place of a step, which is not done yet.</summary>
     /// <param name="index">From 0.</param>
     public LearningPlan Swap(LearningPlan plan, int index, StepChoice choice)
     {
@@ -33,6 +33,7 @@ public sealed class StepChoices(KnowledgeBase knowledge)
             SubjectId = choice.SubjectId,
             Name = knowledge.Subjects[choice.SubjectId].Name,
             Time = choice.Time,
+            Done = false,
             Quotes = [.. FactsOf(choice.SubjectId).Select(fact => PlanMaker.Quote(knowledge, fact))],
         };
         return plan with { Steps = [.. plan.Steps.Select((other, i) => i == index ? step : other)] };

@@ -25,7 +25,7 @@ internal sealed class BudgetReader(Quantities quantities)
         }
 
         // "A couple grand more" may be of anything; no money at all is said of school.
-        foreach (var match in clause.Of(SenseKind.BudgetPhrase).Where(match => asked || words.Count > 0 || match.Sense.Value == 0))
+        foreach (var match in clause.Of(SenseKind.BudgetPhrase).Where(match => (asked || words.Count > 0 || match.Sense.Value == 0) && !IsCounted(entities.Span(match.First, match.End))))
         {
             entities.Add(new Entity { Kind = EntityKind.Budget, Id = "usd", Number = match.Sense.Value, Span = entities.Span(match.First, match.End) });
         }
@@ -50,6 +50,9 @@ internal sealed class BudgetReader(Quantities quantities)
             entities.Add(new Entity { Kind = EntityKind.Budget, Id = "usd", Number = Total(clause, amounts), Span = new TextSpan(start, end - start) });
         }
     }
+
+    /// <summary>"Unos mil quinientos" is a number, whatever "unos mil" is.</summary>
+    private bool IsCounted(TextSpan phrase) => quantities.Numbers.Exists(number => number.Start < phrase.Start + phrase.Length && number.Start >= phrase.Start && number.End > phrase.Start + phrase.Length);
 
     /// <summary>"2 grand and I could do another thousand" is three; of "2000, maybe 3000" the higher one counts.</summary>
     private static double Total(ClauseText clause, List<Quantity> amounts)
