@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+
 namespace AdvisorBot.Dialogs.Tests;
 
 /// <summary>What people meant who talked to the bot and were misread by single words.</summary>
@@ -61,6 +63,16 @@ public sealed class AskedAsPeopleDoTests
 
         Assert.Contains(says, talk.Text, StringComparison.Ordinal);
         Assert.Contains(figure, talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_career_that_is_to_be_forgotten_gives_way_to_the_other()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("what does a cancer registrar do?");
+
+        Assert.DoesNotContain("deleted", await talk.SaysAsync("forget registrars, what about coders"), StringComparison.Ordinal);
+        Assert.Contains("medical-coder", TestConversation.AdvisorOf(talk.Last)["subjects"]!.Values<string>());
     }
 
     [Fact]

@@ -72,10 +72,11 @@ internal static class ReadingVerdict
             && (best.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal) || best.Intent.StartsWith("control.", StringComparison.Ordinal)
                 || best.Intent.StartsWith("plan.", StringComparison.Ordinal) || best.Intent is Intents.ExplainRanking or Intents.WhyNot or Intents.PutFirst or Intents.WhatIf)));
 
-    /// <summary>"Can my RN count or do I start over?" resets nothing; and nobody asks who said it before anything was said.</summary>
+    /// <summary>"Can my RN count or do I start over?" resets nothing, "forget registrars" deletes nothing; and nobody asks who said it before anything was said.</summary>
     private static bool IsOutOfPlace(ClauseText clause, Reading best) => best.Intent switch
     {
         Intents.Restart => clause.Range.Count > LongestCommand || best.Confidence < ClauseReader.Accept,
+        Intents.ForgetMe => clause.Terms.Mentions.Count > 0,
         Intents.WhoSays => clause.Context is { Topic: null, Subjects.Count: 0, Shown.Count: 0 },
         _ => false,
     };
