@@ -59,7 +59,7 @@ public sealed partial class RootDialog
     /// <summary>"I don't want the quiz", while one is running.</summary>
     private static bool StopsQuestions(AdvisorTurn turn)
     {
-        var texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
+        var texts = turn.Texts;
         return turn.InInterview && AskedWords.Of(turn.Recognition.Text, texts.Rules, texts.Asking, turn.Advisor.Recognizer.Knows).HasAny(texts.Asking.Telling.Stops);
     }
 
@@ -67,9 +67,9 @@ public sealed partial class RootDialog
     {
         var before = turn.Profile;
         turn.Keep(correction.Profile);
-        if (correction.Taken.KnowsAnything())
+        foreach (var taken in correction.Taken)
         {
-            await turn.SendAsync(turn.Answers.TakenOut(correction.Taken, turn.Audience), cancellationToken);
+            await turn.SendAsync(turn.Answers.TakenOut(taken, turn.Audience), cancellationToken);
         }
 
         var told = correction.Changed.Where(turn.Profile.Knows).ToArray();

@@ -20,7 +20,7 @@ internal static class FormReader
 
     public static AskedForm Of(Clause clause, AdvisorTurn turn)
     {
-        var texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
+        var texts = turn.Texts;
         var (rules, asking) = (texts.Rules, texts.Asking);
         var words = AskedWords.Of(clause.Text, rules, asking, turn.Advisor.Recognizer.Knows).WithoutOpening(asking.Prefaces);
         var around = IsAlone(turn) ? AskedWords.Of(turn.Recognition.Text, rules, asking, turn.Advisor.Recognizer.Knows) : words;
@@ -54,7 +54,7 @@ internal static class FormReader
     /// <summary>Whether a clause has one of some phrases of the pack.</summary>
     public static bool Says(Clause clause, AdvisorTurn turn, Func<AskingWords, IEnumerable<string>> phrases)
     {
-        var texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
+        var texts = turn.Texts;
         return AskedWords.Of(clause.Text, texts.Rules, texts.Asking, turn.Advisor.Recognizer.Knows).HasAny(phrases(texts.Asking));
     }
 
@@ -64,7 +64,7 @@ internal static class FormReader
     /// <summary>Careers that are set against each other: those named, else those of the conversation ("which is faster?", "does it pay more than coding?").</summary>
     public static string[] ComparedIn(Clause clause, AdvisorTurn turn)
     {
-        var texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
+        var texts = turn.Texts;
         return ComparedIn(clause, AskedWords.Of(clause.Text, texts.Rules, texts.Asking, turn.Advisor.Recognizer.Knows), texts.Asking, turn);
     }
 

@@ -11,8 +11,8 @@ internal sealed record Correction
     /// <summary>Slots that have a new answer.</summary>
     public IReadOnlyList<string> Changed { get; init; } = [];
 
-    /// <summary>What was taken back, as a profile of nothing else.</summary>
-    public CareerProfile Taken { get; init; } = new();
+    /// <summary>What was taken back, each as a profile of nothing else.</summary>
+    public IReadOnlyList<CareerProfile> Taken { get; init; } = [];
 
     /// <summary>The slot to ask anew: its answer was called wrong, and the right one was not said.</summary>
     public string? AskAgain { get; init; }
@@ -26,5 +26,5 @@ internal sealed record Correction
     /// <summary>What else the message says.</summary>
     public string Rest { get; init; } = "";
 
-    public bool IsAny => Changed.Count > 0 || Taken.KnowsAnything() || AskAgain is not null || IsUnclear;
+    public bool IsAny => Changed.Count > 0 || Taken.Count > 0 || AskAgain is not null || IsUnclear;
 }

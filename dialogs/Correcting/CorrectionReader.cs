@@ -36,7 +36,7 @@ internal sealed class CorrectionReader
     private CorrectionReader(AdvisorTurn turn)
     {
         _turn = turn;
-        _texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
+        _texts = turn.Texts;
         _words = _texts.Asking.Corrections;
         _names = SlotNames.Of(_texts);
         _parts = new MessageParts(_words, _names, _texts.Rules, Words);
@@ -89,7 +89,7 @@ internal sealed class CorrectionReader
         return Result(sorted, answers, taken, rest);
     }
 
-    private Correction? Result(SortedParts sorted, SlotAnswers answers, CareerProfile taken, List<(int Start, string Text)> rest)
+    private Correction? Result(SortedParts sorted, SlotAnswers answers, List<CareerProfile> taken, List<(int Start, string Text)> rest)
     {
         var doubted = sorted.Doubted.FirstOrDefault(slot => !answers.Changed.Contains(slot));
         var correction = new Correction
@@ -98,7 +98,7 @@ internal sealed class CorrectionReader
             Changed = answers.Changed,
             Taken = taken,
             AskAgain = answers.Any ? null : doubted,
-            IsUnclear = ((_turn.InInterview && sorted.IsJudged) || sorted.Removals.Exists(part => IsSummary || part.Words.HasAny(_words.Cues))) && !answers.Any && doubted is null && !taken.KnowsAnything() && rest.Count == 0,
+            IsUnclear = ((_turn.InInterview && sorted.IsJudged) || sorted.Removals.Exists(part => IsSummary || part.Words.HasAny(_words.Cues))) && !answers.Any && doubted is null && taken.Count == 0 && rest.Count == 0,
             AsksToRank = sorted.AsksToRank && IsSummary,
             Rest = string.Join(" ", rest.OrderBy(part => part.Start).Select(part => part.Text.Trim())),
         };
@@ -106,16 +106,19 @@ internal sealed class CorrectionReader
     }
 
     /// <summary>Takes the answers out that the message calls never said.</summary>
-    private CareerProfile TakeBack(SortedParts sorted, SlotAnswers answers)
+    private List<CareerProfile> TakeBack(SortedParts sorted, SlotAnswers answers)
     {
         var finder = new TakenBack(_turn, _names, Words, _texts.Rules.StopWords);
-        var all = new CareerProfile();
+        var all = new List<CareerProfile>();
         foreach (var part in sorted.Removals)
         {
             var bare = part.Words.Without(_words.Removals.SelectMany(removal => removal.Split(" * "))).Without(_words.Doubts).Without(_words.Fillers);
             var taken = finder.Find(bare, answers.Profile);
             answers.Restore(TakenBack.Without(answers.Profile, taken));
-            all = all.KnowsAnything() ? all : taken;
+            if (taken.KnowsAnything())
+            {
+                all.Add(taken);
+            }
         }
 
         return all;

@@ -6,16 +6,14 @@ using AdvisorBot.Knowledge;
 namespace AdvisorBot.Dialogs.Correcting;
 
 /// <summary>Cuts a message into parts: at its marks, behind "you got that wrong", and at an "and" that joins two different answers.</summary>
-internal sealed partial class MessageParts(CorrectionWords words, SlotNames names, LanguageRules rules, Func<string, AskedWords> read)
+internal sealed class MessageParts(CorrectionWords words, SlotNames names, LanguageRules rules, Func<string, AskedWords> read)
 {
     public List<MessagePart> Of(string text)
     {
         var parts = new List<MessagePart>();
-        var start = 0;
-        foreach (var mark in Marks().Matches(text).Append(null))
+        foreach (var (start, sentence) in Sentences.Of(text))
         {
-            AddJoined(parts, text, start, mark is null ? text.Length : mark.Index + mark.Length);
-            start = mark is null ? text.Length : mark.Index + mark.Length;
+            AddJoined(parts, text, start, start + sentence.Length);
         }
 
         return parts;
@@ -41,7 +39,7 @@ internal sealed partial class MessageParts(CorrectionWords words, SlotNames name
         var first = parts.Count;
         foreach (var cut in Cuts(text[start..end]).Append(end - start))
         {
-            var piece = Part(text, first < parts.Count && parts.Count > first ? parts[^1].End : start, start + cut);
+            var piece = Part(text, parts.Count > first ? parts[^1].End : start, start + cut);
             if (piece is null)
             {
                 continue;
@@ -75,7 +73,4 @@ internal sealed partial class MessageParts(CorrectionWords words, SlotNames name
 
     private MessagePart? Part(string text, int start, int end) =>
         end <= start || read(text[start..end]) is not { Text.Length: > 0 } said ? null : new MessagePart(start, text[start..end], said);
-
-    [GeneratedRegex(@"[.!?]+(?=\s|$)|[;\n]+|,(?!\d)|\s[-–—]+\s")]
-    private static partial Regex Marks();
 }

@@ -91,7 +91,7 @@ internal sealed class PartSorter(AdvisorTurn turn, CorrectionWords words, SlotNa
         }
 
         var rules = QuestionForm.RulesOf(turn);
-        var opening = part.Words.WithoutOpening(turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)].Asking.Prefaces);
+        var opening = part.Words.WithoutOpening(turn.Texts.Asking.Prefaces);
         return part.Text.Contains('?', StringComparison.Ordinal) || QuestionForm.LooksAsked(opening.Text, rules);
     }
 }

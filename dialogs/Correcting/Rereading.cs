@@ -9,6 +9,8 @@ namespace AdvisorBot.Dialogs.Correcting;
 /// <summary>Reads words as the answer to a question that is not the open one.</summary>
 internal sealed class Rereading(AdvisorTurn turn)
 {
+    private readonly Dictionary<(string Text, string? Slot), IReadOnlyList<Entity>> _read = [];
+
     private const decimal LeastPay = 10_000;
     private const double LeastSum = 200;
 
@@ -87,10 +89,10 @@ internal sealed class Rereading(AdvisorTurn turn)
     /// <summary>"The money is 50,000" is pay; for school it has to be said.</summary>
     private bool Names(string text, string slot)
     {
-        var texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
+        var texts = turn.Texts;
         return SlotNames.Of(texts).In(AskedWords.Of(text, texts.Rules, texts.Asking, turn.Advisor.Recognizer.Knows)) is [var only] && only == slot;
     }
 
     private IReadOnlyList<Entity> Entities(string text, string? slot) =>
-        turn.Advisor.Recognizer.Recognize(text, turn.Talk.ToContext() with { OpenSlot = slot }).Entities;
+        _read.TryGetValue((text, slot), out var known) ? known : _read[(text, slot)] = turn.Advisor.Recognizer.Recognize(text, turn.Talk.ToContext() with { OpenSlot = slot }).Entities;
 }

@@ -16,7 +16,7 @@ internal sealed partial class PlanMessage
     {
         Turn = turn;
         Plan = plan;
-        _texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
+        _texts = turn.Texts;
         Words = WordsOf(turn.Recognition.Text);
         Sentences = [.. Ends().Split(turn.Recognition.Text).Where(sentence => sentence.Any(char.IsLetterOrDigit)).Select(sentence => new PlanSentence(sentence, WordsOf(sentence)))];
     }

@@ -17,7 +17,7 @@ internal static partial class PlanNotes
 
     public static Wish? Read(AdvisorTurn turn)
     {
-        var asking = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)].Asking;
+        var asking = turn.Texts.Asking;
         var text = turn.Recognition.Text.Trim();
         var hasPlan = turn.Journey.Plan is not null;
         if (After(text, asking.NoteRemovers) is { } removed)

@@ -109,6 +109,7 @@ internal sealed partial class PlanTalk(PlanCommands plans)
     private static async Task ExchangeAsync(PlanMessage message, LearningPlan plan, PlanExchange exchange, CancellationToken cancellationToken)
     {
         var turn = message.Turn;
+        await KeepAsync(turn, cancellationToken);
         if (exchange.Choice is not { } choice)
         {
             await turn.SendAsync(exchange.Done

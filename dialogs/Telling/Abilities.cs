@@ -17,7 +17,7 @@ internal static class Abilities
             return false;
         }
 
-        var texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
+        var texts = turn.Texts;
         var before = AskedWords.Of(turn.Recognition.Text[..entity.Span.Start], texts.Rules, texts.Asking, turn.Advisor.Recognizer.Knows).Text.Split(' ');
         return before.TakeLast(Reach).Any(word => texts.Asking.Telling.Abilities.Any(ability => AskedWords.Plain(ability) == word));
     }

@@ -10,24 +10,18 @@ namespace AdvisorBot.Dialogs.Telling;
 /// What a message outside the interview tells about the writer: each of its parts is read by itself, so that words of a question,
 /// or of somebody else's story, are not taken for an answer.
 /// </summary>
-internal sealed partial class SelfStory
+internal sealed class SelfStory
 {
     private readonly AdvisorTurn _turn;
     private readonly LanguageTexts _texts;
-    private readonly List<(int Start, string Text)> _sentences = [];
+    private readonly List<(int Start, string Text)> _sentences;
+    private readonly Dictionary<string, IReadOnlyList<Entity>> _read = [];
 
     private SelfStory(AdvisorTurn turn)
     {
         _turn = turn;
-        _texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
-        var text = turn.Recognition.Text;
-        var start = 0;
-        foreach (var mark in Marks().Matches(text).Append(null))
-        {
-            var end = mark is null ? text.Length : mark.Index + mark.Length;
-            _sentences.Add((start, text[start..end]));
-            start = end;
-        }
+        _texts = turn.Texts;
+        _sentences = [.. Sentences.Of(turn.Recognition.Text)];
     }
 
     private TellingWords Telling => _texts.Asking.Telling;
@@ -109,10 +103,8 @@ internal sealed partial class SelfStory
     private bool Asks(string sentence) => sentence.Contains('?', StringComparison.Ordinal)
         || QuestionForm.LooksAsked(Words(sentence).WithoutOpening(_texts.Asking.Prefaces).Text, _texts.Rules);
 
-    private IReadOnlyList<Entity> Read(string sentence) => _turn.Advisor.Recognizer.Recognize(sentence, new ConversationContext { ForSomebody = _turn.Talk.ForSomebody }).Entities;
+    private IReadOnlyList<Entity> Read(string sentence) =>
+        _read.TryGetValue(sentence, out var known) ? known : _read[sentence] = _turn.Advisor.Recognizer.Recognize(sentence, new ConversationContext { ForSomebody = _turn.Talk.ForSomebody }).Entities;
 
     private AskedWords Words(string text) => AskedWords.Of(text, _texts.Rules, _texts.Asking, _turn.Advisor.Recognizer.Knows);
-
-    [GeneratedRegex(@"[.!?]+(?=\s|$)|[;\n]+|,(?!\d)|\s[-–—]+\s")]
-    private static partial Regex Marks();
 }

@@ -24,7 +24,7 @@ internal sealed class ToldLevels
     public ToldLevels(AdvisorTurn turn)
     {
         _turn = turn;
-        _texts = turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)];
+        _texts = turn.Texts;
         _words = Words(turn.Recognition.Text);
     }
 

@@ -1,6 +1,7 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.State;
+using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -37,6 +38,9 @@ public sealed class AdvisorTurn
 
     /// <summary>The message as understood; after a correction, what the rest of it says.</summary>
     public Recognition Recognition { get; private set; }
+
+    /// <summary>The words of the language that the message is in.</summary>
+    public LanguageTexts Texts => Advisor.Knowledge.Languages[Advisor.Knowledge.LanguageOr(Recognition.Language)];
 
     public TalkMemory Talk { get; }
 

@@ -115,5 +115,5 @@ internal static class QuestionForm
         (rules.Contractions.TryGetValue(word, out var written) ? written : word).Split(' ');
 
     public static LanguageRules RulesOf(AdvisorTurn turn) =>
-        turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)].Rules;
+        turn.Texts.Rules;
 }

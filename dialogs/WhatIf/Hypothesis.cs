@@ -118,7 +118,7 @@ internal static partial class Hypothesis
         }
     }
 
-    private static IEnumerable<SynonymEntry> InterestsIn(string text, AdvisorTurn turn) => turn.Advisor.Knowledge.Languages[turn.Advisor.Knowledge.LanguageOr(turn.Recognition.Language)].Synonyms
+    private static IEnumerable<SynonymEntry> InterestsIn(string text, AdvisorTurn turn) => turn.Texts.Synonyms
         .Where(entry => turn.Advisor.Knowledge.Interests.ContainsKey(entry.Id) && entry.Phrases.Any(phrase => Has(text, Plain(phrase, turn))));
 
     /// <summary>"What if I loved law and privacy": a liking and an interest by its name, whatever else the words are known for.</summary>

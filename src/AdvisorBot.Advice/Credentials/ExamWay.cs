@@ -26,7 +26,7 @@ internal sealed class ExamWays(KnowledgeBase knowledge)
     private readonly Schooling _schooling = new(knowledge);
     private readonly Eligibility _eligibility = new(knowledge);
 
-    /// <summary>The ways to the exams, the nearest first; an exam without checked rules comes in its place without a way.</summary>
+    /// <summary>The ways to the exams, the nearest first; an exam without checked rules counts as open at once, without a way.</summary>
     /// <param name="studied">The level studied last on the way: its program is then chosen accredited.</param>
     public (string CredentialId, ExamWay? Way)[] Of(IReadOnlyList<string> credentials, string level, string? field, string? studied) =>
         [.. credentials.Select(id => (id, Of(id, level, field, studied))).OrderBy(exam => exam.Item2?.Months ?? 0)];

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace AdvisorBot.Dialogs.Asking;
+
+/// <summary>Cuts a message at its marks.</summary>
+internal static partial class Sentences
+{
+    /// <summary>The pieces with the marks that end them, in order; together they are the message.</summary>
+    public static IEnumerable<(int Start, string Text)> Of(string text)
+    {
+        var start = 0;
+        foreach (var end in Marks().Matches(text).Select(mark => mark.Index + mark.Length).Append(text.Length))
+        {
+            yield return (start, text[start..end]);
+            start = end;
+        }
+    }
+
+    [GeneratedRegex(@"[.!?]+(?=\s|$)|[;\n]+|,(?!\d)|\s[-–—]+\s")]
+    private static partial Regex Marks();
+}
