@@ -108,6 +108,17 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public async Task All_that_was_never_said_is_taken_out_and_told()
+    {
+        var talk = await UpToAsync(null, ("pay", "6"), ("workplace", "a hospital"));
+        await talk.SaysAsync("I want to work in a hospital");
+        var text = await talk.SaysAsync("I never said pay doesn't decide. take the hospital out");
+
+        Assert.Contains("Taken out: pay doesn't decide.", text, StringComparison.Ordinal);
+        Assert.Contains("Taken out: hospital.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wrong_interest_is_taken_out_and_nothing_else_is_deleted()
     {
         var talk = await UpToAsync("time", ("interests", "starting soon and order"));
