@@ -28,7 +28,9 @@ internal sealed class SimilarPhrases
     /// <summary>Of each term the phrases that have it, the shortest first: they may be most alike.</summary>
     private readonly Dictionary<int, int[]> _postings;
     private readonly TermWeights _weights;
+    private readonly int _mostTerm;
     private readonly ConcurrentBag<Sums> _spare = [];
+    private readonly ConcurrentBag<float[]> _spareWeights = [];
 
     /// <param name="phrases">With their terms and weights.</param>
     public SimilarPhrases(IEnumerable<LabelledPhrase> phrases, TermWeights weights)
@@ -37,6 +39,7 @@ internal sealed class SimilarPhrases
         _weights = weights;
         _lengths = [.. _phrases.Select(phrase => phrase.Weight)];
         _terms = [.. _phrases.SelectMany(phrase => phrase.Terms)];
+        _mostTerm = _terms.DefaultIfEmpty().Max();
         _starts = new int[_phrases.Length + 1];
         for (var i = 0; i < _phrases.Length; i++)
         {
@@ -60,7 +63,9 @@ internal sealed class SimilarPhrases
         asked.Sort(static (one, other) => one.Uses.CompareTo(other.Uses));
         var sums = _spare.TryTake(out var used) ? used : new Sums(_phrases.Length, Enough);
         var rest = Walk(asked, sums);
-        var count = Pick(rest, (words + names) * Own, best, sums);
+        var weights = _spareWeights.TryTake(out var blank) ? blank : new float[_mostTerm + 1];
+        var count = Pick(rest, (words + names) * Own, best, sums, weights);
+        _spareWeights.Add(weights);
         sums.Clear();
         _spare.Add(sums);
         return (count, words, names);
@@ -118,13 +123,18 @@ internal sealed class SimilarPhrases
         return [];
     }
 
-    private int Pick(ReadOnlySpan<Asked> rest, float mine, Span<Alike> best, Sums sums)
+    /// <param name="weights">All zero before and after; for the while of the search the weights of the words whose lists were not walked.</param>
+    private int Pick(ReadOnlySpan<Asked> rest, float mine, Span<Alike> best, Sums sums, float[] weights)
     {
         Span<float> likeness = stackalloc float[best.Length];
         var left = 0f;
         foreach (var one in rest)
         {
             left += one.Weight;
+            if (one.Uses > 0)
+            {
+                weights[one.Term] = one.Weight;
+            }
         }
 
         var count = 0;
@@ -136,7 +146,7 @@ internal sealed class SimilarPhrases
                 continue;
             }
 
-            var shared = sums.Of(index) + Shared(rest, index);
+            var shared = sums.Of(index) + Shared(weights, index);
             var alike = shared / whole;
             if (count == best.Length && alike <= likeness[^1])
             {
@@ -152,23 +162,23 @@ internal sealed class SimilarPhrases
             (likeness[place], best[place]) = (alike, new Alike(index, shared));
         }
 
+        foreach (var one in rest)
+        {
+            if (one.Uses > 0)
+            {
+                weights[one.Term] = 0;
+            }
+        }
+
         return count;
     }
 
-    private float Shared(ReadOnlySpan<Asked> asked, int index)
+    private float Shared(float[] weights, int index)
     {
-        var terms = _terms.AsSpan(_starts[index].._starts[index + 1]);
         var shared = 0f;
-        foreach (var term in terms)
+        foreach (var term in _terms.AsSpan(_starts[index].._starts[index + 1]))
         {
-            foreach (var one in asked)
-            {
-                if (one.Term == term)
-                {
-                    shared += one.Weight;
-                    break;
-                }
-            }
+            shared += weights[term];
         }
 
         return shared;
