@@ -56,13 +56,6 @@ public sealed partial class RootDialog
         return true;
     }
 
-    /// <summary>"I don't want the quiz", while one is running.</summary>
-    private static bool StopsQuestions(AdvisorTurn turn)
-    {
-        var texts = turn.Texts;
-        return turn.InInterview && AskedWords.Of(turn.Recognition.Text, texts.Rules, texts.Asking, turn.Advisor.Recognizer.Knows).HasAny(texts.Asking.Telling.Stops);
-    }
-
     private static async Task TellCorrectedAsync(AdvisorTurn turn, Correction correction, CancellationToken cancellationToken)
     {
         var before = turn.Profile;

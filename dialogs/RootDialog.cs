@@ -167,6 +167,11 @@ public sealed partial class RootDialog : ComponentDialog
             return;
         }
 
+        if (await RankNowAsync(dc, turn, cancellationToken))
+        {
+            return;
+        }
+
         if (StopsQuestions(turn))
         {
             await CancelAsync(dc, turn, cancellationToken);

@@ -39,6 +39,9 @@ public sealed record TellingWords
     /// <summary>How people ask for no more questions.</summary>
     public IReadOnlyList<string> Stops { get; init; } = [];
 
+    /// <summary>How people ask, in the middle of the interview, for the careers that fit by what is known so far.</summary>
+    public IReadOnlyList<string> RankNow { get; init; } = [];
+
     /// <summary>Words that say a degree is from another country.</summary>
     public IReadOnlyList<string> Abroad { get; init; } = [];
 }

@@ -3,7 +3,7 @@ namespace AdvisorBot.Understanding;
 /// <summary>What a message says: its parts in order, and the entities found anywhere in it.</summary>
 public sealed record Recognition
 {
-    /// <summary>The message as it came.</summary>
+    /// <summary>The message as it was read, in which every span lies: as it came, but for misspellings that only an answer to the open question allows to see.</summary>
     public required string Text { get; init; }
 
     /// <summary>Language it was read in, such as <c>en</c>.</summary>

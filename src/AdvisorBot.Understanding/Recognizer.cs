@@ -80,7 +80,6 @@ public sealed class Recognizer : IUtteranceRecognizer
         var isAnswer = context.OpenSlot is not null;
         return _crisis.IsTold(analysis, isAnswer) ? Whole(text, Intents.Crisis) : ReadClauses(analysis, context) with
         {
-            Text = text,
             MayBeInDanger = _crisis.IsPossible(analysis, isAnswer),
             SpeaksOfOther = analysis.Has(SenseKind.OtherPerson, 0, analysis.Words.Count),
         };

@@ -53,6 +53,30 @@ public sealed class InterviewTests
     public static TheoryData<string> SideQuestions => ["how much do medical coders make?", "help", "hi", "why do you ask?", "what do you know about me?", "can you write my resume?", "tell me a joke"];
 
     [Theory]
+    [InlineData("en-US", "skip the rest n rank pls")]
+    [InlineData("en-US", "bruh. stop askin. show my matchs")]
+    [InlineData("en-US", "part time. just show me the jobs already")]
+    [InlineData("es-US", "ya no más, ordénalas")]
+    [InlineData("es-US", "muéstrame los resultados con lo que tienes")]
+    public async Task Who_wants_the_ranking_now_gets_it_by_what_is_known(string locale, string said)
+    {
+        var talk = await new TestConversation { Locale = locale }.InInterviewAsync("associate degree", "skip", "skip");
+        await talk.SaysAsync(said);
+
+        Assert.Equal("recommendation", TestConversation.KindOf(talk.Last));
+        Assert.Null(talk.AskedSlot);
+    }
+
+    [Fact]
+    public async Task Who_wants_the_ranking_before_anything_is_known_is_asked_on()
+    {
+        var talk = await new TestConversation().InInterviewAsync();
+        await talk.SaysAsync("just rank them");
+
+        Assert.Equal("education", talk.AskedSlot);
+    }
+
+    [Theory]
     [InlineData("typing")]
     [InlineData("numbers")]
     [InlineData("letters")]

@@ -43,6 +43,20 @@ public sealed class NewSlotAnswerTests
     }
 
     [Theory]
+    [InlineData("pay", "more then wat my mom makes at wallmart, she maks like 31k")]
+    [InlineData("time", "idk mabye aboutt foru yeers or 5")]
+    [InlineData("budget", "my grama sed she wuld help w abuot 1500")]
+    [InlineData("hours", "foru hrs a dayy, 3 dayys")]
+    public async Task A_mistyped_answer_that_ends_in_a_number_breaks_nothing(string slot, string answer)
+    {
+        var talk = await new TestConversation().InInterviewAsync("high school", $"change my {slot}");
+        Assert.Equal(slot, talk.AskedSlot);
+        await talk.SaysAsync(answer);
+
+        Assert.Contains("high school", await talk.SaysAsync("what do you know about me?"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
     [InlineData("en-US", "1500 dollars", "up to $1,500 for school")]
     [InlineData("es-US", "mil dólares", "hasta $1,000 para estudiar")]
     public async Task A_small_sum_told_to_another_question_is_money_for_school_and_no_pay(string locale, string answer, string known)
