@@ -54,7 +54,7 @@ public sealed class InterviewTests
 
     [Theory]
     [InlineData("en-US", "skip the rest n rank pls")]
-    [InlineData("en-US", "bruh. stop askin. show my matchs")]
+    [InlineData("en-US", "bruh. stop askin. show my matches")]
     [InlineData("en-US", "part time. just show me the jobs already")]
     [InlineData("es-US", "ya no más, ordénalas")]
     [InlineData("es-US", "muéstrame los resultados con lo que tienes")]
