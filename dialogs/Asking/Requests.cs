@@ -16,6 +16,7 @@ internal static class Requests
     public static Reply? ReplyTo(Clause clause, AskedForm form, AdvisorTurn turn) => form switch
     {
         _ when Explanation.OfOrder(turn, clause, form) is { } order => order,
+        { IsAsked: true } when PayConversion.Of(clause, turn) is { } counted => counted,
         { WhyNot: true } when NamesPlace(clause, turn) || (FormReader.CareersIn(clause, turn).Length == 1 && turn.Profile.KnowsAnything()) => Changes.WhyNot(turn, clause.Best),
         { MayTake: true } when FormReader.CredentialsIn(clause, turn).Length > 0 => ExamCheck.Of(turn, clause.Best),
         { IsAsked: true } when FormReader.CredentialsIn(clause, turn).Length == 1 && ExamCheck.NamesRoad(clause, turn) => ExamCheck.Of(turn, clause.Best),

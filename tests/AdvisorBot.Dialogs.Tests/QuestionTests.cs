@@ -19,6 +19,16 @@ public sealed class QuestionTests
     }
 
     [Theory]
+    [InlineData("en-US", "what does 65k even mean per hr", "$31.25 an hour")]
+    [InlineData("en-US", "Where does $68,020 put the hourly wage?", "$32.70 an hour")]
+    [InlineData("en-US", "how much is 20 an hour per year?", "$41,600 a year")]
+    [InlineData("es-US", "¿45 mil al año cuánto es por hora?", "$21.63 por hora")]
+    public async Task Pay_is_counted_by_the_hour_or_the_year_as_asked(string locale, string said, string counted)
+    {
+        Assert.Contains(counted, await new TestConversation { Locale = locale }.SaysAsync(said), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("can I work from home?", "remote")]
     [InlineData("is the work stressful?", "satisfaction")]
     public async Task After_a_comparison_a_question_that_does_not_tell_the_two_apart_is_not_answered_with_it_again(string question, string topic)
