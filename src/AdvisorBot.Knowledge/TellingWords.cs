@@ -39,6 +39,9 @@ public sealed record TellingWords
     /// <summary>How people ask for no more questions.</summary>
     public IReadOnlyList<string> Stops { get; init; } = [];
 
+    /// <summary>For whom people come to ask, such as <c>my daughter</c>.</summary>
+    public IReadOnlyList<string> Charges { get; init; } = [];
+
     /// <summary>Words that say a degree is from another country.</summary>
     public IReadOnlyList<string> Abroad { get; init; } = [];
 }
