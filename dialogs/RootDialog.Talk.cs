@@ -130,11 +130,12 @@ public sealed partial class RootDialog
             Intents.None when !turn.Recognition.Text.Any(char.IsLetterOrDigit) => turn.Recognition.Text.All(char.IsAscii) ? "input.no-words" : "input.emoji",
             _ => null,
         };
-        if (key is null && turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.OtherPerson))
+        key ??= turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.OtherPerson) switch
         {
-            key = "interview.only-you";
-        }
-
+            null => null,
+            { Id: Entity.WishOfOther } => "interview.others-wish",
+            _ => "interview.only-you",
+        };
         if (key is null)
         {
             await MissAsync(dc, turn, cancellationToken);
@@ -157,6 +158,7 @@ public sealed partial class RootDialog
     {
         turn.Talk.Misses++;
         var reply = turn.Talk is { OpenSlot: null, Misses: 1 } && QuestionForm.TellsAStory(turn) ? turn.Answers.Say("smalltalk.told", turn.Audience, withStarters: true)
+            : SlotReader.TurnedDown(turn) is { } refused ? turn.Answers.TurnedDown(new CareerProfile().With(turn.Talk.OpenSlot!, refused.Id), turn.Audience)
             : turn.Talk is { OpenSlot: { } slot, Misses: 1 }
             ? turn.Answers.Say($"interview.{slot}.retry", turn.Audience, ReplyKinds.Clarify)
             : turn.Answers.Miss(turn.Talk.Misses, Questions.Nearest(turn.Recognition.Clauses.Count > 0 ? turn.Recognition.Clauses[0] : null), turn.Audience, dc.ActiveDialog is not null, _handover.Now(turn));

@@ -75,7 +75,7 @@ public sealed partial class RootDialog : ComponentDialog
 
         var journey = await _state.Journey.GetAsync(dc.Context, () => new StoredJourney(), cancellationToken);
         var (advisor, recognition) = Listening.To(dc.Context.Activity, _advisors.Current, talk, profile);
-        if (Listening.IsForSomebody(recognition, talk))
+        if (Listening.IsForSomebody(recognition, talk, profile, advisor.Knowledge.Languages[advisor.Knowledge.LanguageOr(recognition.Language)]))
         {
             talk.ForSomebody = true;
             (advisor, recognition) = Listening.To(dc.Context.Activity, _advisors.Current, talk, profile);
@@ -224,7 +224,7 @@ public sealed partial class RootDialog : ComponentDialog
             turn.Keep(answers.Profile);
             await BeginTasteAsync(dc, turn, tried, cancellationToken);
         }
-        else if (intent.StartsWith("control.", StringComparison.Ordinal) && !AnswersInstead(turn, answers) && !TellsOfOther(turn, answers))
+        else if (intent.StartsWith("control.", StringComparison.Ordinal) && !AnswersInstead(turn, answers) && !TellsOfOther(turn, answers) && !OnlySoundsLikeAnEnd(turn))
         {
             await ControlAsync(dc, turn, answers, cancellationToken);
         }
@@ -242,6 +242,10 @@ public sealed partial class RootDialog : ComponentDialog
     /// <summary>"I don't care about remote", while something else is asked, leaves that open and not the question.</summary>
     private static bool TellsOfOther(AdvisorTurn turn, SlotAnswers answers) =>
         turn.Recognition.Intent is Intents.Skip && turn.InInterview && answers.Any && !answers.Changed.Contains(turn.Talk.OpenSlot!);
+
+    /// <summary>"3 thousand, enough?": a word with a question mark ends nothing.</summary>
+    private static bool OnlySoundsLikeAnEnd(AdvisorTurn turn) => turn.InInterview && turn.Recognition.Intent is Intents.Cancel or Intents.Restart
+        && turn.Recognition.Clauses.Where(clause => clause.Best.Intent == turn.Recognition.Intent).All(clause => FormReader.IsMarked(clause, turn) && !clause.Text.Trim().Contains(' ', StringComparison.Ordinal));
 
     /// <summary>The clause that means one of these intents surely, or as the only one in the message.</summary>
     private static Reading? ReadingOf(AdvisorTurn turn, Func<Reading, bool> isMeant) => turn.Recognition.Clauses

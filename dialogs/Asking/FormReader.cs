@@ -95,7 +95,8 @@ internal static class FormReader
     /// <summary>Whether what stands around the question belongs to it: a story with one question.</summary>
     private static bool IsAlone(AdvisorTurn turn) => turn.Recognition.Clauses.Count(clause => clause.Verdict is Verdict.Accept or Verdict.Clarify && !clause.Best.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal)) <= 1;
 
-    private static bool IsMarked(Clause clause, AdvisorTurn turn) =>
+    /// <summary>Whether a question mark ends the clause.</summary>
+    public static bool IsMarked(Clause clause, AdvisorTurn turn) =>
         clause.Text.Contains('?', StringComparison.Ordinal) || turn.Recognition.Text.AsSpan(Math.Min(clause.Span.End, turn.Recognition.Text.Length)).TrimStart() is ['?', ..];
 
     /// <summary>Of the clause, else of its last sentence: "I'm a nurse. Can I become a registrar?".</summary>

@@ -22,7 +22,7 @@ internal sealed class Rereading(AdvisorTurn turn)
         (value is not null && (TakesOption(answers, slot, value) || TakesWords(answers, slot, value, replace: true)))
         || TakesWords(answers, slot, text, replace: false);
 
-    /// <summary>The answer that words without a name speak of: "up to three thousand", "18 months".</summary>
+    /// <summary>The answer that words without a name speak of: "up to three thousand", "18 months", "no, I said 45".</summary>
     public string? SlotOf(string text)
     {
         foreach (var entity in Entities(text, null))
@@ -48,7 +48,9 @@ internal sealed class Rereading(AdvisorTurn turn)
             }
         }
 
-        return null;
+        // "No, I said 45": in the unit of what was asked before.
+        return turn.Talk.Asked.LastOrDefault(slot => slot != turn.Talk.OpenSlot) is (Slots.Pay or Slots.Time or Slots.Budget) and var before
+            && Entities(text, before).Any(entity => entity.Kind == QuestionForm.KindOf(before) && entity.Number > 0) ? before : null;
     }
 
     /// <summary>Whether words tell something that belongs in a profile.</summary>

@@ -10,6 +10,7 @@ internal static class EntityReading
     private const int SoonInMonths = 6;
     private const string PayFirst = "pay-first";
     private const string Indifferent = "indifferent";
+    private const string Other = "other";
     private const string Leading = "enterprising";
     private const string FlexibleHours = "flexible-hours";
     private const string NoPatients = "no-patient-contact";
@@ -24,6 +25,9 @@ internal static class EntityReading
         {
             case EntityKind.EducationLevel when entity.Liking > 0:
                 answers.Set(Slots.Education, profile => profile with { Education = entity.Id });
+                break;
+            case EntityKind.FieldOfStudy when entity is { Id: Other, Liking: > 0 } && openSlot == Slots.Experience && !answers.Changed.Contains(Slots.Experience):
+                answers.Add(Slots.Experience, Other, replace: true);
                 break;
             case EntityKind.FieldOfStudy when entity.Liking > 0:
                 answers.Set(Slots.Field, profile => profile with { Field = entity.Id });
@@ -81,7 +85,7 @@ internal static class EntityReading
                 answers.Set(Slots.Hours, profile => profile.With(Slots.Hours, entity.Id));
                 break;
             case EntityKind.Lead:
-                answers.Set(Slots.Lead, profile => profile.With(Slots.Lead, entity.Liking < 0 && entity.Id == "yes" ? "no" : entity.Id));
+                answers.Set(Slots.Lead, profile => profile.With(Slots.Lead, entity.Liking < 0 ? "no" : entity.Id));
                 break;
             case EntityKind.YesNo when openSlot == Slots.Remote && !answers.Changed.Contains(Slots.Remote):
                 answers.Set(Slots.Remote, profile => profile with { Remote = entity.Id == "yes" ? RemoteWish.Wish : RemoteWish.No });

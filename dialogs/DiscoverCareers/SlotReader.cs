@@ -98,10 +98,15 @@ internal static class SlotReader
         }
     }
 
+    /// <summary>"No nights", to a question with one answer, names an option that is not it; null when none is named.</summary>
+    public static Entity? TurnedDown(AdvisorTurn turn) => turn.Talk.OpenSlot is { } slot && Slots.All.Contains(slot)
+        ? turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind == QuestionForm.KindOf(slot) && entity.Liking < 0)
+        : null;
+
     /// <summary>"The second one", or an option's words inside a sentence, when nothing better was found for the open question.</summary>
     private static void ReadOpenLoosely(AdvisorTurn turn, SlotAnswers answers)
     {
-        if (turn.Talk.OpenSlot is not { } slot || answers.Any
+        if (turn.Talk.OpenSlot is not { } slot || answers.Any || TurnedDown(turn) is not null || turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.OtherPerson)
             || turn.Advisor.Knowledge.Interview.Questions.FirstOrDefault(question => question.Id == slot) is not { } question)
         {
             return;
@@ -140,9 +145,9 @@ internal static class SlotReader
 
         var clause = turn.Recognition.Clauses.FirstOrDefault(clause => QuestionForm.Holds(clause, entity));
         var isShrug = turn.Recognition.Intent == Intents.Unsure && entity is { Kind: EntityKind.FieldOfStudy, Id: "none" };
-        if (clause is not null && Hypothesis.Is(clause, turn))
+        if (clause is not null && (Hypothesis.Is(clause, turn) || clause.Best is { Intent: Intents.Recommend, Exact: true }))
         {
-            // "What if I had a bachelor's?" is tried out, whatever is asked beside it.
+            // "What if I had a bachelor's?" is tried out, whatever is asked beside it; the help of "help me choose" is nothing one likes.
             return false;
         }
 

@@ -1,4 +1,6 @@
 using AdvisorBot.Dialogs.Asking;
+using AdvisorBot.Dialogs.Correcting;
+using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Understanding;
 using AdvisorBot.Knowledge;
 
@@ -8,9 +10,10 @@ namespace AdvisorBot.Dialogs.Telling;
 internal static class Openings
 {
     /// <summary>The message without the hesitation before a question, and with the "I" that was left out.</summary>
-    public static string Mended(string text, LanguageTexts texts)
+    public static string Mended(string text, string slot, LanguageTexts texts)
     {
         var telling = texts.Asking.Telling;
+        text = WithoutEcho(text, slot, texts);
         var asked = text.TrimStart();
         while (telling.Hesitations.Where(word => Opens(asked, word)).MaxBy(word => word.Length) is { } hesitation)
         {
@@ -27,6 +30,22 @@ internal static class Openings
             : text;
     }
 
+    /// <summary>In "patients? no thanks" the question is only named once more before it is answered, in "a year? maybe two" an answer is weighed.</summary>
+    private static string WithoutEcho(string text, string slot, LanguageTexts texts)
+    {
+        var mark = text.IndexOf('?', StringComparison.Ordinal);
+        if (mark < 0 || mark + 1 >= text.TrimEnd().Length || text.IndexOf('?', mark + 1) >= 0)
+        {
+            return text;
+        }
+
+        var (echo, answer) = (text[..mark].TrimStart('¿', ' '), text[(mark + 1)..]);
+        var words = AskedWords.Of(echo, texts.Rules, texts.Asking, static _ => true);
+        return words.Count is < 1 or > LongestEcho || QuestionForm.LooksAsked(echo + " ", texts.Rules) || QuestionForm.LooksAsked(answer, texts.Rules) ? text
+            : SlotNames.Of(texts).In(words).Contains(slot) ? answer.TrimStart()
+            : $"{echo},{answer}";
+    }
+
     /// <summary>A question word before a verb ("what do people make"), or a verb before its subject ("do registrars see"); "what I want" asks nothing.</summary>
     private static bool IsQuestion(string text, LanguageTexts texts)
     {
@@ -37,6 +56,7 @@ internal static class Openings
     }
 
     private const int ShortestQuestion = 4;
+    private const int LongestEcho = 2;
 
     private static bool Opens(string text, string phrase) =>
         PlainText.Of(text) is var plain && plain.StartsWith(PlainText.Of(phrase), StringComparison.Ordinal)

@@ -1,8 +1,11 @@
 using AdvisorBot.Answers;
 using AdvisorBot.Answers.Cards;
+using AdvisorBot.Advice;
+using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Dialogs.Telling;
+using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding;
 using AdvisorBot.Understanding.Languages;
 using Microsoft.Bot.Schema;
@@ -56,15 +59,20 @@ internal static class Listening
         return (advisors.In(language), recognition);
     }
 
-    /// <summary>"My daughter needs a career, what fits her?" begins an interview about the daughter.</summary>
-    public static bool IsForSomebody(Recognition recognition, TalkMemory talk) => !talk.ForSomebody && talk.OpenSlot is null && recognition.SpeaksOfOther
-        && recognition.Clauses.Any(clause => clause.Best.Intent == Intents.Recommend && clause.Verdict is Verdict.Accept);
+    /// <summary>
+    /// "My daughter needs a career, what fits her?" begins an interview about the daughter; so does "my daughter finished high school"
+    /// as the first thing that is told.
+    /// </summary>
+    public static bool IsForSomebody(Recognition recognition, TalkMemory talk, StoredProfile profile, LanguageTexts texts) => !talk.ForSomebody && recognition.SpeaksOfOther
+        && (talk.OpenSlot is null
+            ? recognition.Clauses.Any(clause => clause.Best.Intent == Intents.Recommend && clause.Verdict is Verdict.Accept)
+            : !profile.ToProfile().KnowsAnything() && recognition.Entities.Any(entity => entity.Kind is EntityKind.OtherPerson && texts.Asking.Telling.Charges.Any(charge => AskedWords.Plain(charge) == AskedWords.Plain(entity.Id))));
 
     /// <summary>Words of crisis count in every language, whatever the rest is written in.</summary>
     private static Recognition Read(string text, string? language, Advisors advisors, TalkMemory talk)
     {
         var reader = advisors.In(language);
-        text = talk.OpenSlot is not null ? Openings.Mended(text, advisors.Knowledge.Languages[reader.Language]) : text;
+        text = talk.OpenSlot is { } slot ? Openings.Mended(text, slot, advisors.Knowledge.Languages[reader.Language]) : text;
         var alarmed = advisors.Languages.Where(other => other != reader.Language).Select(advisors.In).FirstOrDefault(other => other.Recognizer.IsCrisis(text));
         return (alarmed ?? reader).Recognizer.Recognize(text, talk.ToContext());
     }

@@ -29,7 +29,11 @@ internal static class QuestionForm
 
     /// <summary>Whether nothing but how one picks is said beside a place: "I'd go with the second", not "plan for the second".</summary>
     public static bool IsPick(Entity place, AdvisorTurn turn) =>
-        RulesOf(turn) is var rules && !LooksAsked(turn.Recognition.Text, rules) && Beside(place, turn, rules).All(word => Has(rules.Picks, word));
+        RulesOf(turn) is var rules && !LooksAsked(turn.Recognition.Text, rules) && !IsSound(place, turn, rules) && Beside(place, turn, rules).All(word => Has(rules.Picks, word));
+
+    /// <summary>In "4 it" the number is the sound of a word.</summary>
+    private static bool IsSound(Entity number, AdvisorTurn turn, LanguageRules rules) =>
+        PlainText.Of(turn.Recognition.Text[Math.Min(number.Span.End, turn.Recognition.Text.Length)..]).TrimStart().Split(' ') is [var next, ..] && Has(rules.Pronouns, next);
 
     /// <summary>Whether at most a word, such as "bucks", is said beside an amount.</summary>
     private static bool IsAmount(Entity entity, AdvisorTurn turn, LanguageRules rules) =>

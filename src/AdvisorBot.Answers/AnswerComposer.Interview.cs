@@ -66,6 +66,10 @@ public sealed partial class AnswerComposer
     /// <param name="taken">A profile of nothing else.</param>
     public Reply TakenOut(CareerProfile taken, Audience audience) => Told("interview.removed", taken, Slots.All, audience);
 
+    /// <summary>"All right, not that": the option that was named to say that it is not the one.</summary>
+    /// <param name="refused">A profile of nothing else.</param>
+    public Reply TurnedDown(CareerProfile refused, Audience audience) => Told("interview.turned-down", refused, Slots.All, audience);
+
     /// <summary>The answer to a slot as it is told back, such as "from home is a must".</summary>
     public string ValueOf(CareerProfile profile, string slot, Audience audience) => Known(profile, [slot], audience);
 

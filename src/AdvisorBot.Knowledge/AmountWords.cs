@@ -35,4 +35,7 @@ public sealed record AmountWords
 
     /// <summary>Words that make what happens to somebody else one's own time, such as <c>until</c> in "until my wife retires in two years".</summary>
     public IReadOnlyList<string> Bounds { get; init; } = [];
+
+    /// <summary>Words around years that lie behind one, such as <c>worked</c> in "I worked six years in a kitchen".</summary>
+    public IReadOnlyList<string> Past { get; init; } = [];
 }

@@ -6,6 +6,9 @@ public sealed record ProfileWords
     /// <summary>Words that make somebody else the one spoken of, such as <c>my sister</c>.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 
+    /// <summary>Words between somebody else and what they want of the writer, such as <c>wants me to</c>.</summary>
+    public IReadOnlyList<string> WishesOfOthers { get; init; } = [];
+
     /// <summary>Kind of experience → phrases that name it.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Experience { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 

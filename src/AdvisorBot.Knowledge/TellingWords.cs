@@ -42,6 +42,9 @@ public sealed record TellingWords
     /// <summary>How people ask, in the middle of the interview, for the careers that fit by what is known so far.</summary>
     public IReadOnlyList<string> RankNow { get; init; } = [];
 
+    /// <summary>For whom people come to ask, such as <c>my daughter</c>.</summary>
+    public IReadOnlyList<string> Charges { get; init; } = [];
+
     /// <summary>Words that say a degree is from another country.</summary>
     public IReadOnlyList<string> Abroad { get; init; } = [];
 }

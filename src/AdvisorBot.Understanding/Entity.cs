@@ -3,6 +3,9 @@ namespace AdvisorBot.Understanding;
 /// <summary>Something named in the message.</summary>
 public sealed record Entity
 {
+    /// <summary>Id of somebody else who wants something of the writer: "my mom wants me to be a nurse".</summary>
+    public const string WishOfOther = "wish";
+
     public required EntityKind Kind { get; init; }
 
     /// <summary>Canonical id: subject id, education level, interest, workplace, field of study; <c>yes</c>/<c>no</c>; <c>must</c>/<c>wish</c>/<c>indifferent</c>/<c>no</c> for remote.</summary>

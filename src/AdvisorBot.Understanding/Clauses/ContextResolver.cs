@@ -10,6 +10,7 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
 {
     private const int ShortFollowUp = 6;
     private const int LongestBareTopic = 6;
+    private const int LongestMeasure = 5;
     private const int LongestOffer = 4;
 
     public ClauseText Resolve(Analysis analysis, WordRange range, ConversationContext context, IReadOnlyList<string> earlier)
@@ -146,12 +147,16 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
 
         if (analysis.At(SenseKind.Copula, first) is { } copula && copula.End < range.End)
         {
-            return true;
+            return !IsMeasure(analysis, range);
         }
 
         return analysis.At(SenseKind.Auxiliary, first) is { } verb && verb.End < range.End
             && (analysis.At(SenseKind.QuestionSubject, verb.End) is not null || analysis.At(SenseKind.Subject, verb.End) is not null);
     }
+
+    /// <summary>"Son dos años", "son 3 mil": a few words that end in a unit state an amount.</summary>
+    private static bool IsMeasure(Analysis analysis, WordRange range) => range.Count <= LongestMeasure
+        && (analysis.At(SenseKind.TimeUnit, range.End - 1) is not null || analysis.At(SenseKind.Dollar, range.End - 1) is not null || analysis.At(SenseKind.Multiplier, range.End - 1) is not null);
 
     /// <summary>"The RHIT, how long does it take": the name stands first, the question word right after it.</summary>
     private static bool AsksAfterName(Analysis analysis, WordRange range, int first)

@@ -25,7 +25,7 @@ internal sealed class BudgetReader(Quantities quantities)
         }
 
         // "A couple grand more" may be of anything; no money at all is said of school.
-        foreach (var match in clause.Of(SenseKind.BudgetPhrase).Where(match => (asked || words.Count > 0 || match.Sense.Value == 0) && !IsCounted(entities.Span(match.First, match.End))))
+        foreach (var match in clause.Of(SenseKind.BudgetPhrase).Where(match => (asked || words.Count > 0 || match.Sense.Value == 0) && !IsCounted(entities.Span(match.First, match.End)) && !IsMended(entities, match)))
         {
             entities.Add(new Entity { Kind = EntityKind.Budget, Id = "usd", Number = match.Sense.Value, Span = entities.Span(match.First, match.End) });
         }
@@ -50,6 +50,11 @@ internal sealed class BudgetReader(Quantities quantities)
             entities.Add(new Entity { Kind = EntityKind.Budget, Id = "usd", Number = Total(clause, amounts), Span = new TextSpan(start, end - start) });
         }
     }
+
+    /// <summary>"I have nothing, but my mom can lend me 2000": behind the "but" is what there is.</summary>
+    private bool IsMended(ClauseEntities entities, PhraseMatch match) => match.Sense.Value == 0
+        && entities.Clause.Of(SenseKind.Contrast).Find(contrast => contrast.First >= match.End) is { Count: > 0 } but
+        && Amounts(entities).Any(amount => amount.Start > entities.Clause.Analysis.Words[but.First].Start);
 
     /// <summary>"Unos mil quinientos" is a number, whatever "unos mil" is.</summary>
     private bool IsCounted(TextSpan phrase) => quantities.Numbers.Exists(number => number.Start < phrase.Start + phrase.Length && number.Start >= phrase.Start && number.End > phrase.Start + phrase.Length);

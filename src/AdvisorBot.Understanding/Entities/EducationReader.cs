@@ -24,7 +24,7 @@ internal sealed class EducationReader(KnowledgeBase knowledge, IReadOnlyDictiona
         var level = ReadLevel(entities);
         if (entities.OpenSlot == ClauseEntities.OpenField || level || clause.Has(SenseKind.Possession))
         {
-            foreach (var match in clause.Of(SenseKind.Field))
+            foreach (var match in clause.Of(SenseKind.Field).Where(field => level || IsStudied(entities, field)))
             {
                 entities.Add(EntityKind.FieldOfStudy, match.Sense.Id, match, LikingScope.Of(clause, match));
             }
@@ -36,6 +36,11 @@ internal sealed class EducationReader(KnowledgeBase knowledge, IReadOnlyDictiona
             entities.Add(EntityKind.FieldOfStudy, Levels[0], none);
         }
     }
+
+    /// <summary>In "English and Spanish, I'm bilingual" nobody studied languages; in "I studied Spanish" somebody did.</summary>
+    private static bool IsStudied(ClauseEntities entities, PhraseMatch field) =>
+        entities.OpenSlot is null or ClauseEntities.OpenField or ClauseEntities.OpenEducation or ClauseEntities.OpenExperience
+        || entities.Clause.Of(SenseKind.Possession).Exists(owned => owned.First <= field.First);
 
     private bool ReadLevel(ClauseEntities entities)
     {

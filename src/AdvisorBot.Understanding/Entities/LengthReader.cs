@@ -126,12 +126,12 @@ internal sealed class LengthReader(NumberScope scope)
         return null;
     }
 
-    /// <summary>Under "how much time do you have?" a bare 2 is years, a bare 6 is months.</summary>
+    /// <summary>Under "how much time do you have?" a bare 2 is years, a bare 6 is months; "4 it" holds no number.</summary>
     private Length? Bare()
     {
         foreach (var number in scope.Free)
         {
-            if (number.Value is > 0 and <= MostBare && !scope.Quantities.IsOfHours(number) && scope.Longest(SenseKind.MoneyPeriod, scope.Next(number.End)) is not { Sense.Value: HoursPerYear })
+            if (number.Value is > 0 and <= MostBare && !scope.IsBefore(SenseKind.Pronoun, number) && !scope.Quantities.IsOfHours(number) && scope.Longest(SenseKind.MoneyPeriod, scope.Next(number.End)) is not { Sense.Value: HoursPerYear })
             {
                 return number.Value <= MostBareYears ? new Length(number.Start, number.End, number.Value * Length.Year, Length.Year) : new Length(number.Start, number.End, number.Value, 1);
             }
@@ -140,7 +140,7 @@ internal sealed class LengthReader(NumberScope scope)
         return null;
     }
 
-    /// <summary>"i was a cna for 10 years" is a past, not a plan: a possession in front takes the years.</summary>
+    /// <summary>"i was a cna for 10 years" is a past, not a plan: a possession in front, or work behind it, takes the years.</summary>
     private static bool IsPast(ClauseText clause, List<Length> lengths)
     {
         if (clause.Context.OpenSlot == ClauseEntities.OpenTime)
@@ -149,10 +149,19 @@ internal sealed class LengthReader(NumberScope scope)
         }
 
         // "I was a nurse, I need money in six months": the months belong to whatever the writer began to say last.
-        var last = clause.Of(SenseKind.FirstPerson).FindLast(person => clause.Analysis.Words[person.First].Start <= lengths[0].Start).First;
-        return clause.Has(SenseKind.Field)
-            && clause.Of(SenseKind.Possession).Exists(match => match.First >= last && clause.Analysis.Words[match.First].Start <= lengths[0].Start);
+        var words = clause.Analysis.Words;
+        var first = words.FindIndex(word => word.Start >= lengths[0].Start);
+        var last = clause.Of(SenseKind.FirstPerson).FindLast(person => person.First <= first).First;
+        var isWished = clause.Of(SenseKind.Liking).Exists(liking => liking.First >= last && liking.First < first);
+        return !isWished && (IsWork(clause, words.FindIndex(word => word.Start >= lengths[^1].End)) || clause.Of(SenseKind.Past).Exists(past => past.First >= last)
+            || (clause.Has(SenseKind.Field) && clause.Of(SenseKind.Possession).Exists(match => match.First >= last && match.First <= first)));
     }
+
+    /// <summary>"6 years as a waitress": work is named right behind the years.</summary>
+    private static bool IsWork(ClauseText clause, int next) => next >= 0
+        && (clause.Of(SenseKind.Experience).Exists(work => IsBehind(work, next)) || clause.Of(SenseKind.Field).Exists(field => IsBehind(field, next)));
+
+    private static bool IsBehind(PhraseMatch match, int next) => match.First >= next && match.First <= next + 2;
 
     private static bool Overlaps(Length length, Quantity place) => length.Start < place.End && length.End > place.Start;
 }

@@ -20,7 +20,7 @@ internal static class LikingScope
         }
 
         var liking = Last(analysis, SenseKind.Liking, segment, match.First, match);
-        var negator = Last(analysis, SenseKind.Negator, segment, match.First, match);
+        var negator = Last(analysis, SenseKind.Negator, segment, match.End, match);
         if (liking is { } said)
         {
             var before = Last(analysis, SenseKind.Negator, Math.Max(segment, said.First - NegationReach), said.First, match);

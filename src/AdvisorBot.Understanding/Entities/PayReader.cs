@@ -97,7 +97,7 @@ internal sealed class PayReader(NumberScope scope)
 
         for (var i = 1; i < sums.Count; i++)
         {
-            if (sums[i].IsBare && !sums[i - 1].IsBare && scope.IsClosed(sums[i].Place) && (scope.IsLoose(sums[i - 1].Place, sums[i].Place) || scope.IsBefore(SenseKind.CurrentAfter, sums[i - 1].Place))
+            if (sums[i].IsBare && !sums[i - 1].IsBare && scope.IsClosed(sums[i].Place) && (scope.IsLoose(sums[i - 1].Place, sums[i].Place) || Revisions.IsCurrent(scope, sums[i - 1].Place))
                 && sums[i].Like(sums[i - 1]) is var like && Ratio(like.Value, sums[i - 1].Value) <= MostRatio)
             {
                 sums[i] = like;

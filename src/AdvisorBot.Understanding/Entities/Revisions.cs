@@ -13,7 +13,7 @@ internal static class Revisions
         var current = false;
         for (var i = 0; i < amounts.Count; i++)
         {
-            current = IsCurrent(scope, amounts, i) || scope.IsBefore(SenseKind.CurrentAfter, amounts[i]) || (current && scope.IsJoined(amounts[i - 1], amounts[i]));
+            current = IsCurrent(scope, amounts[i], from: i > 0 ? amounts[i - 1].End : 0) || (current && scope.IsJoined(amounts[i - 1], amounts[i]));
             dropped.Add(current || IsTakenBack(scope, amounts, i) || IsRejected(scope, amounts[i]));
         }
 
@@ -32,10 +32,7 @@ internal static class Revisions
         scope.IsAfter(SenseKind.RejectedBefore, amount) || scope.IsBefore(SenseKind.RejectedAfter, amount);
 
     /// <summary>"I make 48 now, want to get to 55": the first is what one has.</summary>
-    private static bool IsCurrent(NumberScope scope, IReadOnlyList<Quantity> amounts, int index)
-    {
-        var words = scope.Clause.Analysis.Words;
-        var from = index > 0 ? amounts[index - 1].End : 0;
-        return scope.Clause.Of(SenseKind.Current).Exists(match => words[match.First].Start >= from && scope.EndOf(match) <= amounts[index].Start);
-    }
+    /// <param name="from">Where the words before it begin that are about it.</param>
+    public static bool IsCurrent(NumberScope scope, Quantity amount, int from = 0) => scope.IsBefore(SenseKind.CurrentAfter, amount)
+        || scope.Clause.Of(SenseKind.Current).Exists(match => scope.Clause.Analysis.Words[match.First].Start >= from && scope.EndOf(match) <= amount.Start);
 }

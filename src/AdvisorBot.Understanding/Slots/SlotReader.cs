@@ -77,7 +77,8 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     {
         var own = Own(found).ToList();
         var scores = Score(analysis, ranges, found);
-        var best = scores.Best(value => value is not (SlotValues.Elsewhere or SlotValues.Asked))!.Value;
+        var refused = own.FindAll(entity => entity.Liking < 0 && !own.Exists(other => other.Id == entity.Id && other.Liking > 0));
+        var best = scores.Best(value => value is not (SlotValues.Elsewhere or SlotValues.Asked) && !IsTurnedDown(value, refused))!.Value;
         if (named is not null && (best.Value == SlotValues.Named || (best.Value != SlotValues.Indifferent && best.Probability < NamedEvasion && ranges.Any(range => named.Names(analysis, range)))))
         {
             return Named(analysis, ranges, found);
@@ -89,6 +90,11 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
             return own.FindLast(entity => entity.Number is not null) is { } last ? new SlotReading(null, [last]) : null;
         }
 
+        if (refused.Count > 0 && best.Value is SlotValues.Skip or SlotValues.Unsure or SlotValues.Indifferent)
+        {
+            return null;
+        }
+
         if (best.Probability < (IsOfAnother(found, own) ? LikelyHere : Likely))
         {
             return null;
@@ -98,6 +104,12 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
         {
             // Work that is called by its name; there may be several.
             return new SlotReading(null, called);
+        }
+
+        if (Kind == EntityKind.Experience && best.Probability < LikelyHere && found.FirstOrDefault(entity => entity is { Kind: EntityKind.FieldOfStudy, Id: SlotValues.Other, Liking: > 0 }) is { } work)
+        {
+            // "Six years a waitress": work that is known to be none of those asked for.
+            return new SlotReading(null, [work with { Kind = Kind }]);
         }
 
         if (best.Value == SlotValues.Indifferent && Kind == EntityKind.Money && ranges.Any(range => analysis.Has(SenseKind.Current, range.First, range.End) || analysis.Has(SenseKind.CurrentAfter, range.First, range.End)))
@@ -113,6 +125,10 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
             _ => new SlotReading(null, [Entity(analysis, ranges, own, Kind == EntityKind.Remote ? Softened(analysis, ranges, best.Value) : best.Value)]),
         };
     }
+
+    /// <summary>"No nights" asks for no evenings, and not for any hours; "no, not later either" is no "maybe".</summary>
+    private static bool IsTurnedDown(string value, List<Entity> refused) =>
+        refused.Exists(entity => entity.Id == value) || (value == SlotValues.Any && refused.Exists(entity => entity.Kind == EntityKind.Hours));
 
     /// <summary>"Fine, not required" is a wish and no must.</summary>
     private static string Softened(Analysis analysis, IReadOnlyList<WordRange> ranges, string value)

@@ -9,6 +9,9 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
     /// <summary>Words from which something known is a sentence of its own.</summary>
     private const int Sentence = 4;
 
+    /// <summary>Words from which "help me choose" is no name of something one likes.</summary>
+    private const int Request = 3;
+
     private const double Surely = 0.9;
 
     /// <summary>The text with the misspellings mended that the open question allows to see.</summary>
@@ -69,7 +72,7 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
 
     /// <summary>"Computers" may be a career we don't advise on, or an answer; a whole sentence that is known is what it is.</summary>
     private static bool IsWish(Reading reading, WordRange range) => reading.Exact
-        && ((reading.Intent.StartsWith("advise.", StringComparison.Ordinal) && reading.Intent != Intents.Recommend)
+        && ((reading.Intent.StartsWith("advise.", StringComparison.Ordinal) && (reading.Intent != Intents.Recommend || range.Count >= Request))
             || reading.Intent.StartsWith(Intents.PlanPrefix, StringComparison.Ordinal) || reading.Intent == Intents.TryTask
             || (reading.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal) && range.Count >= Sentence));
 

@@ -10,6 +10,12 @@ internal static class SlotValues
     public const string Unsure = "unsure";
     public const string Indifferent = "indifferent";
 
+    /// <summary>Something else than the options.</summary>
+    public const string Other = "other";
+
+    /// <summary>Any hours.</summary>
+    public const string Any = "any";
+
     /// <summary>Named as a place to work: home.</summary>
     public const string Remote = "remote";
 
@@ -59,6 +65,7 @@ internal static class SlotValues
     /// <summary>Under "how much do you want to be around patients?", what sounds like an interest is the answer once more; years and places of past work are part of that.</summary>
     public static bool IsSameWish(string slot, Entity entity) => (slot, entity.Kind, entity.Id) is
         (ClauseEntities.OpenExperience, EntityKind.Duration or EntityKind.Workplace or EntityKind.Interest or EntityKind.Hours or EntityKind.Lead, _) or
+        (ClauseEntities.OpenExperience, EntityKind.FieldOfStudy, Other) or
         (ClauseEntities.OpenPatientContact, EntityKind.Interest, "no-patient-contact" or "people-contact" or "social")
         or (ClauseEntities.OpenLead, EntityKind.Interest, "enterprising")
         or (ClauseEntities.OpenHours, EntityKind.Interest, "flexible-hours")

@@ -68,11 +68,13 @@ internal sealed class RuleSenses(Language language)
         AddList(amounts.AgesBefore, SenseKind.AgeBefore);
         AddList(amounts.AgeGoals, SenseKind.AgeGoal);
         AddList(amounts.Bounds, SenseKind.Bound);
+        AddList(amounts.Past, SenseKind.Past);
     }
 
     private void AddProfile(ProfileWords profile)
     {
         AddList(profile.Others, SenseKind.OtherPerson);
+        AddList(profile.WishesOfOthers, SenseKind.WishOfOther);
         AddNamed(profile.Experience, SenseKind.Experience);
         AddNamed(profile.PatientContact, SenseKind.PatientContact);
         AddNamed(profile.Hours, SenseKind.Hours);

@@ -104,6 +104,12 @@ internal enum SenseKind
     AgeBefore,
     AgeGoal,
 
+    /// <summary>Years beside it lie behind the writer: "I was a waitress for six years".</summary>
+    Past,
+
+    /// <summary>What follows is what somebody else wants of the writer: "my mom wants me to be a nurse".</summary>
+    WishOfOther,
+
     /// <summary>What happens to somebody else limits one's own time: "until my wife retires".</summary>
     Bound,
 }
