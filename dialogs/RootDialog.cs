@@ -183,6 +183,14 @@ public sealed partial class RootDialog : ComponentDialog
             return;
         }
 
+        if (AboutLast.ReplyTo(turn) is { } aboutLast)
+        {
+            turn.Talk.Misses = 0;
+            await turn.SendAsync(aboutLast, cancellationToken);
+            await AskAgainAsync(dc, cancellationToken);
+            return;
+        }
+
         intent = turn.Recognition.Intent;
         if (Asides.Take(turn))
         {

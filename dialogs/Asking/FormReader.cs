@@ -61,26 +61,6 @@ internal static class FormReader
     /// <summary>Careers of the ranking that a clause names, in order.</summary>
     public static string[] CareersIn(Clause clause, AdvisorTurn turn) => Named(clause, turn, NamedSubjects.IsCareer);
 
-    /// <summary>Careers that are set against each other: those named, else those of the conversation ("which is faster?", "does it pay more than coding?").</summary>
-    public static string[] ComparedIn(Clause clause, AdvisorTurn turn)
-    {
-        var texts = turn.Texts;
-        return ComparedIn(clause, AskedWords.Of(clause.Text, texts.Rules, texts.Asking, turn.Advisor.Recognizer.Knows), texts.Asking, turn);
-    }
-
-    private static string[] ComparedIn(Clause clause, AskedWords words, AskingWords asking, AdvisorTurn turn)
-    {
-        var named = CareersIn(clause, turn);
-        var before = turn.Talk.Subjects.Where(id => NamedSubjects.IsCareer(turn, id) && !named.Contains(id)).ToArray();
-        var compares = named.Length < 2 && asking.Comparatives.Any(measure => words.HasAny(measure.Words) && (measure.With.Count == 0 || words.HasAny(measure.With)));
-        return (named.Length, before.Length) switch
-        {
-            (0, > 1) when compares => before,
-            (1, 1) when compares && words.HasAny(asking.Than) => [before[0], named[0]],
-            _ => named,
-        };
-    }
-
     /// <summary>Credentials that a clause names, in order.</summary>
     public static string[] CredentialsIn(Clause clause, AdvisorTurn turn) => Named(clause, turn, NamedSubjects.IsCredential);
 
@@ -152,13 +132,13 @@ internal static class FormReader
 
     private static AskedOrder? Order(AskedWords words, AskingWords asking, Clause clause, AdvisorTurn turn)
     {
-        var several = ComparedIn(clause, words, asking, turn).Length > 1 || CredentialsIn(clause, turn).Length > 1;
+        var several = SetAgainst.Careers(clause, words, asking, turn).Length > 1 || SetAgainst.Exams(clause, words, asking, turn).Length > 1;
         // "The most quick" and other whole phrases are surer than two words somewhere in the sentence.
         var superlatives = asking.Superlatives.OrderBy(measure => measure.With.Count == 0 ? 0 : 1);
         var measured = several ? asking.Comparatives.Concat(superlatives) : superlatives;
         var telling = words.Without(asking.NoOrder, "-");
-        var found = measured.FirstOrDefault(measure => telling.HasAny(measure.Words) && (measure.With.Count == 0 || telling.HasAny(measure.With)));
-        return found is null ? null : new AskedOrder(Enum.TryParse<CareerMeasure>(found.Measure, ignoreCase: true, out var known) ? known : null, found.Highest);
+        var found = measured.FirstOrDefault(measure => SetAgainst.IsIn(telling, measure));
+        return found is null ? null : new AskedOrder(Enum.TryParse<CareerMeasure>(found.Measure, ignoreCase: true, out var known) ? known : null, found.Highest, found.Topics);
     }
 
     private static (decimal? Over, decimal? Under) Limits(Clause clause, AskedWords words, AskingWords asking, AdvisorTurn turn)

@@ -11,6 +11,9 @@ namespace AdvisorBot.Dialogs.Asking;
 /// <summary>Answers which career has the most or least of something, and whether one has more than another.</summary>
 internal static class Orders
 {
+    /// <summary>Whatever is hard or easy about a credential is its exam.</summary>
+    private const string OfExams = "exam";
+
     /// <summary>The answer to a clause that asks for an order; null when it asks for none.</summary>
     public static Reply? ReplyTo(Clause clause, AskedForm form, AdvisorTurn turn)
     {
@@ -19,10 +22,12 @@ internal static class Orders
             return null;
         }
 
-        var careers = FormReader.ComparedIn(clause, turn);
+        var careers = SetAgainst.Careers(clause, turn);
         return (careers.Length, form) switch
         {
-            (0, { Order.Measure: null, Order: not null }) when FormReader.CredentialsIn(clause, turn) is { Length: > 1 } exams => Comparison.Unmeasured(turn, exams, clause.Best.Topic ?? "exam"),
+            (0, { Order: { Measure: null } order }) when SetAgainst.Exams(clause, turn) is { Length: > 1 } exams => Comparison.Unmeasured(turn, exams, order.Topics.Count > 0 ? [OfExams] : []),
+            (0, { Order: { Measure: { } measure } }) when SetAgainst.Exams(clause, turn) is { Length: > 1 } exams && turn.Answers.CanCompare(exams, AnswerComposer.TopicOf(measure)) =>
+                turn.Answers.Compare(exams, AnswerComposer.TopicOf(measure), turn.Audience, !turn.InInterview),
             (0, { OfCredentials: true, Order: { Measure: CareerMeasure.Cost } order }) => turn.Answers.ExamPrices(turn.Advisor.Standings.Exams(order.Highest), order.Highest, turn.Audience, !turn.InInterview),
             (1, { Order: { Measure: CareerMeasure.Time, Highest: false } }) => CareerWay.Of(turn, clause.Best, form),
             (0, { Order: { Measure: { } measure } order }) when !NamesSomethingElse(clause, turn) => Places(Query(measure, order.Highest, form), form, turn),
@@ -32,7 +37,8 @@ internal static class Orders
             (0, { IsYesNo: true, Level: { } level }) when AsksForSchooling(clause, form, turn) => Places(
                 new StandingQuery(CareerMeasure.School, Highest: false) { AtMost = Below(level) }, form, turn),
             ( > 1, { Order: { Measure: { } measure } order }) => Compare(measure, order.Highest, careers, form, turn),
-            ( > 1, { Order: not null }) => Comparison.Unmeasured(turn, careers, topic: null),
+            ( > 1, { Order: { Topics.Count: 0 } }) => Choice.Of(turn, careers),
+            ( > 1, { Order: { } order }) => Comparison.Unmeasured(turn, careers, order.Topics),
             _ => null,
         };
     }

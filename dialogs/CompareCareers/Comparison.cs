@@ -23,8 +23,8 @@ internal static class Comparison
     }
 
     /// <summary>Side by side, where what was asked for ("is it harder?") is measured by nobody.</summary>
-    public static Reply Unmeasured(AdvisorTurn turn, IReadOnlyList<string> subjects, string? topic) =>
-        turn.Answers.Compare(subjects, topic, turn.Audience, !turn.InInterview, turn.Profile.KnowsAnything() ? ForYou(turn, subjects) : null, introKey: "standing.unmeasured.two");
+    public static Reply Unmeasured(AdvisorTurn turn, IReadOnlyList<string> subjects, IReadOnlyList<string> topics) =>
+        turn.Answers.CompareUnmeasured(subjects, topics, turn.Audience, !turn.InInterview, turn.Profile.KnowsAnything() ? ForYou(turn, subjects) : null);
 
     private static ComparedForYou ForYou(AdvisorTurn turn, IReadOnlyList<string> subjects)
     {

@@ -22,12 +22,18 @@ public sealed class TalkMemory
     /// <summary>Times in a row that nothing was understood.</summary>
     public int Misses { get; set; }
 
+    /// <summary>Times in a row that there was nothing to say but the same again.</summary>
+    public int Repeats { get; set; }
+
     public string? Topic { get; set; }
 
     public List<string> Subjects { get; set; } = [];
 
     /// <summary>Facts of the last answer.</summary>
     public List<string> Facts { get; set; } = [];
+
+    /// <summary>Facts told since the talk came to this topic and these subjects.</summary>
+    public List<string> Told { get; set; } = [];
 
     /// <summary>Facts left for "more".</summary>
     public List<string> Rest { get; set; } = [];

@@ -94,9 +94,19 @@ public sealed class AdvisorTurn
     /// <summary>Sends a reply and remembers what it was about.</summary>
     public async Task SendAsync(Reply reply, CancellationToken cancellationToken)
     {
+        Talk.Repeats = SaysNothingNew(reply) ? Talk.Repeats + 1 : 0;
+        if (Talk.Repeats > 0)
+        {
+            reply = Answers.NothingNew(Talk.Repeats, Talk.Topic, Talk.Subjects, Audience) with { IsAside = true };
+        }
+
         Remember(reply);
         await SendAsync(reply.Activity, remembered: !reply.IsAside, cancellationToken);
     }
+
+    /// <summary>An answer that is word for word the one before, to a message that does not ask for it once more.</summary>
+    private bool SaysNothingNew(Reply reply) => reply.Kind is ReplyKinds.Answer or ReplyKinds.Comparison
+        && reply.Activity.Text == Talk.LastText && !InInterview && !Recognition.Clauses.Any(Questions.StandsAlone);
 
     public Task SendAsync(Activity activity, CancellationToken cancellationToken) => SendAsync(activity, remembered: true, cancellationToken);
 
@@ -119,6 +129,8 @@ public sealed class AdvisorTurn
         RememberPlace(reply);
         if (reply.Topic is not null || reply.Subjects.Count > 0)
         {
+            var goesOn = reply.Topic == Talk.Topic && reply.Subjects.SequenceEqual(Talk.Subjects);
+            Talk.Told = goesOn ? [.. Talk.Told.Union(reply.Facts)] : [.. reply.Facts];
             Talk.Topic = reply.Topic;
             Talk.Subjects = [.. reply.Subjects];
             Talk.Facts = [.. reply.Facts];

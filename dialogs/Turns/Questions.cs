@@ -39,6 +39,16 @@ internal static class Questions
         Otherwise = clause.Best.Confidence >= Reading.Sure ? [] : [.. Nearest(clause).Skip(1).Where(other => other.Topic != clause.Best.Topic)],
     };
 
+    /// <summary>The same in a conversation: what was just told is no answer to a question that goes on about it.</summary>
+    public static FactQuestion GoingOn(Clause clause, TalkMemory talk) => Accepted(clause) with
+    {
+        Told = StandsAlone(clause) || !clause.Best.Subjects.SequenceEqual(talk.Subjects) ? [] : [.. talk.Told],
+        AsksAgain = clause.Best is { Carried: false, Confidence: >= Reading.Sure },
+    };
+
+    /// <summary>A question that is whole without the conversation may be answered as often as it is asked.</summary>
+    public static bool StandsAlone(Clause clause) => clause.Best is { Exact: true } or { FromContext: false, Confidence: >= Reading.Sure, Subjects.Count: > 0 };
+
     /// <summary>The readings close to a clause that ask something, best first.</summary>
     public static IReadOnlyList<FactQuestion> Nearest(Clause? clause) => clause is null ? [] :
     [

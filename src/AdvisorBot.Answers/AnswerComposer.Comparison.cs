@@ -16,13 +16,19 @@ public sealed partial class AnswerComposer
     private const int SideBySide = 2;
 
     private static readonly string[] ComparedFirst = ["education", "pay", "outlook", "exam", "cost"];
-    private static readonly string[] ComparedCareers = ["pay", "outlook"];
-    private static readonly string[] ComparedOthers = ["education", "exam", "cost", "renewal", "duties", "privacy"];
 
     /// <summary>Subjects side by side, as text with a row per aspect and as a table.</summary>
     /// <param name="topic">What is compared; null for the usual rows.</param>
     /// <param name="forYou">Where careers stand for the person, or whether exams are open to them; null when nothing is known of them.</param>
-    public Reply Compare(IReadOnlyList<string> subjectIds, string? topic, Audience audience, bool withSuggestions = true, ComparedForYou? forYou = null, string introKey = "compare.intro")
+    public Reply Compare(IReadOnlyList<string> subjectIds, string? topic, Audience audience, bool withSuggestions = true, ComparedForYou? forYou = null) =>
+        Compare(subjectIds, topic is null ? [] : [topic], audience, withSuggestions, forYou, "compare.intro");
+
+    /// <summary>The same where what was asked for ("is it harder?") is measured by nobody.</summary>
+    /// <param name="topics">What says most about it; empty for the usual rows.</param>
+    public Reply CompareUnmeasured(IReadOnlyList<string> subjectIds, IReadOnlyList<string> topics, Audience audience, bool withSuggestions = true, ComparedForYou? forYou = null) =>
+        Compare(subjectIds, topics, audience, withSuggestions, forYou, "standing.unmeasured.two");
+
+    private Reply Compare(IReadOnlyList<string> subjectIds, IReadOnlyList<string> topics, Audience audience, bool withSuggestions, ComparedForYou? forYou, string introKey)
     {
         var subjects = subjectIds.Where(_knowledge.Subjects.ContainsKey).Select(id => _knowledge.Subjects[id]).Distinct().ToArray();
         var draft = Draft(audience, ReplyKinds.Comparison);
@@ -34,11 +40,11 @@ public sealed partial class AnswerComposer
 
         var shown = subjects.Take(MostCompared).ToArray();
         var sourced = new SourcedText(_knowledge, draft);
-        var rows = Rows(draft, sourced, shown, topic, words);
-        if (rows.Count == 0 && topic is not null)
+        var rows = topics.SelectMany(topic => Rows(draft, sourced, shown, topic, words)).DistinctBy(row => row.Topic).ToList();
+        var topic = rows.Count > 0 ? topics[0] : null;
+        if (topic is null)
         {
             // "CCA or CPC", said after something about schooling: nothing to compare there, so all there is.
-            topic = null;
             rows = Rows(draft, sourced, shown, topic, words);
         }
 
@@ -87,50 +93,6 @@ public sealed partial class AnswerComposer
         draft.Add(draft.Say("compare.short"));
     }
 
-    private List<(string Topic, IReadOnlyList<string> Cells)> Rows(ReplyDraft draft, SourcedText sourced, Subject[] subjects, string? only, Words words)
-    {
-        var careers = subjects.All(subject => subject.Profile is not null);
-        var rows = new List<(string, IReadOnlyList<string>)>();
-        if (only is null)
-        {
-            rows.Add((draft.Say("compare.about"), [.. subjects.Select(subject => DataText.Safe(subject.Summary))]));
-        }
-
-        if (only is null or "education" or "certification" && subjects.All(subject => subject.Eligibility?.Routes.Count > 0))
-        {
-            rows.Add((draft.Say("compare.eligible"), [.. subjects.Select(subject => WhoMaySit(draft, subject, words))]));
-        }
-
-        if (only is null && careers)
-        {
-            rows.Add((DataText.Capital(words.Topic("education")), [.. subjects.Select(subject => words.Name(subject.Profile!.Education.Typical))]));
-        }
-
-        var topics = only is not null ? [only] : careers ? ComparedCareers : ComparedOthers;
-        foreach (var topic in topics.Where(_knowledge.Topics.ContainsKey))
-        {
-            var cells = subjects.Select(subject => Cell(draft, sourced, subject, topic)).ToArray();
-            if (cells.Any(cell => cell is not null))
-            {
-                rows.Add((DataText.Capital(words.Topic(topic)), [.. cells.Select(cell => cell ?? draft.Say("compare.missing"))]));
-            }
-        }
-
-        if (careers && only is null or "duration" or "education")
-        {
-            rows.Add((draft.Say("compare.school-time"), [.. subjects.Select(subject => SchoolTime(draft, subject, words))]));
-        }
-
-        if (careers && only is null)
-        {
-            rows.Add((draft.Say("compare.remote"), [.. subjects.Select(subject => draft.Say($"compare.remote.{subject.Profile!.Remote.ToOption()}"))]));
-            rows.Add((draft.Say("compare.patients"), [.. subjects.Select(subject => draft.Say($"compare.patients.{subject.Profile!.PatientContact.ToOption()}"))]));
-            rows.Add((draft.Say("compare.credential"), [.. subjects.Select(subject => CredentialOf(draft, subject.Profile!, words))]));
-        }
-
-        return rows;
-    }
-
     private static IEnumerable<(string Topic, IReadOnlyList<string> Cells)> ForYou(ReplyDraft draft, Subject[] subjects, ComparedForYou forYou, Words words)
     {
         if (subjects.Any(subject => forYou.Places.ContainsKey(subject.Id)))
@@ -166,9 +128,6 @@ public sealed partial class AnswerComposer
     private static bool IsImplied(Requirement need, EligibilityRoute route) =>
         need.Code == "education" && Advice.EducationLevels.Of(route.Program) > Advice.EducationLevels.Of(route.Education);
 
-    private static string CredentialOf(ReplyDraft draft, CareerTraits traits, Words words) =>
-        traits.EntryCredentials.Concat(traits.LaterCredentials).FirstOrDefault() is { } id ? words.Name(id) : draft.Say("compare.missing");
-
     /// <summary>Whether one of the subjects has something of its own to be compared by.</summary>
     public bool CanCompare(IEnumerable<string> subjectIds, string topic) =>
         subjectIds.Any(id => _knowledge.Subjects.TryGetValue(id, out var subject) && (FactOf(subject, topic) is not null || (subject.Profile is not null && topic is "duration" or "education")));
@@ -178,22 +137,6 @@ public sealed partial class AnswerComposer
             && (found.OwnSubject || (subject.Kind is SubjectKind.Career && found.Subject.Id != _knowledge.Pack.Umbrella))
             ? found.Facts[0]
             : null;
-
-    private string? Cell(ReplyDraft draft, SourcedText sourced, Subject subject, string topic)
-    {
-        if (FactOf(subject, topic) is not { } fact)
-        {
-            return null;
-        }
-
-        draft.About(null, [], [fact.Id]);
-        return sourced.Short(fact) + draft.Citations.Mark(_knowledge.SourceOf(fact), fact.Statement);
-    }
-
-    private static string SchoolTime(ReplyDraft draft, Subject subject, Words words) =>
-        subject.Profile is { } traits && Advice.EducationLevels.MonthsToFirstJob(traits, SchoolStart) is { } months
-            ? draft.Say("compare.estimate", ("time", words.Duration(months)))
-            : draft.Say("compare.missing");
 
     private Reply AskWhatToCompare(ReplyDraft draft, Subject? subject, Words words)
     {

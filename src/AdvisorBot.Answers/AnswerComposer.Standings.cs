@@ -51,9 +51,14 @@ public sealed partial class AnswerComposer
     /// <param name="asked">In the order of the question.</param>
     public Reply CompareBy(AskedForm form, StandingQuery query, IReadOnlyList<Standing?> asked, IReadOnlyList<string> careerIds, Audience audience, bool withSuggestions = true)
     {
+        var known = asked.OfType<Standing>().ToArray();
+        if (known.Length < careerIds.Count && careerIds.All(id => CanCompare([id], TopicOf(query.Measure))))
+        {
+            return Compare(careerIds, TopicOf(query.Measure), audience, withSuggestions);
+        }
+
         var draft = Draft(audience, ReplyKinds.Comparison);
         var words = WordsFor(audience);
-        var known = asked.OfType<Standing>().ToArray();
         var sourced = new SourcedText(_knowledge, draft);
         if (known.Length < careerIds.Count)
         {
@@ -77,6 +82,23 @@ public sealed partial class AnswerComposer
         }
 
         draft.About(TopicOf(query.Measure), careerIds);
+        draft.Shown.AddRange(careerIds);
+        return Finish(draft, withSuggestions);
+    }
+
+    /// <summary>Who of two or three careers is ahead in what, for somebody who has to choose.</summary>
+    /// <param name="standings">Each measure with where every career stands; without those of which a figure is missing.</param>
+    public Reply Choose(IReadOnlyList<string> careerIds, IReadOnlyList<(StandingQuery Query, Standing[] Places)> standings, Audience audience, bool withSuggestions = true)
+    {
+        var draft = Draft(audience, ReplyKinds.Comparison);
+        var words = WordsFor(audience);
+        var sourced = new SourcedText(_knowledge, draft);
+        var lines = standings.Where(measure => measure.Places.Select(place => place.Value).Distinct().Count() > 1).Select(measure => "- " + draft.Say("choice.line",
+            ("verdict", Verdict(draft, new AskedForm(), measure.Query, measure.Places, words).TrimEnd('.')),
+            ("figures", string.Join(draft.Say("join.semicolon"), measure.Places.Select(place => draft.Say("standing.place", ("careers", CareersOf(place, words)), ("figure", Value(draft, sourced, place, measure.Query, words)), ("school", "")))))));
+        draft.Add(draft.Say("choice.intro", ("careers", words.Join(careerIds.Select(words.Plural))))).Add(string.Join('\n', lines));
+        sourced.CloseInto(draft);
+        draft.Add(draft.Say("choice.close")).About(null, careerIds);
         draft.Shown.AddRange(careerIds);
         return Finish(draft, withSuggestions);
     }
@@ -175,7 +197,8 @@ public sealed partial class AnswerComposer
         _ => "",
     };
 
-    private static string TopicOf(CareerMeasure measure) => measure switch
+    /// <summary>The topic under which facts tell of a measure.</summary>
+    public static string TopicOf(CareerMeasure measure) => measure switch
     {
         CareerMeasure.Pay => "pay",
         CareerMeasure.Growth => "outlook",

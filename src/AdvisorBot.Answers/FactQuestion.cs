@@ -26,6 +26,12 @@ public sealed record FactQuestion
     /// <summary>Whether the words are a known question from end to end.</summary>
     public bool Exact { get; init; }
 
+    /// <summary>Facts that were told just before, so that telling them again would be no answer; empty where they may be repeated.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
+
+    /// <summary>Whether its own words ask for what was told, so that it is said once more before what else there is.</summary>
+    public bool AsksAgain { get; init; }
+
     /// <summary>What may have been meant instead, likeliest first; empty when the reading is sure.</summary>
     public IReadOnlyList<FactQuestion> Otherwise { get; init; } = [];
 

@@ -111,6 +111,9 @@ public sealed record AskingWords
     /// <summary>Topic → which yes/no questions about it are answered how.</summary>
     public IReadOnlyDictionary<string, LeadWords> Leads { get; init; } = new Dictionary<string, LeadWords>();
 
+    /// <summary>How people go on about the answer they just got.</summary>
+    public FollowUpWords FollowUps { get; init; } = new();
+
     /// <summary>How people correct an answer of the interview.</summary>
     public CorrectionWords Corrections { get; init; } = new();
 
@@ -135,6 +138,9 @@ public sealed record MeasureWords
 
     /// <summary>Whether the highest value is asked for.</summary>
     public bool Highest { get; init; }
+
+    /// <summary>Topics that say most about what nobody measured, such as <c>schedule</c> for better hours; empty where it is a matter of choice.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
 
     public IReadOnlyList<string> Words { get; init; } = [];
 

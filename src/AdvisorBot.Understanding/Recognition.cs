@@ -74,6 +74,9 @@ public sealed record Reading
 
     /// <summary>Whether topic or subject came from the conversation's context instead of the words.</summary>
     public bool FromContext { get; init; }
+
+    /// <summary>Whether the words name no topic of their own and go on with the conversation's: "in a small town?".</summary>
+    public bool Carried { get; init; }
 }
 
 /// <summary>A fact with its retrieval score, 0 to 1.</summary>

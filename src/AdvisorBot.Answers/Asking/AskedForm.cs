@@ -80,4 +80,5 @@ public enum AskedKind
 /// <summary>An order that is asked for.</summary>
 /// <param name="Measure">Null for what nobody measured.</param>
 /// <param name="Highest">Whether the highest comes first.</param>
-public sealed record AskedOrder(CareerMeasure? Measure, bool Highest);
+/// <param name="Topics">What says most about what nobody measured; empty where it is a matter of choice.</param>
+public sealed record AskedOrder(CareerMeasure? Measure, bool Highest, IReadOnlyList<string> Topics);

@@ -78,7 +78,7 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
     {
         { Over: not null } or { Under: not null } when IsCareer(question) && question.Topic != Pay => About(question, Pay),
         { Topic: { } topic } when IsCareer(question) && topic != question.Topic => About(question, topic),
-        { Conditions.Count: > 0 } or { Experience: not null, IsYesNo: true } when IsCareer(question) && (question.Topic is null || General.Contains(question.Topic)) => About(question, Education),
+        { Conditions.Count: > 0 } or { Experience: not null, IsYesNo: true } or { Lacks: true, Level: not null } when IsCareer(question) && (question.Topic is null || General.Contains(question.Topic)) => About(question, Education),
         _ => question,
     };
 

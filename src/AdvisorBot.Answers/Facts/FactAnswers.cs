@@ -7,24 +7,34 @@ using AdvisorBot.Knowledge;
 namespace AdvisorBot.Answers.Facts;
 
 /// <summary>Puts the answer to one question into a draft.</summary>
-internal sealed class FactAnswers(KnowledgeBase knowledge)
+internal sealed partial class FactAnswers
 {
     private const string Definition = "definition";
-    private const int MostOtherSides = 3;
 
     /// <summary>A figure that stands further behind in its sentence is said before it.</summary>
     private const int SoonEnough = 45;
 
-    private readonly FactPicker _picker = new(knowledge);
-    private readonly LeadFinder _leads = new(knowledge);
-    private readonly Circumstances _circumstances = new(knowledge);
+    private readonly KnowledgeBase _knowledge;
+    private readonly FactPicker _picker;
+    private readonly LeadFinder _leads;
+    private readonly Circumstances _circumstances;
+    private readonly Repetition _repetition;
+
+    public FactAnswers(KnowledgeBase knowledge)
+    {
+        _knowledge = knowledge;
+        _picker = new FactPicker(knowledge);
+        _leads = new LeadFinder(knowledge);
+        _circumstances = new Circumstances(knowledge);
+        _repetition = new Repetition(knowledge, _leads, _circumstances);
+    }
 
     /// <summary>Adds the answer, at most about <paramref name="room"/> characters of facts.</summary>
     public void AnswerInto(ReplyDraft draft, FactQuestion question, int room, Words words)
     {
         draft.Score = Math.Min(draft.Score, question.Score);
         question = _circumstances.Answered(question);
-        if (question.Conflict is { } conflict && knowledge.Conflicts.TryGetValue(conflict, out var disagreement))
+        if (question.Conflict is { } conflict && _knowledge.Conflicts.TryGetValue(conflict, out var disagreement))
         {
             Explain(draft, disagreement, question);
         }
@@ -51,18 +61,18 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
     {
         if (question.List is { } asked)
         {
-            return knowledge.Lists.GetValueOrDefault(asked);
+            return _knowledge.Lists.GetValueOrDefault(asked);
         }
 
-        var general = question.Facts.Count == 0 && (question.Subjects.Count == 0 || question.Subjects is [var only] && only == knowledge.Pack.Umbrella);
-        return general && question.Topic is { } topic ? knowledge.Lists.GetValueOrDefault(topic) : null;
+        var general = question.Facts.Count == 0 && (question.Subjects.Count == 0 || question.Subjects is [var only] && only == _knowledge.Pack.Umbrella);
+        return general && question.Topic is { } topic ? _knowledge.Lists.GetValueOrDefault(topic) : null;
     }
 
     /// <summary>Adds facts until the room is used up; what is left goes to <see cref="ReplyDraft.Rest"/>.</summary>
     /// <param name="figureFirst">Whether an amount is asked for, so that the figure begins.</param>
     public void TellInto(ReplyDraft draft, IReadOnlyList<Fact> facts, int always, int room, string lead = "", bool figureFirst = false)
     {
-        var sourced = new SourcedText(knowledge, draft);
+        var sourced = new SourcedText(_knowledge, draft);
         var sentences = new List<string>();
         var used = 0;
         var said = 0;
@@ -73,14 +83,14 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
                 break;
             }
 
-            var sentence = said == 0 && figureFirst && BeginsLate(fact) ? sourced.FigureFirst(fact, new Words(knowledge, draft.Language)) : sourced.Sentence(fact);
+            var sentence = said == 0 && figureFirst && BeginsLate(fact) ? sourced.FigureFirst(fact, new Words(_knowledge, draft.Language)) : sourced.Sentence(fact);
             sentences.Add(sentence);
             used += sentence.Length;
             said++;
         }
 
         draft.Add(Paragraph(lead, sentences));
-        draft.About(facts[0].Topic, [], facts.Take(said).Select(fact => fact.Id));
+        draft.About(draft.Topic is null ? facts[0].Topic : null, [], facts.Take(said).Select(fact => fact.Id));
         sourced.CloseInto(draft);
         draft.Rest.AddRange(facts.Skip(said).Select(fact => fact.Id));
     }
@@ -88,6 +98,12 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
     private void Tell(ReplyDraft draft, FactQuestion question, PickedFacts picked, int room, Words words)
     {
         var fitting = _circumstances.Facts(question);
+        if (fitting.Count == 0 && _repetition.IsAllSaid(draft, question, picked, words))
+        {
+            TellRest(draft, question, picked, question.AsksAgain ? "answer.as-said" : "answer.beyond", room, words);
+            return;
+        }
+
         var duration = Duration(draft, question, words);
         string?[] opening = [Lead(draft, question) ?? duration, .. _circumstances.Words(draft, question, words), fitting.Count == 0 && duration is null ? Wider(draft, question, picked, words) : null];
         var lead = string.Join(' ', opening.OfType<string>());
@@ -123,13 +139,13 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
     {
         var asked = question is { Topic: "duration", Form.Kind: AskedKind.HowLong, Subjects.Count: > 0 };
         var from = question.Form?.Level ?? question.Form?.From ?? "high-school";
-        return asked && knowledge.Subjects.GetValueOrDefault(question.Subjects[0])?.Profile is { } traits && EducationLevels.MonthsToFirstJob(traits, from) is { } months
+        return asked && _knowledge.Subjects.GetValueOrDefault(question.Subjects[0])?.Profile is { } traits && EducationLevels.MonthsToFirstJob(traits, from) is { } months
             ? draft.Say("duration.lead", ("time", words.Duration(months)), ("level", words.Name(from)))
             : null;
     }
 
     private string? Wider(ReplyDraft draft, FactQuestion question, PickedFacts picked, Words words) =>
-        picked.Wider is { } wider && !(question.Topic is { } topic && knowledge.Topics.GetValueOrDefault(topic) is { General: true }) ? draft.Say("answer.wider", ("asked", words.Plural(question.Subjects[0])), ("wider", words.Plural(wider.Id))) : null;
+        picked.Wider is { } wider && !(question.Topic is { } topic && _knowledge.Topics.GetValueOrDefault(topic) is { General: true }) ? draft.Say("answer.wider", ("asked", words.Plural(question.Subjects[0])), ("wider", words.Plural(wider.Id))) : null;
 
     private static bool BeginsLate(Fact fact) =>
         fact.Figure is { Unit: "USD/year", Measure: "median" or "mean" } figure
@@ -153,45 +169,17 @@ internal sealed class FactAnswers(KnowledgeBase knowledge)
 
     private void Enumerate(ReplyDraft draft, FactList list)
     {
-        var sourced = new SourcedText(knowledge, draft);
-        var facts = knowledge.ItemsOf(list);
+        var sourced = new SourcedText(_knowledge, draft);
+        var facts = _knowledge.ItemsOf(list);
         draft.Add(DataText.Safe(list.Intro) + "\n\n" + Bullets(facts.Select(fact => DataText.Capital(sourced.Item(fact)))));
         sourced.CloseInto(draft);
         draft.About(list.Topic, [list.Subject], list.Facts);
         MentionOtherSide(draft, list.Facts);
     }
 
-    private void Explain(ReplyDraft draft, Conflict conflict, FactQuestion question)
-    {
-        var marks = conflict.Sources
-            .Where(knowledge.Sources.ContainsKey)
-            .Select(id => draft.Citations.Mark(knowledge.Sources[id], conflict.Title));
-        draft.Add(DataText.Sentence(DataText.Safe(conflict.Explanation)) + string.Concat(marks));
-        var subjects = question.Subjects.Count > 0 ? question.Subjects : [knowledge.Facts[conflict.Facts[0]].SubjectId];
-        draft.About(conflict.Topic, subjects, conflict.Facts);
-    }
-
-    /// <summary>A fact about which sources disagree never stands as if it were the only word.</summary>
-    private void MentionOtherSide(ReplyDraft draft, IReadOnlyList<string> told)
-    {
-        var conflict = told.Select(knowledge.ConflictOf).FirstOrDefault(found => found is not null);
-        if (conflict is null || draft.Offers.Exists(offer => offer.Conflict == conflict.Id))
-        {
-            return;
-        }
-
-        var others = conflict.Facts.Where(id => !draft.Facts.Contains(id)).Take(MostOtherSides).Select(id => SourcedText.Short(knowledge, draft, knowledge.Facts[id])).ToArray();
-        if (others.Length > 0)
-        {
-            draft.Add(draft.Say("conflict.other", ("other", string.Join(draft.Say("join.semicolon"), others))));
-        }
-
-        draft.Offers.Insert(0, new Offer(draft.Say("conflict.ask", ("title", DataText.Plain(conflict.Title))), conflict.Id));
-    }
-
     private void SayUnknown(ReplyDraft draft, FactQuestion question, Words words)
     {
-        var subject = question.Subjects.Count > 0 && knowledge.Subjects.TryGetValue(question.Subjects[0], out var named) ? named : knowledge.Umbrella;
+        var subject = question.Subjects.Count > 0 && _knowledge.Subjects.TryGetValue(question.Subjects[0], out var named) ? named : _knowledge.Umbrella;
         draft.About(question.Topic, [subject.Id]);
         if (question.Topic is null or Definition && subject.Summary.Length > 0)
         {

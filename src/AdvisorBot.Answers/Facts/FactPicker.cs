@@ -6,6 +6,7 @@ namespace AdvisorBot.Answers.Facts;
 internal sealed class FactPicker(KnowledgeBase knowledge)
 {
     private const string Pay = "pay";
+    private const string PayFactors = "pay-factors";
     private const string Definition = "definition";
     private const string Duties = "duties";
     private const string Workplace = "workplace";
@@ -70,8 +71,13 @@ internal sealed class FactPicker(KnowledgeBase knowledge)
 
         var isOthers = !found.OwnSubject && subjectId != knowledge.Pack.Umbrella;
         var facts = found.OwnTopic ? Told(found.Subject, question.Topic).ToArray() : found.Facts;
-        return new PickedFacts([.. facts, .. found.OwnSubject ? Published(found.Subject, question.Topic, facts) : []], 1, isOthers ? found.Subject : null);
+        var reasons = Reasons(question).Where(fact => !facts.Contains(fact)).ToArray();
+        return new PickedFacts([.. reasons, .. facts, .. found.OwnSubject ? Published(found.Subject, question.Topic, facts) : []], 1, isOthers && reasons.Length == 0 ? found.Subject : null);
     }
+
+    /// <summary>"Why so little?": what pay depends on comes before the figures that show it.</summary>
+    private IEnumerable<Fact> Reasons(FactQuestion question) =>
+        question is { Topic: PayFactors, Form.Kind: AskedKind.Why } ? KnowledgeBase.OwnFacts(knowledge.Umbrella, PayFactors).Take(1) : [];
 
     /// <summary>Where only the editors tell of a career, the first fact that was published about the careers it is counted among stands beside them.</summary>
     private IEnumerable<Fact> Published(Subject subject, string topic, IReadOnlyList<Fact> told) => !told.All(IsEditors) ? [] : knowledge.SubjectChain(subject.Id)

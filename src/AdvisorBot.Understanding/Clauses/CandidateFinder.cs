@@ -141,13 +141,14 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
 
     /// <summary>
     /// No control word, though like one: it points back, or while the bot asks nothing wonders why of an answer, would do over an exam that
-    /// was talked of, or corrects which career it asks about.
+    /// was talked of, asks under which condition an answer holds ("¿desde el principio?", "right away?"), or corrects which career it asks about.
     /// </summary>
     public static bool IsOfWhatWasSaid(ClauseText clause, string intent, bool exact = false) => IsWholeMessage(intent)
         && (PointsBack(clause) || (clause.Context.OpenSlot is null && intent switch
         {
             Intents.WhyAsk => !exact && clause.Context.Topic is not null,
-            Intents.Restart => clause.Context.Topic is not null && clause.Terms.HasPronoun,
+            Intents.Restart => clause.Context.Topic is not null && (clause.Terms.HasPronoun || (clause.IsQuestion && clause.Analysis.At(SenseKind.Condition, clause.Range.First) is not null)),
+            Intents.Yes or Intents.No => clause.Context.Topic is not null && clause.IsQuestion,
             Intents.Change => clause.Terms.Mentions.Exists(mention => mention.Kind is SubjectKind.Career or SubjectKind.Credential || (clause.Context is { Topic: not null, Shown.Count: 0 } && !clause.Has(SenseKind.Slot))),
             _ => false,
         }));

@@ -81,7 +81,8 @@ internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language
     /// <summary>"In a small town?", "even without a degree": under which condition, and nothing else is asked.</summary>
     private static bool IsCondition(ClauseText clause)
     {
-        if (clause.Range.Count > LongestCondition || clause.IsAboutMe || clause.Has(SenseKind.QuestionWord) || clause.Has(SenseKind.Comparison))
+        var asked = clause.Analysis.At(SenseKind.FollowUp, clause.Range.First)?.End ?? clause.Range.First;
+        if (clause.Range.Count > LongestCondition || clause.IsAboutMe || clause.Analysis.Has(SenseKind.QuestionWord, asked, clause.Range.End) || clause.Has(SenseKind.Comparison))
         {
             return false;
         }
@@ -90,7 +91,7 @@ internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language
             && !clause.Of(SenseKind.Auxiliary).Exists(verb => clause.Analysis.At(SenseKind.QuestionSubject, verb.End) is not null || clause.Analysis.At(SenseKind.Subject, verb.End) is not null);
     }
 
-    /// <summary>"With …", "ok but without …".</summary>
+    /// <summary>"With …", "ok but without …", "what about in …".</summary>
     private static bool OpensAsCondition(ClauseText clause)
     {
         var words = clause.Analysis;
@@ -101,7 +102,7 @@ internal sealed class CarriedMeanings(KnowledgeBase knowledge, Language language
                 return true;
             }
 
-            if ((words.At(SenseKind.Filler, first) ?? words.At(SenseKind.Connector, first) ?? words.At(SenseKind.Contrast, first)) is not { } opener)
+            if ((words.At(SenseKind.FollowUp, first) ?? words.At(SenseKind.Filler, first) ?? words.At(SenseKind.Connector, first) ?? words.At(SenseKind.Contrast, first)) is not { } opener)
             {
                 return false;
             }

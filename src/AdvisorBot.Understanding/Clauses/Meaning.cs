@@ -86,7 +86,7 @@ internal sealed class Meaning(Target target)
         {
             var meaning = Of(meanings, found[i].Target)!;
             var within = meaning.Best <= 0 ? 1 : 1 - OwnShare + (OwnShare * found[i].Score / meaning.Best);
-            found[i] = found[i] with { Score = meaning.Probability * within, Confidence = meaning.Confidence };
+            found[i] = found[i] with { Score = meaning.Probability * within, Confidence = meaning.Confidence, Carried = meaning.Carried };
         }
     }
 }

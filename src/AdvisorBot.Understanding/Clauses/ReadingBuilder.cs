@@ -59,6 +59,7 @@ internal sealed class ReadingBuilder(KnowledgeBase knowledge)
             Score = Math.Round(candidate.Score, 4),
             Confidence = Math.Round(candidate.Confidence, 4),
             FromContext = candidate.FromContext,
+            Carried = candidate.Carried,
             Exact = candidate.Exact,
         });
     }

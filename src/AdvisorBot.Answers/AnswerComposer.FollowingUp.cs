@@ -1,0 +1,95 @@
+using System.Globalization;
+using AdvisorBot.Answers.Facts;
+using AdvisorBot.Knowledge;
+
+namespace AdvisorBot.Answers;
+
+/// <content>What is said of the answer just given: more of it, by the hour, what comes after.</content>
+public sealed partial class AnswerComposer
+{
+    private const string AYear = "USD/year";
+    private const decimal HoursAWeek = 40;
+    private const decimal WeeksAYear = 52;
+
+    /// <summary>Topics in the order in which somebody passes through them: who has what one asks for goes on to the next.</summary>
+    private static readonly string[][] Stages =
+    [
+        ["education", "courses", "cost", "aid", "accreditation", "duration"],
+        ["certification", "exam", "licence"],
+        ["first-job", "practice", "skills"],
+        ["advancement"],
+    ];
+
+    /// <summary>What is known beside what was told; that this is all where nothing is.</summary>
+    /// <param name="key">How it opens.</param>
+    public Reply Further(FactQuestion question, string key, Audience audience, bool withSuggestions = true)
+    {
+        var draft = Draft(audience, ReplyKinds.Answer);
+        _facts.RestInto(draft, question, key, Screen, WordsFor(audience));
+        return Finish(draft, withSuggestions);
+    }
+
+    /// <summary>Instead of the same answer once more: that it would be the same, and whom to ask; the next time what else can be asked of the subject.</summary>
+    /// <param name="times">How often in a row.</param>
+    public Reply NothingNew(int times, string? topic, IReadOnlyList<string> subjects, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Clarify);
+        var words = WordsFor(audience);
+        var known = subjects.Count == 0 || !_knowledge.Subjects.TryGetValue(subjects[0], out var subject) ? [] : subject.Facts.Select(fact => fact.Topic).Distinct().Where(other => other != topic).Select(words.Topic).ToArray();
+        return draft
+            .Add(times % 2 == 1 || known.Length == 0
+                ? draft.Say("answer.same-again", ("contact", _knowledge.School.ContactName))
+                : draft.Say("answer.same-again.instead", ("subject", words.Plural(subjects[0])), ("topics", words.Join(known))))
+            .Suggest(draft.Say("answer.same-again.person")).Write();
+    }
+
+    /// <summary>"I already have that": what comes next on the way.</summary>
+    public Reply Held(FactQuestion question, Audience audience, bool withSuggestions = true)
+    {
+        var isCareer = question.Subjects.All(id => _knowledge.Subjects.GetValueOrDefault(id)?.Kind is SubjectKind.Career);
+        var stage = Array.FindIndex(Stages, topics => topics.Contains(question.Topic));
+        if (!isCareer || stage < 0 || stage == Stages.Length - 1)
+        {
+            return Further(question, "answer.said", audience, withSuggestions);
+        }
+
+        var draft = Draft(audience, ReplyKinds.Answer);
+        draft.Add(draft.Say("answer.held"));
+        _facts.AnswerInto(draft, question with { Topic = Stages[stage + 1][0], Told = [] }, Screen, WordsFor(audience));
+        return Finish(draft, withSuggestions);
+    }
+
+    /// <summary>Pay just told, by the hour, week or month; null where no figure of a year was told.</summary>
+    public Reply? PayPer(string unit, IReadOnlyList<string> facts, FactQuestion question, Audience audience)
+    {
+        var fact = facts.Select(id => _knowledge.Facts.GetValueOrDefault(id)).FirstOrDefault(told => told?.Figure?.Unit is AYear);
+        if (fact is null)
+        {
+            return null;
+        }
+
+        var draft = Draft(audience, ReplyKinds.Answer);
+        var (amount, format) = unit switch
+        {
+            "hour" => (fact.Figure!.Value / (WeeksAYear * HoursAWeek), "#,##0.00"),
+            "week" => (fact.Figure!.Value / WeeksAYear, "#,##0"),
+            "month" => (fact.Figure!.Value / 12, "#,##0"),
+            _ => (fact.Figure!.Value, "#,##0"),
+        };
+        draft.Add(draft.Say($"pay.per.{unit}", ("amount", amount.ToString(format, CultureInfo.InvariantCulture)), ("statement", new SourcedText(_knowledge, draft).Sentence(fact))));
+        return Finish(draft.About(question.Topic, question.Subjects, [fact.Id]), withSuggestions: false);
+    }
+
+    /// <summary>A fact that holds for all pay of that kind; null where no pay was told.</summary>
+    public Reply? OfPay(string factId, IReadOnlyList<string> told, FactQuestion question, Audience audience)
+    {
+        if (!told.Any(id => _knowledge.Facts.GetValueOrDefault(id)?.Figure?.Unit is AYear or "USD/hour") || !_knowledge.Facts.TryGetValue(factId, out var fact))
+        {
+            return null;
+        }
+
+        var draft = Draft(audience, ReplyKinds.Answer);
+        _facts.TellInto(draft, [fact], 1, Screen);
+        return Finish(draft.About(null, question.Subjects), withSuggestions: false) with { Topic = question.Topic };
+    }
+}
