@@ -30,7 +30,7 @@ internal static class PayConversion
         var before = Units(text[clause.Span.Start..amount.Span.Start], turn);
         var after = Units(text[amount.Span.End..clause.Span.End], turn);
         var own = after.FirstOrDefault(unit => unit.Opens).Name;
-        var asked = before.Concat(after.Where(unit => !unit.Opens)).Select(unit => unit.Name).FirstOrDefault(unit => unit != own) ?? (own is not null && !IsYearly(amount, text) ? null : own);
+        var asked = before.Concat(after.Where(unit => !unit.Opens)).Select(unit => unit.Name).FirstOrDefault(unit => unit != own) ?? (own is not Year && IsYearly(amount, text) ? own : null);
         return asked is not null && PerYear(amount, text, asked == own ? Year : own) is { } perYear ? turn.Answers.PayByUnits((decimal)perYear, turn.Audience) : null;
     }
 

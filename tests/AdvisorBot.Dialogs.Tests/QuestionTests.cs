@@ -18,6 +18,10 @@ public sealed class QuestionTests
         Assert.Contains("cancer-registrar", TestConversation.AdvisorOf(talk.Last)["subjects"]!.Values<string>());
     }
 
+    [Fact]
+    public async Task The_source_of_a_yearly_figure_is_no_question_for_the_hour() =>
+        Assert.DoesNotContain("an hour", await new TestConversation().SaysAsync("what is the source of the 61,000 a year number"), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("en-US", "what does 65k even mean per hr", "$31.25 an hour")]
     [InlineData("en-US", "Where does $68,020 put the hourly wage?", "$32.70 an hour")]
