@@ -9,6 +9,9 @@ internal sealed class EducationReader(KnowledgeBase knowledge, IReadOnlyDictiona
     private const int UnfinishedReach = 6;
     private const int CommaDistance = 4;
 
+    /// <summary>Words between "I studied" and its field: in "I get 15 an hour rn" nobody is a nurse.</summary>
+    private const int StudiedReach = 2;
+
     /// <summary>Level ids from none to highest.</summary>
     private static readonly string[] Levels = ["none", "high-school", "some-college", "certificate", "associate", "bachelor", "post-bachelor", "master", "doctoral"];
 
@@ -40,7 +43,7 @@ internal sealed class EducationReader(KnowledgeBase knowledge, IReadOnlyDictiona
     /// <summary>In "English and Spanish, I'm bilingual" nobody studied languages; in "I studied Spanish" somebody did.</summary>
     private static bool IsStudied(ClauseEntities entities, PhraseMatch field) =>
         entities.OpenSlot is null or ClauseEntities.OpenField or ClauseEntities.OpenEducation or ClauseEntities.OpenExperience
-        || entities.Clause.Of(SenseKind.Possession).Exists(owned => owned.First <= field.First);
+        || entities.Clause.Of(SenseKind.Possession).Exists(owned => owned.First <= field.First && field.First - owned.End <= StudiedReach);
 
     private bool ReadLevel(ClauseEntities entities)
     {

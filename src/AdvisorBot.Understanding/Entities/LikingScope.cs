@@ -25,7 +25,7 @@ internal static class LikingScope
         {
             var before = Last(analysis, SenseKind.Negator, Math.Max(segment, said.First - NegationReach), said.First, match);
             var value = before is null ? said.Sense.Value : Turn(said.Sense.Value);
-            return negator is { } later && later.First > said.First && !IsCommaBetween(analysis, later.End, match.First) ? -Math.Abs(value) : value;
+            return negator is { } later && later.First >= said.End && !IsCommaBetween(analysis, later.End, match.First) ? -Math.Abs(value) : value;
         }
 
         return negator is { } not && match.First - not.End <= NegationReach && !IsCommaBetween(analysis, not.End, match.First) ? -Turned : 1;
