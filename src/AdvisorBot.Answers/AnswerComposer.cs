@@ -31,19 +31,22 @@ public sealed partial class AnswerComposer
     {
         var draft = Draft(audience, ReplyKinds.Answer);
         var words = WordsFor(audience);
+        var ofSeveral = questions.Select(question => question.Subjects is [var main, ..] ? main : null).Distinct().Count() > 1;
+        FactQuestion? before = null;
         foreach (var question in questions)
         {
-            if (_facts.IsSaid(draft, question))
+            if (_facts.IsSaid(draft, question) || (before is not null && Repeats(question, before)))
             {
                 continue;
             }
 
-            if (questions.Count > 1 && question.Topic is { } topic)
+            if (questions.Count > 1 && question.Topic is { } topic && !IsSameMatter(question, before))
             {
-                draft.Add(draft.Say("answer.heading", ("topic", DataText.Capital(words.Topic(topic)))));
+                draft.Add(Heading(draft, topic, ofSeveral ? question.Subjects : [], words));
             }
 
             _facts.AnswerInto(draft, question, questions.Count > 1 ? SharedScreen : Screen, words);
+            before = question;
         }
 
         if (questions is [var only] && withSuggestions)
@@ -53,6 +56,20 @@ public sealed partial class AnswerComposer
 
         return Finish(draft, withSuggestions);
     }
+
+    /// <summary>"What does a nurse make, and what does a coder do?": each heading says whom it is about.</summary>
+    private static string Heading(ReplyDraft draft, string topic, IReadOnlyList<string> subjects, Words words) => subjects is [var subject, ..]
+        ? draft.Say("answer.heading.of", ("topic", DataText.Capital(words.Topic(topic))), ("subject", words.Plural(subject)))
+        : draft.Say("answer.heading", ("topic", DataText.Capital(words.Topic(topic))));
+
+    /// <summary>"How do I become one? What degree is it?": one heading for both.</summary>
+    private static bool IsSameMatter(FactQuestion question, FactQuestion? before) =>
+        before is not null && question.Topic == before.Topic && question.Subjects.SequenceEqual(before.Subjects);
+
+    /// <summary>"I'm deaf, could I be a coder?", "I have a DUI, will that stop me, and do they ask about it?": what was said of the circumstance answers both halves.</summary>
+    private static bool Repeats(FactQuestion question, FactQuestion before) =>
+        before.Form is { Conditions: { Count: > 0 } told } && question is { List: null, Conflict: null }
+        && (question.Form is { Conditions: { Count: > 0 } asked } ? question.Subjects.Count == 0 && asked.All(told.Contains) : IsSameMatter(question, before));
 
     /// <summary>The facts that did not fit before.</summary>
     public Reply More(IReadOnlyList<string> rest, string? topic, IReadOnlyList<string> subjects, Audience audience, bool withSuggestions = true)

@@ -95,4 +95,32 @@ public sealed class AskedAsPeopleDoTests
         Assert.DoesNotContain("published under", talk.Text, StringComparison.Ordinal);
         Assert.Contains("not checked against a publication", talk.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Each_of_two_answers_says_whom_it_is_about()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("what do registrars make and what do billers do");
+
+        Assert.Contains("**Pay: cancer registrars**", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("**Daily work: medical billers**", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_circumstance_is_answered_once_for_both_halves()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("i'm deaf, could i be a coder?");
+
+        Assert.Equal(2, talk.Text.Split("It depends on the job and what helps you").Length);
+    }
+
+    [Fact]
+    public async Task What_a_story_names_is_compared_with_what_is_asked()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("my sister is a biller and she hates it, is coding any different?");
+
+        Assert.Contains("medical biller and medical coder compare", talk.Text, StringComparison.Ordinal);
+    }
 }

@@ -105,7 +105,7 @@ internal sealed partial class FactAnswers
         }
 
         var duration = Duration(draft, question, words);
-        string?[] opening = [Lead(draft, question) ?? duration, .. _circumstances.Words(draft, question, words), fitting.Count == 0 && duration is null ? Wider(draft, question, picked, words) : null];
+        string?[] opening = [Lead(draft, question) ?? duration, .. _circumstances.Words(draft, question, words).Where(said => !draft.Says(said)), fitting.Count == 0 && duration is null ? Wider(draft, question, picked, words) : null];
         var lead = string.Join(' ', opening.OfType<string>());
         var isWhole = lead.Length > 0 && (picked.Wider is not null || question.Form is { Conditions.Count: > 0 } or { Place: not null });
         if (isWhole)

@@ -55,6 +55,9 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
         return this;
     }
 
+    /// <summary>Whether a sentence stands in the draft already.</summary>
+    public bool Says(string sentence) => _paragraphs.Exists(paragraph => paragraph.Contains(sentence, StringComparison.Ordinal));
+
     public ReplyDraft About(string? topic, IEnumerable<string> subjects, IEnumerable<string>? facts = null)
     {
         AddNew(_topics, topic is null ? [] : [topic]);

@@ -147,7 +147,7 @@ internal static class ClauseSplitter
     }
 
     /// <summary>A question word, or a verb followed by its subject ("do they", "is there"), or a request ("tell me").</summary>
-    private static bool OpensQuestion(Analysis analysis, int i)
+    public static bool OpensQuestion(Analysis analysis, int i)
     {
         if (analysis.At(SenseKind.AskOpener, i) is not null || analysis.At(SenseKind.FollowUp, i) is { Count: > 1 })
         {

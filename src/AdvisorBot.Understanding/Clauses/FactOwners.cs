@@ -39,4 +39,8 @@ internal sealed class FactOwners(KnowledgeBase knowledge)
     public bool IsOthers(Fact fact, Target target, IReadOnlyList<string> subjects) =>
         subjects.Count > 0 && !subjects.Contains(fact.SubjectId)
         && (target.Topic == ClauseReader.Definition || (fact.SubjectId != knowledge.Pack.Umbrella && subjects.Any(id => knowledge.Subjects[id].Kind == knowledge.Subjects[fact.SubjectId].Kind && !knowledge.SubjectChain(id).Any(wider => wider.Id == fact.SubjectId))));
+
+    /// <summary>"How much does it cost" after the CPC was named: what schools cost in general is not told of an exam with fees of its own.</summary>
+    public bool HaveTheirOwn(Fact fact, IReadOnlyList<string> subjects) =>
+        fact.SubjectId == knowledge.Pack.Umbrella && subjects is [var only] && only != knowledge.Pack.Umbrella && knowledge.FactsAbout(only, fact.Topic) is { OwnSubject: true };
 }

@@ -1,3 +1,4 @@
+using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding.Entities;
 using AdvisorBot.Understanding.Text;
 
@@ -9,28 +10,34 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
     /// <summary>From here on a question that names its subject needs no story to be understood.</summary>
     private const double ByItself = 0.95;
 
-    /// <summary>How likely a part must ask something that has not the form of a question.</summary>
-    private const double Sure = 0.8;
-
     /// <summary>"…, also outlook": as few words ask without the form of a question.</summary>
     private const int BareQuestion = 4;
 
     /// <summary>As few words tell something.</summary>
     private const int ShortestStory = 3;
 
-    private readonly List<WordRange> _ranges = splits ? ClauseSplitter.Split(analysis) : [new WordRange(0, analysis.Words.Count)];
     private readonly List<Entity> _entities = [];
     private readonly Dictionary<WordRange, Part> _alone = [];
+    private AskingParts _asking = new(analysis, [], []);
+    private List<WordRange> _ranges = splits ? ClauseSplitter.Split(analysis) : [new WordRange(0, analysis.Words.Count)];
 
     public (List<Clause> Clauses, List<Entity> Entities) Read()
     {
+        // The parts are weighed knowing what the whole sounds like, so that is read first.
+        var whole = Read(new WordRange(0, analysis.Words.Count), context, []);
+        HashSet<WordRange> halves = [];
+        if (splits && context.OpenSlot is null)
+        {
+            _ranges = new JoinedQuestions(analysis, (range, earlier) => Read(range, context, earlier).Clause, halves).Cut(_ranges);
+        }
+
+        _asking = new AskingParts(analysis, _ranges, halves);
         var ranges = _ranges;
         if (ranges.Count < 2)
         {
-            return ([.. ReadInOrder(ranges).Select(part => part.Clause)], _entities);
+            return ([whole.Clause], whole.Entities);
         }
 
-        var whole = Read(new WordRange(0, analysis.Words.Count), context, []);
         if (IsOneThing(whole.Clause, ContextResolver.IsQuestion(analysis, ranges[0])))
         {
             return ([whole.Clause], whole.Entities);
@@ -66,7 +73,7 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
             var part = Read(range, talk, earlier.Count == 0 ? NamedAfter(ranges, range, talk) : earlier);
             parts.Add(part);
             _entities.AddRange(part.Entities);
-            var spoken = SubjectRoles.LedTo(part.Text, part.Clause.Best.Topic) is { Count: > 0 } goal ? goal : part.Clause.Best.Subjects.Count > 0 ? part.Clause.Best.Subjects : clauses.SpokenOf(part.Text);
+            var spoken = SubjectRoles.LedTo(part.Text, part.Clause.Best.Topic) is { Count: > 0 } goal ? goal : part.Clause.Best.Subjects.Count > 0 && part.Text.Scope is { Specific.Count: > 0 } or { NamesUmbrella: true } ? part.Clause.Best.Subjects : clauses.SpokenOf(part.Text);
             earlier = spoken.Count > 0 ? spoken : earlier;
             if (part.Clause is { Verdict: Verdict.Accept, Best: { Intent: Intents.Ask or Intents.Compare, Topic: { } topic } })
             {
@@ -79,20 +86,22 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
 
     /// <summary>
     /// "Definition, pay and hours of a scribe": a list of topics is about whom its last one names. "Do I need a license, and what does a
-    /// biller earn?": as long as nobody was talked of, so is a question.
+    /// biller earn?": as long as nobody was talked of, so is a question of the same sentence; the exam of "how do I move up, and is an
+    /// RHIT needed" is only one way there.
     /// </summary>
     private IReadOnlyList<string> NamedAfter(List<WordRange> ranges, WordRange first, ConversationContext talk)
     {
         foreach (var range in ranges.SkipWhile(range => range != first))
         {
-            if (talk.Subjects.Count > 0 && !ContextResolver.IsBareTopic(analysis, range))
+            var isListed = ContextResolver.IsBareTopic(analysis, range);
+            if ((talk.Subjects.Count > 0 && !isListed) || (range != first && _asking.FollowsASentence(range) && !isListed))
             {
                 break;
             }
 
-            if (range != first && resolver.Resolve(analysis, range, context, []).Scope is { FromContext: false } scope && (scope.Specific.Count > 0 || scope.NamesUmbrella))
+            if (range != first && resolver.Resolve(analysis, range, context, []) is { Scope: { FromContext: false } scope } text && (scope.Specific.Count > 0 || scope.NamesUmbrella))
             {
-                return scope.Specific;
+                return ContextResolver.IsBareTopic(analysis, first) || text.Terms.Mentions.Exists(mention => mention.Kind == SubjectKind.Career) ? scope.Specific : [];
             }
         }
 
@@ -102,7 +111,7 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
     private List<Clause> Told(List<Part> parts)
     {
         parts = WithoutHeadings(parts);
-        var others = parts.Exists(part => IsAsking(part.Range));
+        var others = parts.Exists(part => _asking.Asks(part.Range));
         var told = new List<Clause>(parts.Count);
         var named = new List<Entity>();
         foreach (var part in parts)
@@ -114,7 +123,7 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
                 continue;
             }
 
-            if (others && part.Range.Count > BareQuestion && !IsAsking(part.Range) && !IsSure(part) && OnlySounds(clause))
+            if (others && part.Range.Count > BareQuestion && !_asking.Asks(part.Range) && !_asking.AsksSurely(part.Range, part.Text, part.Clause) && OnlySounds(clause))
             {
                 clause = clause with { Best = new Reading { Intent = Intents.None, Score = 0 }, RunnersUp = [], Verdict = Verdict.Statement };
             }
@@ -135,52 +144,32 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
     /// <summary>The one question of a story, when it says by itself whom and what it asks about.</summary>
     private Clause? StandsAlone(List<WordRange> ranges)
     {
-        var asking = ranges.FindAll(IsAsking);
+        var asking = ranges.FindAll(_asking.Asks);
         if (asking.Count != 1)
         {
             return null;
         }
 
         var (_, text, clause, entities) = Read(asking[0], context, []);
-        return !text.Terms.HasPronoun && clause.Verdict == Verdict.Accept && clause.Best.Score >= ByItself && entities.Exists(entity => entity.Kind == EntityKind.Subject) ? clause : null;
+        return !text.Terms.HasPronoun && clause.Verdict == Verdict.Accept && clause.Best.Score >= ByItself && clause.Best is not { Intent: Intents.Compare, Subjects.Count: 1 } && entities.Exists(entity => entity.Kind == EntityKind.Subject) ? clause : null;
     }
 
     /// <summary>"Haha fair enough. So what's the pay?": the one question after a remark goes on with whom the conversation is about.</summary>
     private Clause? GoesOn(List<Part> parts, Clause whole) =>
-        whole.Best is { Intent: Intents.Ask, Subjects.Count: 0 } && parts.FindAll(part => IsAsking(part.Range)) is [{ Clause: { Verdict: Verdict.Accept, Best: { FromContext: true, Subjects.Count: > 0 } } one }] && one.Best.Topic == whole.Best.Topic ? one : null;
-
-    /// <summary>A question by its form, or a bare topic beside others: "what's a biller make, also outlook"; "degrees or certificates" is one question.</summary>
-    private bool IsAsking(WordRange range) => ContextResolver.IsQuestion(analysis, range) || (ContextResolver.IsBareTopic(analysis, range) && IsListed(range)) || IsFirstHalf(range);
-
-    /// <summary>"Anything here with patients, and what would it pay?": the question mark is for both.</summary>
-    private bool IsFirstHalf(WordRange range)
-    {
-        var next = _ranges.Find(other => other.First > range.First);
-        return next.Count > 0 && next.First > range.End && analysis.At(SenseKind.FirstPerson, range.First) is null
-            && (analysis.Words[range.End - 1].Gap & (Gap.Sentence | Gap.Question)) == 0 && (analysis.Words[next.End - 1].Gap & Gap.Question) != 0;
-    }
-
-    private bool IsListed(WordRange range)
-    {
-        var before = _ranges.FindLast(other => other.End <= range.First);
-        return before.Count == 0 || (analysis.Words[before.End - 1].Gap & (Gap.Comma | Gap.Sentence | Gap.Question)) != 0 || (ContextResolver.IsBareTopic(analysis, before) && IsListed(before));
-    }
+        whole.Best is { Intent: Intents.Ask, Subjects.Count: 0 } && parts.FindAll(part => _asking.Asks(part.Range)) is [{ Clause: { Verdict: Verdict.Accept, Best: { FromContext: true, Subjects.Count: > 0 } } one }] && one.Best.Topic == whole.Best.Topic ? one : null;
 
     /// <summary>Beside a question, a sentence that tells something only sounds like one: it is the story that belongs to it.</summary>
     private static bool OnlySounds(Clause clause) => !clause.Best.Exact
         && (clause.Best.Intent is Intents.Ask or Intents.Compare || clause.Best.Intent.StartsWith("advise.", StringComparison.Ordinal) || clause.Best.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal));
 
-    /// <summary>"My cousin wants to know about billers' wages too": after something else asks without the form of a question; a mere name asks nothing.</summary>
-    private static bool IsSure(Part part) => part.Range.First > 0
-        && part.Clause is { Verdict: Verdict.Accept, Best: { Intent: Intents.Ask, Confidence: >= Sure, Subjects.Count: > 0, Topic: not ClauseReader.Definition } };
-
-    /// <summary>Whether several parts ask, for different things or more surely than the message as a whole; else it is one question with its story.</summary>
+    /// <summary>Whether several parts ask, for different things or more surely than the message as a whole, or one beside small talk; else it is one question with its story.</summary>
     private bool AsksMore(List<Part> parts, Clause whole)
     {
         // In "in a hospital or what" the last word asks nothing of its own.
-        var asking = parts.FindAll(part => (IsAsking(part.Range) && (part.Range.Count > 1 || ContextResolver.IsBareTopic(analysis, part.Range))) || IsSure(part));
+        var asking = parts.FindAll(part => (_asking.Asks(part.Range) && (part.Range.Count > 1 || ContextResolver.IsBareTopic(analysis, part.Range))) || _asking.AsksSurely(part.Range, part.Text, part.Clause));
         var understood = asking.FindAll(part => part.Clause.Verdict == Verdict.Accept);
-        return understood.Select(part => $"{part.Clause.Best.Intent} {part.Clause.Best.Topic} {string.Join(' ', part.Clause.Best.Subjects)}").Distinct().Count() > 1
+        return (whole.Best.Intent.StartsWith("smalltalk.", StringComparison.Ordinal) && understood.Exists(part => part.Clause.Best.Intent == Intents.Ask))
+            || understood.Select(part => $"{part.Clause.Best.Intent} {part.Clause.Best.Topic} {string.Join(' ', part.Clause.Best.Subjects)}").Distinct().Count() > 1
             || (understood.Count > 1 && understood.Count == asking.Count && understood.TrueForAll(part => part.Clause.Best.Confidence > whole.Best.Confidence));
     }
 

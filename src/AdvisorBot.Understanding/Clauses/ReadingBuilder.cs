@@ -28,7 +28,7 @@ internal sealed class ReadingBuilder(KnowledgeBase knowledge)
         }
 
         var subjects = candidate.Subjects ?? Subjects(clause, target);
-        if (target is { Fact: { } pointed } && _owners.IsOthers(knowledge.Facts[pointed], target, subjects))
+        if (target is { Fact: { } pointed } && (_owners.IsOthers(knowledge.Facts[pointed], target, subjects) || (candidate.Exact && clause.Scope.FromContext && _owners.HaveTheirOwn(knowledge.Facts[pointed], subjects))))
         {
             target = target with { Fact = null };
         }

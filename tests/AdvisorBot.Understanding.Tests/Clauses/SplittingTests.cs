@@ -163,4 +163,30 @@ public sealed class SplittingTests
         Assert.Equal("schedule", questions[^1].Best.Topic);
         Assert.Equal(2, questions.Count);
     }
+
+    [Theory]
+    [InlineData("los registradores trabajan fines de semana y tratan con pacientes", "schedule", "patient-contact")]
+    [InlineData("la cca cuanto cuesta y como es el examen", "cost", "exam")]
+    [InlineData("un escriba que estudia y a cuanto le pagan", "education", "pay")]
+    [InlineData("necesito costos y becas de transcripcion", "cost", "aid")]
+    public void Questions_that_no_sign_of_the_writing_parts_are_told_apart_by_what_they_mean(string text, string first, string second) =>
+        Assert.Equal([first, second], Read.Spanish.Recognize(text, ConversationContext.Empty).Clauses.Select(clause => clause.Best.Topic));
+
+    [Theory]
+    [InlineData("how fast do you have to type")]
+    [InlineData("how much school can i even afford")]
+    [InlineData("do secretaries and access reps need privacy training")]
+    public void One_question_stays_one(string text) => Assert.Single(Read.Message(text).Clauses);
+
+    [Fact]
+    public void Thanks_hide_no_question() =>
+        Assert.Contains(Read.Message("Thanks that helps. What about the pay in Texas?").Clauses, clause => clause is { Verdict: Verdict.Accept, Best: { Intent: Intents.Ask, Topic: "pay" } });
+
+    [Fact]
+    public void What_an_exam_costs_is_not_what_schools_cost() =>
+        Assert.StartsWith("cpc-", Read.Message("how hard is the CPC exam and how much does it cost").Clauses[^1].Best.Facts is [var fact, ..] ? fact.Id : "cpc-", StringComparison.Ordinal);
+
+    [Fact]
+    public void A_way_up_is_not_asked_of_the_exam_named_after_it() =>
+        Assert.DoesNotContain("rhit", Read.Message("I do hospital registration now. How do I move up, and is an RHIT needed for that?").Clauses.Single(clause => clause.Best.Topic == "advancement").Best.Subjects);
 }
