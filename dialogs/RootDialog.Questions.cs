@@ -67,7 +67,7 @@ public sealed partial class RootDialog
                     others.Add(Comparison.Of(turn, clause.Best));
                     break;
                 case Intents.Ask when clause.Verdict is Verdict.Accept:
-                    questions.Add(Questions.GoingOn(clause, turn.Talk) with { Form = form });
+                    questions.Add(Questions.GoingOn(clause, turn) with { Form = form });
                     break;
                 case Intents.Ask when clause.Verdict is Verdict.Clarify:
                     doubtful.Add(clause);

@@ -22,7 +22,7 @@ internal static class AboutLast
         var asking = turn.Texts.Asking;
         var follow = asking.FollowUps;
         var words = AskedWords.Of(turn.Recognition.Text, turn.Texts.Rules, asking, turn.Advisor.Recognizer.Knows);
-        var bare = words.WithoutEnds(asking.Prefaces);
+        AskedWords[] wordings = [words, words.WithoutOpening(asking.Prefaces), words.WithoutEnds(asking.Prefaces)];
         var question = new FactQuestion { Topic = topic, Subjects = [.. talk.Subjects], Told = [.. talk.Told] };
         if (IsAny(follow.More))
         {
@@ -44,10 +44,10 @@ internal static class AboutLast
             return turn.Answers.Answer([question with { Topic = other, Told = other == topic ? question.Told : [], Form = new AskedForm() }], turn.Audience, !turn.InInterview);
         }
 
-        return follow.Periods.FirstOrDefault(period => IsAny(period.Value)).Key is { } unit && turn.Answers.PayPer(unit, [.. talk.Facts, .. talk.Told], question, turn.Audience) is { } pay ? pay
+        return follow.Periods.FirstOrDefault(period => IsAny(period.Value)).Key is { } unit && turn.Answers.PayPer(unit, question, turn.Audience) is { } pay ? pay
             : words.Count <= FewWords && follow.OfPay.FirstOrDefault(fact => words.HasAny(fact.Value)).Key is { } told ? turn.Answers.OfPay(told, talk.Told, question, turn.Audience)
             : null;
 
-        bool IsAny(IReadOnlyList<string> phrases) => phrases.Any(phrase => words.Is(phrase) || bare.Is(phrase));
+        bool IsAny(IReadOnlyList<string> phrases) => phrases.Any(phrase => wordings.Any(wording => wording.Is(phrase)));
     }
 }

@@ -25,7 +25,7 @@ internal static class Orders
         var careers = SetAgainst.Careers(clause, turn);
         return (careers.Length, form) switch
         {
-            (0, { Order: { Measure: null } order }) when SetAgainst.Exams(clause, turn) is { Length: > 1 } exams => Comparison.Unmeasured(turn, exams, order.Topics.Count > 0 ? [OfExams] : []),
+            (0, { Order: { Measure: null } order }) when SetAgainst.Exams(clause, turn) is { Length: > 1 } exams => order.Topics.Count > 0 ? Comparison.Unmeasured(turn, exams, [OfExams]) : turn.Answers.ChooseExam(exams, turn.Audience, !turn.InInterview),
             (0, { Order: { Measure: { } measure } }) when SetAgainst.Exams(clause, turn) is { Length: > 1 } exams && turn.Answers.CanCompare(exams, AnswerComposer.TopicOf(measure)) =>
                 turn.Answers.Compare(exams, AnswerComposer.TopicOf(measure), turn.Audience, !turn.InInterview),
             (0, { OfCredentials: true, Order: { Measure: CareerMeasure.Cost } order }) => turn.Answers.ExamPrices(turn.Advisor.Standings.Exams(order.Highest), order.Highest, turn.Audience, !turn.InInterview),

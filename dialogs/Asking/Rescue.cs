@@ -16,7 +16,7 @@ internal static class Rescue
         var careers = FormReader.CareersIn(clause, turn);
         if (careers.Length == 0 && turn.Talk.Topic is { } topicBefore && Continues(form, turn) && clause.Text.Count(letter => letter == ' ') < FewWords)
         {
-            return new FactQuestion { Topic = topicBefore, Subjects = [.. turn.Talk.Subjects], Form = form };
+            return new FactQuestion { Topic = topicBefore, Subjects = [.. turn.Talk.Subjects], Form = form, Told = [.. turn.Talk.Told] };
         }
 
         if (IsClear(clause, form) || (form.Kind is AskedKind.Open && !QuestionForm.LooksAsked(clause.Text, QuestionForm.RulesOf(turn))))

@@ -40,11 +40,18 @@ internal static class Questions
     };
 
     /// <summary>The same in a conversation: what was just told is no answer to a question that goes on about it.</summary>
-    public static FactQuestion GoingOn(Clause clause, TalkMemory talk) => Accepted(clause) with
+    public static FactQuestion GoingOn(Clause clause, AdvisorTurn turn)
     {
-        Told = StandsAlone(clause) || !clause.Best.Subjects.SequenceEqual(talk.Subjects) ? [] : [.. talk.Told],
-        AsksAgain = clause.Best is { Carried: false, Confidence: >= Reading.Sure },
-    };
+        return Accepted(clause) with
+        {
+            Told = StandsAlone(clause) || !WithoutPlaces(clause.Best.Subjects).SequenceEqual(WithoutPlaces(turn.Talk.Subjects)) ? [] : [.. turn.Talk.Told],
+            AsksAgain = clause.Best is { Carried: false, Confidence: >= Reading.Sure },
+        };
+
+        // "Is that different in a hospital?" is still about the same career.
+        IEnumerable<string> WithoutPlaces(IEnumerable<string> subjects) =>
+            subjects.Where(id => turn.Advisor.Knowledge.Subjects.GetValueOrDefault(id)?.Kind is not (SubjectKind.Workplace or SubjectKind.Education));
+    }
 
     /// <summary>A question that is whole without the conversation may be answered as often as it is asked.</summary>
     public static bool StandsAlone(Clause clause) => clause.Best is { Exact: true } or { FromContext: false, Confidence: >= Reading.Sure, Subjects.Count: > 0 };

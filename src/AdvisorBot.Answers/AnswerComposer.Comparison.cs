@@ -28,6 +28,10 @@ public sealed partial class AnswerComposer
     public Reply CompareUnmeasured(IReadOnlyList<string> subjectIds, IReadOnlyList<string> topics, Audience audience, bool withSuggestions = true, ComparedForYou? forYou = null) =>
         Compare(subjectIds, topics, audience, withSuggestions, forYou, "standing.unmeasured.two");
 
+    /// <summary>Exams side by side for somebody who has to choose: who may sit them, how long they take and what they cost.</summary>
+    public Reply ChooseExam(IReadOnlyList<string> examIds, Audience audience, bool withSuggestions = true) =>
+        Compare(examIds, ["certification", "duration", "cost"], audience, withSuggestions, forYou: null, "choice.exams");
+
     private Reply Compare(IReadOnlyList<string> subjectIds, IReadOnlyList<string> topics, Audience audience, bool withSuggestions, ComparedForYou? forYou, string introKey)
     {
         var subjects = subjectIds.Where(_knowledge.Subjects.ContainsKey).Select(id => _knowledge.Subjects[id]).Distinct().ToArray();

@@ -8,6 +8,7 @@ namespace AdvisorBot.Answers;
 public sealed partial class AnswerComposer
 {
     private const string AYear = "USD/year";
+    private const string Pay = "pay";
     private const decimal HoursAWeek = 40;
     private const decimal WeeksAYear = 52;
 
@@ -59,11 +60,11 @@ public sealed partial class AnswerComposer
         return Finish(draft, withSuggestions);
     }
 
-    /// <summary>Pay just told, by the hour, week or month; null where no figure of a year was told.</summary>
-    public Reply? PayPer(string unit, IReadOnlyList<string> facts, FactQuestion question, Audience audience)
+    /// <summary>Pay that is talked of, by the hour, week or month; null where no figure of a year is known.</summary>
+    public Reply? PayPer(string unit, FactQuestion question, Audience audience)
     {
-        var fact = facts.Select(id => _knowledge.Facts.GetValueOrDefault(id)).FirstOrDefault(told => told?.Figure?.Unit is AYear);
-        if (fact is null)
+        var headline = question is { Topic: Pay or "pay-factors", Subjects: [var subject, ..] } ? _knowledge.FactsAbout(subject, Pay)?.Facts[0] : null;
+        if (headline is not { Figure: { Unit: AYear, Measure: "median" or "mean" } figure } fact)
         {
             return null;
         }
@@ -71,10 +72,10 @@ public sealed partial class AnswerComposer
         var draft = Draft(audience, ReplyKinds.Answer);
         var (amount, format) = unit switch
         {
-            "hour" => (fact.Figure!.Value / (WeeksAYear * HoursAWeek), "#,##0.00"),
-            "week" => (fact.Figure!.Value / WeeksAYear, "#,##0"),
-            "month" => (fact.Figure!.Value / 12, "#,##0"),
-            _ => (fact.Figure!.Value, "#,##0"),
+            "hour" => (figure.Value / (WeeksAYear * HoursAWeek), "#,##0.00"),
+            "week" => (figure.Value / WeeksAYear, "#,##0"),
+            "month" => (figure.Value / 12, "#,##0"),
+            _ => (figure.Value, "#,##0"),
         };
         draft.Add(draft.Say($"pay.per.{unit}", ("amount", amount.ToString(format, CultureInfo.InvariantCulture)), ("statement", new SourcedText(_knowledge, draft).Sentence(fact))));
         return Finish(draft.About(question.Topic, question.Subjects, [fact.Id]), withSuggestions: false);

@@ -5,6 +5,9 @@ public sealed class FollowUpTests
 {
     [Theory]
     [InlineData("what does a release of information specialist do", "is it stressful?", "how come")]
+    [InlineData("what does a cancer registrar do", "sounds boring", "is that different in a hospital?", "hmm how so")]
+    [InlineData("how do people get a first job in release of information", "in a rural area?", "which ones", "such as", "for example")]
+    [InlineData("¿cómo consigo mi primer empleo de codificador?", "¿y en una ciudad pequeña?", "eso ya me lo dijiste", "¿como cuáles?")]
     [InlineData("is it hard to find a job as a coder", "and in a hospital without experience?", "how come")]
     public async Task The_same_answer_is_not_told_twice(params string[] texts)
     {
@@ -60,6 +63,26 @@ public sealed class FollowUpTests
 
         Assert.Contains(says, talk.Text, StringComparison.OrdinalIgnoreCase);
         Assert.Contains(why, talk.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Pay_by_the_hour_is_that_of_the_career_whatever_figures_were_told_last()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("how much does a cancer registrar earn?", "how come so little?", "per hour?");
+
+        Assert.Contains("$32.70 an hour", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("$68,020", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_has_to_choose_an_exam_hears_who_may_sit_it()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("RHIT or RHIA?", "which one should I get?");
+
+        Assert.StartsWith("Which is better depends on which exam is open to you", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("**Who may sit the exam**", talk.Text, StringComparison.Ordinal);
     }
 
     [Fact]
