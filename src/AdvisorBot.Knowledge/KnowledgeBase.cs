@@ -144,6 +144,9 @@ public sealed record UtteranceEntry
     /// <summary><c>yes</c>, <c>no</c> or <c>depends</c>: how a reply begins.</summary>
     public string? Lead { get; init; }
 
+    /// <summary>With <see cref="Fact"/>: asked without naming the fact's subject ("and is that hard on the eyes?"), so they mean it only while the conversation is about it.</summary>
+    public bool InContext { get; init; }
+
     public required IReadOnlyList<string> Phrases { get; init; }
 }
 

@@ -24,6 +24,11 @@ internal static partial class UtteranceChecks
                 problems.Add(entry, "language", $"a language goes with the intent {LanguageIntent} only", "Remove it, or correct the intent");
             }
 
+            if (entry.Value is { InContext: true, Fact: null })
+            {
+                problems.Add(entry, "inContext", "what counts in context only, and no fact", "Name the fact, or remove it");
+            }
+
             CheckSlots(entry, problems);
         }
 

@@ -16,6 +16,7 @@ internal static class LanguageReading
         Intent = json.TextOrNull("intent"),
         Language = json.TextOrNull("language"),
         Lead = json.TextOrNull("lead"),
+        InContext = json.Flag("inContext"),
         Phrases = json.Texts("phrases"),
     };
 

@@ -98,7 +98,7 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
 
     private void AddPhrase(ClauseText clause, PhraseHit hit, List<Candidate> found)
     {
-        var target = IsOfTheField(clause, hit) ? hit.Phrase.Target with { Fact = null, Subject = null, Lead = null } : hit.Phrase.Target;
+        var target = IsOfTheField(clause, hit) || IsOfSomebodyElse(clause, hit.Phrase.Target) ? hit.Phrase.Target with { Fact = null, Subject = null, Lead = null } : hit.Phrase.Target;
         if (IsWholeMessage(target.Intent))
         {
             if (clause.Context.Shown.Count > 0 && clause.Scope.FromContext && (clause.Has(SenseKind.Position) || clause.Has(SenseKind.OtherOne)))
@@ -131,6 +131,9 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
         && phrase.Mentions.Exists(mention => mention.Id == knowledge.Pack.Umbrella)
         && clause.Terms.Mentions.Exists(mention => mention.Kind is SubjectKind.Career && mention.Id != knowledge.Pack.Umbrella)
         && !clause.Terms.Mentions.Exists(mention => mention.Id == knowledge.Pack.Umbrella);
+
+    /// <summary>"Is it hard on the eyes?", learned of coders, is no question about coders as long as nobody spoke of them.</summary>
+    private static bool IsOfSomebodyElse(ClauseText clause, Target target) => target is { InContext: true, Subject: { } subject } && !clause.Scope.Specific.Contains(subject);
 
     /// <summary>"There's a tool called encoder, how does it work" asks about the encoder, not about us.</summary>
     private static bool PointsBack(ClauseText clause) => clause.Earlier.Count > 0 && clause.Terms.HasPronoun;

@@ -20,6 +20,9 @@ internal sealed record Target
 
     public string? Lead { get; init; }
 
+    /// <summary>Means its fact only while the conversation is about the fact's subject.</summary>
+    public bool InContext { get; init; }
+
     /// <summary>The language asked for.</summary>
     public string? Language { get; init; }
 
@@ -32,7 +35,7 @@ internal sealed record Target
         if (entry.Fact is { } factId)
         {
             return knowledge.Facts.TryGetValue(factId, out var fact)
-                ? new Target { Intent = Intents.Ask, Topic = fact.Topic, Fact = factId, Subject = fact.SubjectId, Lead = entry.Lead }
+                ? new Target { Intent = Intents.Ask, Topic = fact.Topic, Fact = factId, Subject = fact.SubjectId, Lead = entry.Lead, InContext = entry.InContext }
                 : null;
         }
 
