@@ -12,6 +12,9 @@ internal sealed class ReadingBuilder(KnowledgeBase knowledge)
     private const int MostFacts = 6;
     private const double WorthTelling = 0.3;
 
+    /// <summary>Where nobody is named, the fact of a single career is told from here on: "who checks reports on cancer patients?".</summary>
+    private const double WorthTellingOfOne = 0.5;
+
     /// <summary>From here on a fact is told for itself, whatever is known about its topic in general.</summary>
     private const double Telling = 0.5;
 
@@ -130,7 +133,7 @@ internal sealed class ReadingBuilder(KnowledgeBase knowledge)
 
         foreach (var hit in hits)
         {
-            if (facts.Count < MostFacts && hit.Fact.Topic == target.Topic && hit.Score >= WorthTelling && hit.Fact.Id != target.Fact && IsAbout(hit.Fact, subjects))
+            if (facts.Count < MostFacts && hit.Fact.Topic == target.Topic && hit.Score >= Least(hit.Fact, subjects) && hit.Fact.Id != target.Fact && IsAbout(hit.Fact, subjects))
             {
                 facts.Add(new ScoredFact(hit.Fact.Id, Math.Round(hit.Score, 4)));
             }
@@ -138,6 +141,9 @@ internal sealed class ReadingBuilder(KnowledgeBase knowledge)
 
         return facts;
     }
+
+    private double Least(Fact fact, IReadOnlyList<string> subjects) =>
+        subjects.Count == 0 && fact.SubjectId != knowledge.Pack.Umbrella && knowledge.Subjects[fact.SubjectId].Kind is SubjectKind.Career ? WorthTellingOfOne : WorthTelling;
 
     /// <summary>Somebody else's fact is told only of a subject that has none of its own.</summary>
     private bool IsAbout(Fact fact, IReadOnlyList<string> subjects)
