@@ -98,7 +98,7 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
 
     private void AddPhrase(ClauseText clause, PhraseHit hit, List<Candidate> found)
     {
-        var target = IsOfTheField(clause, hit) || IsOfSomebodyElse(clause, hit.Phrase.Target) ? hit.Phrase.Target with { Fact = null, Subject = null, Lead = null } : hit.Phrase.Target;
+        var target = IsOfTheField(clause, hit) || IsOfSomebodyElse(clause, hit) ? hit.Phrase.Target with { Fact = null, Subject = null, Lead = null } : hit.Phrase.Target;
         if (IsWholeMessage(target.Intent))
         {
             if (clause.Context.Shown.Count > 0 && clause.Scope.FromContext && (clause.Has(SenseKind.Position) || clause.Has(SenseKind.OtherOne)))
@@ -132,8 +132,9 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
         && clause.Terms.Mentions.Exists(mention => mention.Kind is SubjectKind.Career && mention.Id != knowledge.Pack.Umbrella)
         && !clause.Terms.Mentions.Exists(mention => mention.Id == knowledge.Pack.Umbrella);
 
-    /// <summary>"Is it hard on the eyes?", learned of coders, is no question about coders as long as nobody spoke of them.</summary>
-    private static bool IsOfSomebodyElse(ClauseText clause, Target target) => target is { InContext: true, Subject: { } subject } && !clause.Scope.Specific.Contains(subject);
+    /// <summary>"Is it hard on the eyes?", learned of coders, is no question about coders as long as nobody spoke of them; nor is "what's a good major", though "what's a good major for managers" is one about managers.</summary>
+    private bool IsOfSomebodyElse(ClauseText clause, PhraseHit hit) => hit.Phrase is { Target: { Fact: not null, Subject: { } subject } target, List: var phrase } && !clause.Scope.Specific.Contains(subject)
+        && (target.InContext || (!hit.Exact && subject != knowledge.Pack.Umbrella && knowledge.Subjects[subject].Kind is SubjectKind.Career && phrase.Mentions.Exists(mention => mention.Id == subject)));
 
     /// <summary>"There's a tool called encoder, how does it work" asks about the encoder, not about us.</summary>
     private static bool PointsBack(ClauseText clause) => clause.Earlier.Count > 0 && clause.Terms.HasPronoun;

@@ -143,7 +143,7 @@ internal sealed class ReadingBuilder(KnowledgeBase knowledge)
     }
 
     private double Least(Fact fact, IReadOnlyList<string> subjects) =>
-        subjects.Count == 0 && fact.SubjectId != knowledge.Pack.Umbrella && knowledge.Subjects[fact.SubjectId].Kind is SubjectKind.Career ? WorthTellingOfOne : WorthTelling;
+        !subjects.Contains(fact.SubjectId) && fact.SubjectId != knowledge.Pack.Umbrella && knowledge.Subjects[fact.SubjectId].Kind is SubjectKind.Career ? WorthTellingOfOne : WorthTelling;
 
     /// <summary>Somebody else's fact is told only of a subject that has none of its own.</summary>
     private bool IsAbout(Fact fact, IReadOnlyList<string> subjects)
