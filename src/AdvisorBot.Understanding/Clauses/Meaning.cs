@@ -14,6 +14,9 @@ internal sealed class Meaning(Target target)
     /// <summary>Of several candidates with one meaning the best keeps its probability, the others a little less.</summary>
     private const double OwnShare = 0.1;
 
+    /// <summary>What is said word for word goes before what is only alike.</summary>
+    private const double BesideExact = 0.99;
+
     public Target Target => target;
 
     /// <summary>The best score of its candidates.</summary>
@@ -85,7 +88,7 @@ internal sealed class Meaning(Target target)
         for (var i = 0; i < found.Count; i++)
         {
             var meaning = Of(meanings, found[i].Target)!;
-            var within = meaning.Best <= 0 ? 1 : 1 - OwnShare + (OwnShare * found[i].Score / meaning.Best);
+            var within = found[i].Exact || meaning.Best <= 0 ? 1 : Math.Min(meaning.Exact ? BesideExact : 1, 1 - OwnShare + (OwnShare * found[i].Score / meaning.Best));
             found[i] = found[i] with { Score = meaning.Probability * within, Confidence = meaning.Confidence, Carried = meaning.Carried };
         }
     }
