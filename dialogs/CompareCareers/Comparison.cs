@@ -33,6 +33,7 @@ internal static class Comparison
             Ranking.Of(turn).Items.Where(item => subjects.Contains(item.CareerId)).ToDictionary(item => item.CareerId),
             turn.Profile.Knows(Slots.Education)
                 ? exams.Distinct().ToDictionary(id => id, id => turn.Advisor.Eligibility.Check(id, turn.Profile).Verdict)
-                : []);
+                : [],
+            turn.Talk.Ranking.Count > 0);
     }
 }

@@ -8,6 +8,7 @@ internal sealed class SlotAnswers(CareerProfile before)
 {
     private const string None = "none";
 
+    private readonly bool _isFromAbroad = before is { FromAbroad: true, Education: null };
     private readonly List<string> _changed = [];
 
     public CareerProfile Profile { get; private set; } = before;
@@ -51,12 +52,17 @@ internal sealed class SlotAnswers(CareerProfile before)
         Note(slot, ((replace && first) || none ? Profile.Without(slot) : Profile).With(slot, id));
     }
 
-    /// <summary>Notes whether an education that was told is from another country.</summary>
-    public void Mark(bool fromAbroad)
+    /// <summary>Notes whether an education that was told is from another country; "a nurse from the Philippines" says so before any degree is named.</summary>
+    /// <param name="learned">Work that is learned by a degree.</param>
+    public void Mark(bool fromAbroad, IEnumerable<string> learned)
     {
         if (_changed.Contains(Slots.Education))
         {
-            Profile = Profile with { FromAbroad = fromAbroad };
+            Profile = Profile with { FromAbroad = (fromAbroad || _isFromAbroad) && Profile.Education != None };
+        }
+        else if (fromAbroad && _changed.Contains(Slots.Experience) && Profile.Experience.Overlaps(learned))
+        {
+            Profile = Profile with { FromAbroad = true };
         }
     }
 

@@ -33,7 +33,7 @@ internal static class SlotReader
             EntityReading.Apply(entity, answers, turn.Talk.OpenSlot);
         }
 
-        answers.Mark(levels.IsFromAbroad);
+        answers.Mark(levels.IsFromAbroad, turn.Advisor.Knowledge.Ranking.FromAbroad.Select(known => known.Experience).OfType<string>());
 
         ReadOpenLoosely(turn, answers);
         return answers;

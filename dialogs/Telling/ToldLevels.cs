@@ -43,7 +43,7 @@ internal sealed class ToldLevels
         }
 
         var (before, after) = (Words(text[..Math.Min(text.Length, level.Span.Start)]), Words(text[Math.Min(text.Length, level.Span.End)..]));
-        if (after.Opens(Telling.Compounds) || Telling.Finished.Any(word => before.Text.EndsWith(AskedWords.Plain(word), StringComparison.Ordinal)) || (_turn.Talk.OpenSlot != Slots.Education && IsLength(level, text, _texts.Rules)))
+        if (after.Opens(Telling.Compounds) || Telling.Finished.Concat(Telling.Aims).Any(word => EndsWith(before, word)) || (_turn.Talk.OpenSlot != Slots.Education && IsLength(level, text, _texts.Rules)))
         {
             return null;
         }
@@ -61,6 +61,8 @@ internal sealed class ToldLevels
         var text = _turn.Recognition.Text;
         return field is { Kind: EntityKind.FieldOfStudy, Id: Nursing } && field.Span.End <= text.Length && Words(text[field.Span.Start..]).Opens(Telling.Aides);
     }
+
+    private static bool EndsWith(AskedWords before, string phrase) => $" {before.Text}".EndsWith($" {AskedWords.Plain(phrase)}", StringComparison.Ordinal);
 
     private bool IsShortCourse() => _words.HasAny(Telling.Aides)
         || (_words.HasAny(Telling.Trades) && _turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.Duration && entity.Number < Short));

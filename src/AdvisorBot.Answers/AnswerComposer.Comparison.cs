@@ -99,9 +99,9 @@ public sealed partial class AnswerComposer
 
     private static IEnumerable<(string Topic, IReadOnlyList<string> Cells)> ForYou(ReplyDraft draft, Subject[] subjects, ComparedForYou forYou, Words words)
     {
-        if (subjects.Any(subject => forYou.Places.ContainsKey(subject.Id)))
+        if (subjects.Any(subject => forYou.Places.TryGetValue(subject.Id, out var place) && (forYou.IsRanked || place.Time is not null)))
         {
-            yield return (draft.Say("compare.for-you"), [.. subjects.Select(subject => forYou.Places.TryGetValue(subject.Id, out var item) ? Place(draft, item, words) : draft.Say("compare.not-ranked"))]);
+            yield return (draft.Say("compare.for-you"), [.. subjects.Select(subject => forYou.Places.TryGetValue(subject.Id, out var item) ? Place(draft, item, words, forYou.IsRanked) : draft.Say("compare.not-ranked"))]);
         }
 
         if (subjects.Any(subject => forYou.Exams.ContainsKey(subject.Id)))
@@ -110,8 +110,14 @@ public sealed partial class AnswerComposer
         }
     }
 
-    private static string Place(ReplyDraft draft, Recommendation item, Words words)
+    /// <summary>A place only in a ranking that was seen; before that, how long the way is.</summary>
+    private static string Place(ReplyDraft draft, Recommendation item, Words words, bool isRanked)
     {
+        if (!isRanked && !item.BreaksLimit)
+        {
+            return item.Time is { } way ? draft.Say("compare.place.way", ("time", words.Range(way))) : draft.Say("compare.not-ranked");
+        }
+
         var place = draft.Say(item.BreaksLimit ? "compare.place.limit" : "compare.place", ("place", item.Rank));
         return item.Time is { } time ? draft.Say("compare.place.time", ("place", place), ("time", words.Range(time))) : place;
     }

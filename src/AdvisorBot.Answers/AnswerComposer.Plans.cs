@@ -1,5 +1,6 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Answers.Cards;
+using AdvisorBot.Answers.Facts;
 using AdvisorBot.Answers.Plans;
 using AdvisorBot.Answers.Writing;
 using Microsoft.Bot.Schema;
@@ -14,7 +15,8 @@ public sealed partial class AnswerComposer
     /// <summary>The plan as text and card, with what changed since it was saved.</summary>
     /// <param name="intro">Reply key said first, such as <c>plan.made</c>; null for none.</param>
     /// <param name="forOwner">Whether only the owner sees this card although others read along, as with the answer to their click.</param>
-    public Reply ShowPlan(LearningPlan plan, string? intro, Audience audience, bool forOwner = false)
+    /// <param name="brings">The fact that says what the person brings along for it; null for none.</param>
+    public Reply ShowPlan(LearningPlan plan, string? intro, Audience audience, bool forOwner = false, string? brings = null)
     {
         var draft = Draft(audience, ReplyKinds.Plan);
         var words = new PlanWords(_knowledge, WordsFor(audience));
@@ -26,6 +28,11 @@ public sealed partial class AnswerComposer
         }
 
         draft.Add(string.Join('\n', plan.Steps.Select((step, i) => StepText(draft, words, step, i + 1))));
+        if (brings is not null && _knowledge.Facts.TryGetValue(brings, out var fact))
+        {
+            draft.Add(draft.Say("path.remark.background", ("fact", new SourcedText(_knowledge, draft).Sentence(fact))));
+        }
+
         draft.Add(draft.Say(plan.Steps.Any(step => words.Changes(step).Any()) ? "plan.hint.changed" : plan.Steps.Count > 1 ? "plan.hint" : "plan.hint.single"));
         draft.Attach(PlanCardOf(draft, words, plan, audience, title, switches: forOwner || !audience.Shared));
         draft.About(null, _knowledge.Subjects.ContainsKey(plan.CareerId) ? [plan.CareerId] : [], FactsOf(plan));

@@ -34,6 +34,12 @@ public sealed record RankingRules
 
     /// <summary>What earlier work helps with.</summary>
     public required IReadOnlyList<ExperienceLink> Experience { get; init; }
+
+    /// <summary>Earlier work whose certificates teach other work: ids of the interview question <c>experience</c>.</summary>
+    public IReadOnlyList<string> CertificatesElsewhere { get; init; } = [];
+
+    /// <summary>What is known of degrees from another country; the first that fits counts.</summary>
+    public IReadOnlyList<ForeignDegree> FromAbroad { get; init; } = [];
 }
 
 /// <summary>How months count.</summary>
@@ -65,4 +71,9 @@ public sealed record PathEstimates(MonthSpan Exam, MonthSpan JobSearch, MonthSpa
 /// <param name="Id">Option of the interview question <c>experience</c>.</param>
 /// <param name="Helps">Above 0 to 1: how much.</param>
 /// <param name="FactId">The fact that says so, when one does.</param>
-public sealed record ExperienceLink(string Id, string Career, double Helps, string? FactId);
+/// <param name="InsteadOfCourse">The fact by which it stands in for the course; null when it does not.</param>
+public sealed record ExperienceLink(string Id, string Career, double Helps, string? FactId, string? InsteadOfCourse = null);
+
+/// <summary>What a degree from another country opens.</summary>
+/// <param name="Experience">The work it was learned for; null for any.</param>
+public sealed record ForeignDegree(string? Experience, string FactId);

@@ -21,6 +21,9 @@ public sealed record TellingWords
     /// <summary>Words before a level of education that lies behind one.</summary>
     public IReadOnlyList<string> Finished { get; init; } = [];
 
+    /// <summary>Words before a level of education that is yet to be reached: "do I have to get my GED".</summary>
+    public IReadOnlyList<string> Aims { get; init; } = [];
+
     /// <summary>Short courses that are no certificate after high school.</summary>
     public IReadOnlyList<string> Aides { get; init; } = [];
 

@@ -32,6 +32,20 @@ public sealed class PathTests
     }
 
     [Theory]
+    [InlineData("high-school", "billing", "", 9, "biller-skip-course")]
+    [InlineData("high-school", "clerk", "certificate", 21, null)]
+    [InlineData("certificate", "nurse-aide", "certificate", 21, null)]
+    [InlineData("certificate", "medical-assistant", "certificate", 21, "coder-scope-second-career")]
+    public void Earlier_work_shortens_the_way_to_coding_only_where_a_fact_says_so(string level, string work, string school, int most, string? brings)
+    {
+        var path = Paths.From(new CareerProfile { Education = level, Experience = new HashSet<string> { work } }).To("medical-coder")!;
+
+        Assert.Equal(school, string.Join(' ', path.Steps.Where(step => step is { Kind: PathStepKind.Schooling, Optional: false }).Select(step => step.SubjectId)));
+        Assert.Equal(most, path.Time.Most);
+        Assert.Equal(brings, path.Remarks.FirstOrDefault(remark => remark.Code == PathRemark.Background)?.FactId);
+    }
+
+    [Theory]
     [InlineData("medical-transcriptionist", "medical-coder", "cca medical-coder", "shrinking")]
     [InlineData("medical-coder", "cancer-registrar", "associate practicum ods cancer-registrar", "")]
     [InlineData("medical-records-specialist", "health-information-technologist", "associate rhit health-information-technologist", "")]

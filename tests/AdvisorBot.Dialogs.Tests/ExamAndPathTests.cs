@@ -69,15 +69,42 @@ public sealed class ExamAndPathTests
     }
 
     [Fact]
-    public async Task A_comparison_says_where_the_careers_stand_for_me()
+    public async Task A_comparison_says_where_the_careers_stand_for_me_once_they_were_ranked()
     {
+        const string Compare = "compare medical coder, cancer registrar and transcriptionist";
         var talk = await new TestConversation().InInterviewAsync("I have an associate degree in nursing", "stop the interview");
-        var reply = await talk.SaysAsync("compare medical coder, cancer registrar and transcriptionist");
+        var before = await talk.SaysAsync(Compare);
 
-        Assert.Contains("- For you: place ", reply, StringComparison.Ordinal);
+        Assert.Contains("to get there", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("by your answers", before, StringComparison.Ordinal);
+
+        await talk.InInterviewAsync("rank now");
+        var reply = await talk.SaysAsync(Compare);
+
+        Assert.Contains("place ", reply, StringComparison.Ordinal);
         Assert.Contains("by your answers", reply, StringComparison.Ordinal);
         Assert.Equal("comparison", TestConversation.KindOf(talk.Last));
     }
+
+    [Theory]
+    [InlineData("I did medical billing for 6 years and have a high school diploma", "how do I become a medical coder", "sit the CPC without a course")]
+    [InlineData("I was a biller for 3 years and I have a high school diploma", "make me a plan for medical coder", "sit the CPC without a course")]
+    [InlineData("I am a registered nurse from the Philippines", "how do I become a medical coder", "Foreign nurses without a US license")]
+    [InlineData("I worked as a doctor in Venezuela", "how do I become a cancer registrar", "Foreign doctors without a US license")]
+    public async Task What_somebody_brings_along_is_said_on_the_way(string told, string asked, string counts)
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync(told);
+        await talk.SaysAsync(asked);
+
+        Assert.Contains(talk.Replies, reply => reply.Text.Contains(counts, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("can I do the certificate program part time? how long then")]
+    [InlineData("how long does the degree take if I go to school part time")]
+    public async Task Times_are_said_to_count_full_time_study(string asked) =>
+        Assert.Contains("full-time study", await new TestConversation().SaysAsync(asked), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_comparison_of_exams_says_which_are_open_to_me()

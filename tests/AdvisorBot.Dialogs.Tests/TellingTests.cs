@@ -52,6 +52,8 @@ public sealed class TellingTests
     [InlineData("education", "high school, then a trade school certificate for the nurse aide, 12 weeks", "Education: high school diploma")]
     [InlineData("education", "I finished high school and did a home health aide class", "Education: high school diploma")]
     [InlineData("education", "a medical billing certificate after high school", "Education: certificate")]
+    [InlineData("education", "i only finished 9th grade, so I have to get my GED", "Education: no diploma yet")]
+    [InlineData("time", "I worked 11 years as a doctor", "Work so far: work as a doctor")]
     [InlineData("education", "a couple semesters at community college", "Education: some college")]
     [InlineData("education", "bachelor degree, computer sciences, in Ukraine university. not evaluated yet", "bachelor's degree (from abroad")]
     [InlineData("education", "BS nursing, 4 years, but not american", "bachelor's degree (from abroad")]

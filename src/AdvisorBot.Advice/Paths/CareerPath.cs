@@ -53,5 +53,9 @@ public sealed record ProgramDemand(string Organization, bool MayBeMet, bool Cour
 public sealed record PathAlternative(string Code, string SubjectId, MonthRange? Time, string? FactId);
 
 /// <summary>An honest remark by its fact.</summary>
-/// <param name="Code">Reply key under <c>path.remark.</c>: <c>first-job</c>, <c>remote-later</c>, <c>shrinking</c>, <c>evenings</c>.</param>
-public sealed record PathRemark(string Code, string FactId);
+/// <param name="Code">Reply key under <c>path.remark.</c>: <c>first-job</c>, <c>remote-later</c>, <c>shrinking</c>, <c>background</c>.</param>
+public sealed record PathRemark(string Code, string FactId)
+{
+    /// <summary>What the person brings along counts for the way.</summary>
+    public const string Background = "background";
+}

@@ -7,6 +7,7 @@ internal sealed partial class PathBuilder
 {
     /// <summary>Where counting begins when nothing is known of the person.</summary>
     private const string Diploma = "high-school";
+    private const string Certificate = "certificate";
 
     private readonly KnowledgeBase _knowledge;
     private readonly Schooling _schooling;
@@ -14,18 +15,22 @@ internal sealed partial class PathBuilder
     private readonly ExamWays _exams;
     private readonly string? _known;
     private readonly string? _field;
+    private readonly CareerProfile _profile;
+    private readonly Background _background;
     private readonly List<PathStep> _steps = [];
     private string _level;
 
-    public PathBuilder(KnowledgeBase knowledge, string? level, string? field)
+    public PathBuilder(KnowledgeBase knowledge, CareerProfile profile)
     {
         _knowledge = knowledge;
         _schooling = new Schooling(knowledge);
         _prices = new Prices(knowledge);
         _exams = new ExamWays(knowledge);
-        _known = EducationLevels.Of(level) < 0 ? null : level;
-        _level = _known ?? Diploma;
-        _field = field;
+        _background = new Background(knowledge);
+        _profile = profile;
+        _known = EducationLevels.Of(profile.Education) < 0 ? null : profile.Education;
+        _level = _background.LevelOf(profile with { Education = _known }) ?? Diploma;
+        _field = profile.Field;
     }
 
     public CareerPath? Build(string careerId, string? fromCareer)
@@ -82,7 +87,8 @@ internal sealed partial class PathBuilder
         var traits = anchor.Profile!;
         foreach (var leg in _schooling.From(_level, traits.Education.Typical))
         {
-            _steps.Add(new PathStep(PathStepKind.Schooling, leg.Level, leg.Time, [.. FactOf(traits, "education")])
+            var instead = leg.Level == Certificate ? _background.InsteadOfCourse(_profile, anchor.Id) : null;
+            _steps.Add(new PathStep(PathStepKind.Schooling, leg.Level, leg.Time, [.. Facts(FactOf(traits, "education"), instead)], Optional: instead is not null)
             {
                 Cost = _prices.Tuition(leg),
                 Alternatives = leg.Level == traits.Education.Typical ? Instead(leg, traits) : [],
@@ -94,7 +100,6 @@ internal sealed partial class PathBuilder
     /// <summary>Where a certificate is usual, a degree in another field is enough by level, but a certificate teaches the work.</summary>
     private void AddCourse(CareerTraits traits)
     {
-        const string Certificate = "certificate";
         if (_steps.Count == 0 && traits.Education.Typical == Certificate && (_level != Certificate || IsElsewhere) && _schooling.Again(_level, Certificate) is { } leg)
         {
             _steps.Add(new PathStep(PathStepKind.Schooling, Certificate, leg.Time, [.. FactOf(traits, "education")], Optional: true) { Cost = _prices.Tuition(leg) });
@@ -157,6 +162,11 @@ internal sealed partial class PathBuilder
 
     private IEnumerable<PathRemark> Remarks(Subject anchor, string? fromCareer)
     {
+        foreach (var fact in _background.Facts(_profile, anchor.Id).Take(1))
+        {
+            yield return new PathRemark(PathRemark.Background, fact);
+        }
+
         foreach (var id in new[] { fromCareer, anchor.Id }.OfType<string>().Distinct())
         {
             if (_knowledge.Subjects.GetValueOrDefault(id)?.Profile is { } traits && IsShrinking(traits))

@@ -13,12 +13,12 @@ public sealed class PathFinder(KnowledgeBase knowledge)
     public CareerPath? Between(string fromCareer, string toCareer, CareerProfile? profile = null)
     {
         var usual = TraitsOf(fromCareer)?.Education.Typical;
-        var level = profile?.Education ?? usual;
-        return new PathBuilder(knowledge, level, profile?.Field).Build(toCareer, fromCareer);
+        var known = profile ?? new CareerProfile();
+        return new PathBuilder(knowledge, known.Education is null ? known with { Education = usual } : known).Build(toCareer, fromCareer);
     }
 
     internal CareerPath? To(CareerProfile profile, string careerId) =>
-        new PathBuilder(knowledge, profile.Education, profile.Field).Build(careerId, fromCareer: null);
+        new PathBuilder(knowledge, profile).Build(careerId, fromCareer: null);
 
     private CareerTraits? TraitsOf(string careerId) => knowledge.Subjects.GetValueOrDefault(careerId)?.Profile;
 }

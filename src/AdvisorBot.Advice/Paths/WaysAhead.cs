@@ -7,15 +7,17 @@ namespace AdvisorBot.Advice;
 internal sealed class WaysAhead(KnowledgeBase knowledge)
 {
     private readonly PathFinder _paths = new(knowledge);
-    private readonly ConcurrentDictionary<(string Career, string Level, string? Field), WayAhead?> _known = new();
+    private readonly Background _background = new(knowledge);
+    private readonly ConcurrentDictionary<(string Career, string Level, string? Field, bool NoCourse), WayAhead?> _known = new();
 
     /// <summary>The way; null without an education, or where there is none.</summary>
-    public WayAhead? Of(Subject career, CareerProfile profile) => profile.Education is not { } level || EducationLevels.Of(level) < 0 ? null
-        : _known.GetOrAdd((career.Id, level, profile.Field), key => Find(career, key.Level, key.Field));
+    public WayAhead? Of(Subject career, CareerProfile profile) => _background.LevelOf(profile) is not { } level || EducationLevels.Of(level) < 0 ? null
+        : _known.GetOrAdd((career.Id, level, profile.Field, _background.InsteadOfCourse(profile, career.Id) is not null), _ => Find(career, profile with { Education = level }));
 
-    private WayAhead? Find(Subject career, string level, string? field)
+    private WayAhead? Find(Subject career, CareerProfile profile)
     {
-        if (_paths.From(new CareerProfile { Education = level, Field = field }).To(career.Id) is not { } path)
+        var level = profile.Education!;
+        if (_paths.From(profile).To(career.Id) is not { } path)
         {
             return null;
         }
@@ -30,7 +32,7 @@ internal sealed class WaysAhead(KnowledgeBase knowledge)
 
     /// <summary>Where a program is owed, or may be behind somebody, the profile's estimate is of another way; it moves within the time of this one.</summary>
     private static int Fitted(int months, CareerPath path, PathStep? owed) => owed is not null ? Math.Max(months, AQuarterInto(path.Time))
-        : path.Steps.Any(step => step.Demand is { MayBeMet: true }) ? Math.Min(months, path.Time.Most)
+        : path.Steps.Any(step => step.Kind is PathStepKind.Schooling && step.Optional) ? Math.Min(months, path.Time.Most)
         : months;
 
     /// <summary>A GED costs no tuition.</summary>

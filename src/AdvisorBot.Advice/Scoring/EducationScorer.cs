@@ -10,12 +10,14 @@ internal sealed class EducationScorer(KnowledgeBase knowledge, Weights weights, 
     private const string Health = "health";
     private const string Undecided = "none";
 
+    private readonly Background _background = new(knowledge);
+
     /// <summary>The share for a level that is reached; a degree that only the most demanding careers ask for counts in full.</summary>
     private const double Reached = 0.75;
 
     public IEnumerable<Reason> Score(Subject career, CareerProfile profile)
     {
-        if (profile.Education is not { } level || EducationLevels.Of(level) < 0)
+        if (_background.LevelOf(profile) is not { } level || EducationLevels.Of(level) < 0)
         {
             yield break;
         }

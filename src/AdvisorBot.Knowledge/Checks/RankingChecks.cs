@@ -14,6 +14,12 @@ internal static class RankingChecks
             {
                 known.Subject(link, "career", SubjectKind.Career);
                 known.Fact(link, "fact");
+                known.Fact(link, "insteadOfCourse");
+            }
+
+            foreach (var degree in rules.Token.Items("fromAbroad").Select(token => new Located(rules.File, token)))
+            {
+                known.Fact(degree, "fact");
             }
         }
     }

@@ -23,10 +23,12 @@ internal static class RankingReading
             Limits = new LimitRules(Number(limits, "timeTimes"), limits.Whole("timePlus"), limits.Choices<RemoteWork>("remote"), limits.Choices<PatientContact>("patients")),
             Estimates = Estimates(Part(json, "estimates")),
             Experience = Array.AsReadOnly(json.Items("experience").Select(Link).ToArray()),
+            CertificatesElsewhere = json.Texts("certificatesElsewhere"),
+            FromAbroad = Array.AsReadOnly(json.Items("fromAbroad").Select(known => new ForeignDegree(known.TextOrNull("experience"), known.Text("fact"))).ToArray()),
         };
     }
 
-    private static ExperienceLink Link(JToken json) => new(json.Text("id"), json.Text("career"), Number(json, "helps"), json.TextOrNull("fact"));
+    private static ExperienceLink Link(JToken json) => new(json.Text("id"), json.Text("career"), Number(json, "helps"), json.TextOrNull("fact"), json.TextOrNull("insteadOfCourse"));
 
     private static PathEstimates Estimates(JToken json) => new(Span(json, "exam"), Span(json, "jobSearch"), Span(json, "practicum"), Span(json, "stepUp"));
 

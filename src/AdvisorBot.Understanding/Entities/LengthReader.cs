@@ -143,17 +143,19 @@ internal sealed class LengthReader(NumberScope scope)
     /// <summary>"i was a cna for 10 years" is a past, not a plan: a possession in front, or work behind it, takes the years.</summary>
     private static bool IsPast(ClauseText clause, List<Length> lengths)
     {
+        var words = clause.Analysis.Words;
+        var isWork = IsWork(clause, words.FindIndex(word => word.Start >= lengths[^1].End));
         if (clause.Context.OpenSlot == ClauseEntities.OpenTime)
         {
-            return false;
+            // Asked how long it may take, people still tell what they did: "I worked 11 years as a doctor".
+            return isWork && clause.Has(SenseKind.Past);
         }
 
         // "I was a nurse, I need money in six months": the months belong to whatever the writer began to say last.
-        var words = clause.Analysis.Words;
         var first = words.FindIndex(word => word.Start >= lengths[0].Start);
         var last = clause.Of(SenseKind.FirstPerson).FindLast(person => person.First <= first).First;
         var isWished = clause.Of(SenseKind.Liking).Exists(liking => liking.First >= last && liking.First < first);
-        return !isWished && (IsWork(clause, words.FindIndex(word => word.Start >= lengths[^1].End)) || clause.Of(SenseKind.Past).Exists(past => past.First >= last)
+        return !isWished && (isWork || clause.Of(SenseKind.Past).Exists(past => past.First >= last)
             || (clause.Has(SenseKind.Field) && clause.Of(SenseKind.Possession).Exists(match => match.First >= last && match.First <= first)));
     }
 
