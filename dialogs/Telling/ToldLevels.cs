@@ -43,7 +43,7 @@ internal sealed class ToldLevels
         }
 
         var (before, after) = (Words(text[..Math.Min(text.Length, level.Span.Start)]), Words(text[Math.Min(text.Length, level.Span.End)..]));
-        if (after.Opens(Telling.Compounds) || Telling.Finished.Concat(Telling.Aims).Any(word => EndsWith(before, word)) || (_turn.Talk.OpenSlot != Slots.Education && IsLength(level, text, _texts.Rules)))
+        if (after.Opens(Telling.Compounds) || Telling.Finished.Concat(Telling.Aims).Any(word => EndsWith(before, word)) || (_turn.Talk.OpenSlot != Slots.Education && (IsLength(level, text, _texts.Rules) || IsWithinLength(level))))
         {
             return null;
         }
@@ -54,6 +54,9 @@ internal sealed class ToldLevels
     /// <summary>"I'd do 4 years" tells how long.</summary>
     public static bool IsLength(Entity level, string text, LanguageRules rules) => level.Kind is EntityKind.EducationLevel && level.Span.End <= text.Length
         && PlainText.Of(text[level.Span.Start..level.Span.End]).Trim().Split(' ') is [.., var unit] && rules.Time.Units.Keys.Any(known => unit == known || unit == known + "s");
+
+    /// <summary>The same of "foru yeers or 5", whose unit only the reader of lengths understood.</summary>
+    private bool IsWithinLength(Entity level) => _turn.Recognition.Entities.Any(length => length.Kind is EntityKind.Duration && length.Span.Start <= level.Span.Start && level.Span.End <= length.Span.End);
 
     /// <summary>"Nurse aide" is no nursing degree.</summary>
     private bool IsAide(Entity field)

@@ -134,7 +134,7 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
 
     /// <summary>"Is it hard on the eyes?", learned of coders, is no question about coders as long as nobody spoke of them; nor is "what's a good major", though "what's a good major for managers" is one about managers.</summary>
     private bool IsOfSomebodyElse(ClauseText clause, PhraseHit hit) => hit.Phrase is { Target: { Fact: not null, Subject: { } subject } target, List: var phrase } && !clause.Scope.Specific.Contains(subject)
-        && (target.InContext || (!hit.Exact && subject != knowledge.Pack.Umbrella && knowledge.Subjects[subject].Kind is SubjectKind.Career && phrase.Mentions.Exists(mention => mention.Id == subject)));
+        && (target.InContext || (!hit.Exact && subject != knowledge.Pack.Umbrella && phrase.Mentions.Exists(mention => mention.Id == subject)));
 
     /// <summary>"There's a tool called encoder, how does it work" asks about the encoder, not about us.</summary>
     private static bool PointsBack(ClauseText clause) => clause.Earlier.Count > 0 && clause.Terms.HasPronoun;

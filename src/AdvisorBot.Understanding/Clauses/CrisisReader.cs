@@ -11,7 +11,7 @@ internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifie
     private static readonly Degree Likely = new(0.4, 0.7);
 
     /// <summary>From this one on the line is named before the reply: a needless mention costs little, a missed one may cost a life.</summary>
-    private static readonly Degree Possible = new(0.14, 0.3);
+    private static readonly Degree Possible = new(0.13, 0.28);
 
     /// <summary>Answers to the interview are short, and say "never", "no way" and "whatever" of much that is harmless.</summary>
     private static readonly Degree LikelyAnswer = new(0.5, 0.8);
