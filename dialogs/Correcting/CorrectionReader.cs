@@ -32,6 +32,7 @@ internal sealed class CorrectionReader
     private readonly SlotNames _names;
     private readonly MessageParts _parts;
     private readonly Rereading _rereading;
+    private readonly TakenBack _noted;
 
     private CorrectionReader(AdvisorTurn turn)
     {
@@ -41,6 +42,7 @@ internal sealed class CorrectionReader
         _names = SlotNames.Of(_texts);
         _parts = new MessageParts(_words, _names, _texts.Rules, Words);
         _rereading = new Rereading(turn);
+        _noted = new TakenBack(turn, _names, _rereading, Words, _texts.Rules.StopWords);
     }
 
     private bool IsSummary => _turn.Talk.OpenSlot is InterviewPath.Confirm or InterviewPath.Change;
@@ -74,9 +76,10 @@ internal sealed class CorrectionReader
             return null;
         }
 
-        var sorted = new PartSorter(_turn, _words, _names, _parts, _rereading).Sort(parts, marked || IsSummary);
+        var sorted = new PartSorter(_turn, _words, _names, _parts, _rereading, _noted).Sort(parts, marked || IsSummary);
         var answers = new SlotAnswers(_turn.Profile);
         var taken = TakeBack(sorted, answers);
+        corrects |= taken.Count > 0;
         var rest = sorted.Rest.Select(part => (part.Start, part.Text)).ToList();
         foreach (var said in sorted.Said)
         {
@@ -91,29 +94,31 @@ internal sealed class CorrectionReader
 
     private Correction? Result(SortedParts sorted, SlotAnswers answers, List<CareerProfile> taken, List<(int Start, string Text)> rest)
     {
-        var doubted = sorted.Doubted.FirstOrDefault(slot => !answers.Changed.Contains(slot));
+        var doubted = sorted.Doubted.FirstOrDefault(slot => !answers.Changed.Contains(slot) && !(answers.Profile.Knows(slot) && taken.Exists(part => part.Knows(slot))));
         var correction = new Correction
         {
             Profile = answers.Profile,
             Changed = answers.Changed,
             Taken = taken,
             AskAgain = answers.Any ? null : doubted,
-            IsUnclear = ((_turn.InInterview && sorted.IsJudged) || sorted.Removals.Exists(part => IsSummary || part.Words.HasAny(_words.Cues))) && !answers.Any && doubted is null && taken.Count == 0 && rest.Count == 0,
+            IsUnclear = ((_turn.InInterview && sorted.IsJudged) || sorted.Removals.Exists(part => IsSummary || IsPlain(part))) && !answers.Any && doubted is null && taken.Count == 0 && rest.Count == 0,
             AsksToRank = sorted.AsksToRank && IsSummary,
             Rest = string.Join(" ", rest.OrderBy(part => part.Start).Select(part => part.Text.Trim())),
         };
         return correction.IsAny ? correction : null;
     }
 
+    /// <summary>"Take that off", "where did you get that"; not "hold on, what if I delete something".</summary>
+    private bool IsPlain(MessagePart part) => part.Words.HasAny(_words.Cues) || part.Words.HasAny(_words.Doubts) || part.Words.WithoutOpening(_words.Fillers).Opens(_words.Removals);
+
     /// <summary>Takes the answers out that the message calls never said.</summary>
     private List<CareerProfile> TakeBack(SortedParts sorted, SlotAnswers answers)
     {
-        var finder = new TakenBack(_turn, _names, Words, _texts.Rules.StopWords);
         var all = new List<CareerProfile>();
         foreach (var part in sorted.Removals)
         {
-            var bare = part.Words.Without(_words.Removals.SelectMany(removal => removal.Split(" * "))).Without(_words.Doubts).Without(_words.Fillers);
-            var taken = finder.Find(bare, answers.Profile);
+            var bare = part.Words.Without(_words.Removals.SelectMany(removal => removal.Split(" * "))).Without(_words.Doubts.SelectMany(doubt => doubt.Split('…'))).Without(_words.Accusations).Without(_words.Rejections).Without(_words.Fillers);
+            var taken = _noted.Find(bare, answers.Profile);
             answers.Restore(TakenBack.Without(answers.Profile, taken));
             if (taken.KnowsAnything())
             {

@@ -1,3 +1,4 @@
+using AdvisorBot.Advice;
 using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Knowledge;
@@ -5,12 +6,13 @@ using AdvisorBot.Knowledge;
 namespace AdvisorBot.Dialogs.Correcting;
 
 /// <summary>Sorts the parts of a message by what they do: say something of an answer, take one back, ask for the ranking, or something else.</summary>
-internal sealed class PartSorter(AdvisorTurn turn, CorrectionWords words, SlotNames names, MessageParts message, Rereading rereading)
+internal sealed class PartSorter(AdvisorTurn turn, CorrectionWords words, SlotNames names, MessageParts message, Rereading rereading, TakenBack noted)
 {
     /// <param name="guesses">Whether words without a name may speak of another answer than the open one.</param>
     public SortedParts Sort(IReadOnlyList<MessagePart> parts, bool guesses)
     {
         var sorted = new SortedParts();
+        var removes = parts.Any(part => message.TakesBack(part.Words));
         SaidOfSlot? current = null;
         foreach (var part in parts)
         {
@@ -20,10 +22,10 @@ internal sealed class PartSorter(AdvisorTurn turn, CorrectionWords words, SlotNa
             {
                 sorted.AsksToRank = true;
             }
-            else if (message.TakesBack(part.Words) || part.Words.HasAny(words.Doubts))
+            else if (TakesBack(part) || (removes && part.Words.HasAny(words.Accusations)))
             {
                 sorted.Removals.Add(part);
-                sorted.Doubted.AddRange(part.Words.HasAny(words.Doubts) ? named : []);
+                sorted.Doubted.AddRange(part.Words.HasAny(words.Doubts) ? named.Where(turn.Profile.Knows) : []);
                 current = named.Count > 0 ? new SaidOfSlot(named) : current;
             }
             else if (Asks(part))
@@ -35,10 +37,10 @@ internal sealed class PartSorter(AdvisorTurn turn, CorrectionWords words, SlotNa
             {
                 // What comes instead is said in another part.
             }
-            else if (isJudged || message.IsEmpty(part.Words))
+            else if (isJudged || message.IsEmpty(part.Words) || OnlyChanges(part.Words))
             {
                 sorted.IsJudged |= isJudged;
-                sorted.Doubted.AddRange(isJudged ? named : []);
+                sorted.Doubted.AddRange(named);
             }
             else
             {
@@ -81,7 +83,16 @@ internal sealed class PartSorter(AdvisorTurn turn, CorrectionWords words, SlotNa
     private static bool IsContinued(MessagePart part) => part.Text.Any(char.IsDigit) || part.Words.Opens(["not"]);
 
     /// <summary>Beside a correction, what names nothing answers no open question; at the summary it may tell something new.</summary>
-    private bool IsOfOpen(MessagePart part) => turn.Talk.OpenSlot is not { } open || (Advice.Slots.All.Contains(open) ? names.In(part.Words).Contains(open) : rereading.Tells(part.Text));
+    private bool IsOfOpen(MessagePart part) => turn.Talk.OpenSlot is not { } open || (Slots.All.Contains(open) ? names.In(part.Words).Contains(open) : rereading.Tells(part.Text));
+
+    /// <summary>"Remove puzzles", "where did you get a year", "you put designing again"; not "what if I delete something?".</summary>
+    private bool TakesBack(MessagePart part) => part.Words.HasAny(words.Doubts)
+        || (message.TakesBack(part.Words) && (part.Words.Opens(words.Removals) || !Asks(part)))
+        || ((part.Words.HasAny(words.Accusations) || part.Words.Opens(words.Rejections)) && noted.IsValue(part.Words.Without(words.Accusations).Without(words.Rejections), turn.Profile));
+
+    /// <summary>"Change my interests" says no new ones.</summary>
+    private bool OnlyChanges(AskedWords part) => names.In(part).Count > 0 && part.HasAny(words.Changes) && !part.HasAny(words.To)
+        && names.Without(part).Without(words.Changes).Without(words.Fillers).Without(QuestionForm.RulesOf(turn).StopWords).Text.Length == 0;
 
     private bool Asks(MessagePart part)
     {

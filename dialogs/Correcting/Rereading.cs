@@ -53,6 +53,9 @@ internal sealed class Rereading(AdvisorTurn turn)
             && Entities(text, before).Any(entity => entity.Kind == QuestionForm.KindOf(before) && entity.Number > 0) ? before : null;
     }
 
+    /// <summary>What words name of the kind that a slot asks for.</summary>
+    public IEnumerable<string> Ids(string text, string slot) => Entities(text, slot).Where(entity => entity.Kind == QuestionForm.KindOf(slot)).Select(entity => entity.Id);
+
     /// <summary>Whether words tell something that belongs in a profile.</summary>
     public bool Tells(string text) => Entities(text, null).Any(entity => entity.Kind is EntityKind.Experience or EntityKind.EducationLevel or EntityKind.Interest or EntityKind.Workplace or EntityKind.FieldOfStudy or EntityKind.YesNo);
 

@@ -1,4 +1,5 @@
 using AdvisorBot.Advice;
+using AdvisorBot.Dialogs.Correcting;
 using AdvisorBot.Dialogs.Telling;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Dialogs.WhatIf;
@@ -17,10 +18,15 @@ internal static class SlotReader
     public static SlotAnswers Read(AdvisorTurn turn)
     {
         var answers = new SlotAnswers(turn.Profile);
+        var takenBack = TakingBack.In(turn);
         if (turn.Talk.OpenSlot is { } slot && turn.Advisor.Knowledge.Interview.Questions.FirstOrDefault(question => question.Id == slot) is { } question)
         {
             ReadOpen(turn, question, answers);
-            ReadRefusal(turn, question, answers);
+            if (!takenBack.IsAny)
+            {
+                ReadRefusal(turn, question, answers);
+            }
+
             if (answers.Literal)
             {
                 return answers;
@@ -28,14 +34,17 @@ internal static class SlotReader
         }
 
         var levels = new ToldLevels(turn);
-        foreach (var entity in Said(turn).Select(levels.Of).OfType<Entity>())
+        foreach (var entity in Said(turn).Where(entity => !takenBack.Holds(entity)).Select(levels.Of).OfType<Entity>())
         {
             EntityReading.Apply(entity, answers, turn.Talk.OpenSlot);
         }
 
         answers.Mark(levels.IsFromAbroad, turn.Advisor.Knowledge.Ranking.FromAbroad.Select(known => known.Experience).OfType<string>());
+        if (!takenBack.IsAny)
+        {
+            ReadOpenLoosely(turn, answers);
+        }
 
-        ReadOpenLoosely(turn, answers);
         return answers;
     }
 

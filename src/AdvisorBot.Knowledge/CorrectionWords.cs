@@ -21,6 +21,15 @@ public sealed record CorrectionWords
     /// <summary>Questions that take back what the bot has noted, such as <c>why does it think</c>.</summary>
     public IReadOnlyList<string> Doubts { get; init; } = [];
 
+    /// <summary>Words that say what was noted, such as <c>you put</c>; what they name of it is taken back.</summary>
+    public IReadOnlyList<string> Accusations { get; init; } = [];
+
+    /// <summary>How what was noted is turned down, such as <c>no not</c>; what they name of it is taken back.</summary>
+    public IReadOnlyList<string> Rejections { get; init; } = [];
+
+    /// <summary>Words that say no more than that an answer is to be another, such as <c>change</c>.</summary>
+    public IReadOnlyList<string> Changes { get; init; } = [];
+
     /// <summary>Openers of a request to change an answer, such as <c>can you change</c>; it asks nothing.</summary>
     public IReadOnlyList<string> Setters { get; init; } = [];
 

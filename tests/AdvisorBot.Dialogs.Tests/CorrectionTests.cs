@@ -107,6 +107,50 @@ public sealed class CorrectionTests
         Assert.Contains(told, talk.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("you put finding things out again. remove that")]
+    [InlineData("where did finding things out come from")]
+    [InlineData("no not puzzles")]
+    [InlineData("I never sed nothing about puzzles")]
+    public async Task A_removal_takes_out_and_never_adds(string said)
+    {
+        var talk = await UpToAsync("time");
+        await talk.SaysAsync(said);
+
+        Assert.Contains("Taken out: finding things out.", talk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("finding things out", await talk.SaysAsync(Profile), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("where do you get 1 year from? I said nothing about a year", "Time until")]
+    [InlineData("you put computers again. remove that", "computers")]
+    public async Task What_is_taken_back_and_was_not_noted_is_not_noted_now(string said, string wrong)
+    {
+        var talk = await UpToAsync("time");
+        await talk.SaysAsync(said);
+
+        Assert.DoesNotContain(wrong, await talk.SaysAsync(Profile), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_the_name_of_an_answer_to_change_asks_for_the_new_one()
+    {
+        var talk = await UpToAsync("time");
+        await talk.SaysAsync("change my interests");
+
+        Assert.Contains("What do you enjoy", talk.Last.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Changed:", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_about_deleting_something_takes_nothing_out()
+    {
+        var talk = await UpToAsync("time");
+        await talk.SaysAsync("what if I delete the order by mistake, is that bad?");
+
+        Assert.DoesNotContain("Taken out", talk.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task All_that_was_never_said_is_taken_out_and_told()
     {
