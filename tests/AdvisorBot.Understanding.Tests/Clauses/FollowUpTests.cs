@@ -1,3 +1,4 @@
+using AdvisorBot.Testing;
 namespace AdvisorBot.Understanding.Tests.Clauses;
 
 public sealed class FollowUpTests
@@ -75,7 +76,7 @@ public sealed class FollowUpTests
         var reading = Read.Message("whts a medicl coder do al day").OnlyClause().Best;
 
         Assert.Equal(("duties", "medical-coder"), (reading.Topic, Assert.Single(reading.Subjects)));
-        Assert.Empty(reading.Facts);
+        Assert.All(reading.Facts, fact => Assert.Equal("medical-coder", ShippedKnowledge.Base.Facts[fact.Id].SubjectId));
     }
 
     [Fact]
