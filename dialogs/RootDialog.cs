@@ -160,6 +160,11 @@ public sealed partial class RootDialog : ComponentDialog
             return;
         }
 
+        if (await TakePurposeAsync(dc, turn, cancellationToken))
+        {
+            return;
+        }
+
         if (UndoesPlan(dc, turn))
         {
             await PlanCommands.UndoAsync(turn, cancellationToken);
@@ -175,6 +180,7 @@ public sealed partial class RootDialog : ComponentDialog
         if (StopsQuestions(turn))
         {
             await CancelAsync(dc, turn, cancellationToken);
+            await GoOnBesideAsync(dc, turn, clause => clause.Best.Intent == Intents.Cancel || FormReader.Says(clause, turn, asking => asking.Telling.Stops), cancellationToken);
             return;
         }
 
@@ -225,6 +231,12 @@ public sealed partial class RootDialog : ComponentDialog
             turn.Keep(answers.Profile);
             turn.Talk.Misses = 0;
             await _plans.RunAsync(dc.Context, turn, planned, cancellationToken);
+            if (turn.Recognition.Clauses.Count > 1)
+            {
+                // "Make the sheet; I speak Tagalog, is that useful?"
+                await ReplyToClausesAsync(dc, turn, cancellationToken);
+            }
+
             await AskAgainAsync(dc, cancellationToken);
         }
         else if (!answers.Any && ReadingOf(turn, reading => reading.Intent == Intents.TryTask) is { } tried)
@@ -235,6 +247,10 @@ public sealed partial class RootDialog : ComponentDialog
         else if (intent.StartsWith("control.", StringComparison.Ordinal) && !AnswersInstead(turn, answers) && !TellsOfOther(turn, answers) && !OnlySoundsLikeAnEnd(turn))
         {
             await ControlAsync(dc, turn, answers, cancellationToken);
+            if (intent == Intents.Cancel)
+            {
+                await GoOnBesideAsync(dc, turn, clause => clause.Best.Intent == Intents.Cancel, cancellationToken);
+            }
         }
         else
         {

@@ -61,6 +61,9 @@ public sealed class AdvisorTurn
     /// <summary>Whether what the message corrects is dealt with.</summary>
     public bool Corrected { get; set; }
 
+    /// <summary>Whether what the message complains of is dealt with.</summary>
+    public bool Complained { get; set; }
+
     /// <summary>Whether this turn said already where the person was.</summary>
     public bool WelcomedBack { get; set; }
 
@@ -76,7 +79,7 @@ public sealed class AdvisorTurn
         ?? throw new InvalidOperationException("This turn has not been understood yet: dialogs of the advisor run inside RootDialog.");
 
     /// <summary>Goes on with the part of the message that is not yet dealt with.</summary>
-    public void GoOnWith(string rest) => Recognition = Advisor.Recognizer.Recognize(rest, Talk.ToContext());
+    public void GoOnWith(string rest) => Recognition = Asking.Commands.Sifted(Advisor.Recognizer.Recognize(rest, Talk.ToContext()), Texts);
 
     public void Keep(CareerProfile profile)
     {

@@ -63,10 +63,17 @@ internal static class Listening
     /// "My daughter needs a career, what fits her?" begins an interview about the daughter; so does "my daughter finished high school"
     /// as the first thing that is told.
     /// </summary>
-    public static bool IsForSomebody(Recognition recognition, TalkMemory talk, StoredProfile profile, LanguageTexts texts) => !talk.ForSomebody && recognition.SpeaksOfOther
+    public static bool IsForSomebody(Recognition recognition, TalkMemory talk, StoredProfile profile, LanguageTexts texts) => !talk.ForSomebody && (IsAskedFor(recognition, texts) || (recognition.SpeaksOfOther
         && (talk.OpenSlot is null
             ? recognition.Clauses.Any(clause => clause.Best.Intent == Intents.Recommend && clause.Verdict is Verdict.Accept)
-            : !profile.ToProfile().KnowsAnything() && recognition.Entities.Any(entity => entity.Kind is EntityKind.OtherPerson && texts.Asking.Telling.Charges.Any(charge => AskedWords.Plain(charge) == AskedWords.Plain(entity.Id))));
+            : !profile.ToProfile().KnowsAnything() && recognition.Entities.Any(entity => entity.Kind is EntityKind.OtherPerson && texts.Asking.Telling.Charges.Any(charge => AskedWords.Plain(charge) == AskedWords.Plain(entity.Id))))));
+
+    /// <summary>"I'm asking for my daughter", "it's for her, not me".</summary>
+    private static bool IsAskedFor(Recognition recognition, LanguageTexts texts)
+    {
+        var (words, purpose) = (AskedWords.Of(recognition.Text, texts.Rules, texts.Asking, static _ => true), texts.Asking.Purpose);
+        return words.HasAny(purpose.NotMe) || purpose.For.Any(before => texts.Asking.Telling.Charges.Any(charge => words.Has($"{before} {charge}")));
+    }
 
     /// <summary>Words of crisis count in every language, whatever the rest is written in.</summary>
     private static Recognition Read(string text, string? language, Advisors advisors, TalkMemory talk)
@@ -74,7 +81,8 @@ internal static class Listening
         var reader = advisors.In(language);
         text = talk.OpenSlot is { } slot ? Openings.Mended(text, slot, advisors.Knowledge.Languages[reader.Language]) : text;
         var alarmed = advisors.Languages.Where(other => other != reader.Language).Select(advisors.In).FirstOrDefault(other => other.Recognizer.IsCrisis(text));
-        return (alarmed ?? reader).Recognizer.Recognize(text, talk.ToContext());
+        var heard = alarmed ?? reader;
+        return Commands.Sifted(heard.Recognizer.Recognize(text, talk.ToContext()), advisors.Knowledge.Languages[heard.Language]);
     }
 
     /// <summary>

@@ -31,6 +31,15 @@ public sealed partial class AnswerComposer
         return draft.Suggest([.. draft.Shown.Select(id => DetailsOf(draft, id))]).Write();
     }
 
+    /// <summary>The careers there are to ask about: "what jobs do you cover?".</summary>
+    public Reply CareersKnown(Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Answer);
+        var words = WordsFor(audience);
+        var careers = _knowledge.Subjects.Values.Where(subject => subject.Profile is not null).Select(subject => words.Name(subject.Id)).Order(StringComparer.Ordinal);
+        return draft.Add(draft.Say("purpose.careers", ("careers", words.Join(careers)))).Suggest(draft.Say("help.suggest.compare")).Write();
+    }
+
     private void ShowRelated(ReplyDraft draft, Subject subject, Words words)
     {
         var related = subject.Related.Concat(subject.LeadsTo).Distinct()

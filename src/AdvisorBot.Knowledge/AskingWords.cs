@@ -120,6 +120,9 @@ public sealed record AskingWords
     /// <summary>How people tell about themselves.</summary>
     public TellingWords Telling { get; init; } = new();
 
+    /// <summary>What a message is for.</summary>
+    public PurposeWords Purpose { get; init; } = new();
+
     /// <summary>Every word that the form of a question hangs on, for mending their spelling.</summary>
     public IReadOnlySet<string> Vocabulary => _vocabulary ??= Superlatives.Concat(Comparatives)
         .SelectMany(measure => measure.Words.Concat(measure.With))

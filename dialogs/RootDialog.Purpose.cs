@@ -1,0 +1,75 @@
+using AdvisorBot.Dialogs.Asking;
+using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace AdvisorBot.Dialogs;
+
+/// <content>What a message is for, where single words of it would mislead: a complaint, a request for the list of careers or for the questions.</content>
+public sealed partial class RootDialog
+{
+    /// <summary>Fewer words behind "I asked" name no question.</summary>
+    private const int FewestOfQuestion = 2;
+
+    private async Task<bool> TakePurposeAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        var (words, purpose) = (WordsOf(turn), turn.Texts.Asking.Purpose);
+        if (!turn.Complained && words.HasAny(purpose.Complaints))
+        {
+            await TakeComplaintAsync(dc, turn, words, purpose, cancellationToken);
+            return true;
+        }
+
+        if (words.HasAny(purpose.Careers))
+        {
+            turn.Talk.Misses = 0;
+            await turn.SendAsync(turn.Answers.CareersKnown(turn.Audience), cancellationToken);
+            await AskAgainAsync(dc, cancellationToken);
+            return true;
+        }
+
+        if (dc.ActiveDialog is null && words.HasAny(purpose.Begins))
+        {
+            await AdviseAsync(dc, turn, cancellationToken);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"I asked if beginners work from home": a word of regret, then the question that is named; else what was meant is asked.</summary>
+    private async Task TakeComplaintAsync(DialogContext dc, AdvisorTurn turn, AskedWords words, PurposeWords purpose, CancellationToken cancellationToken)
+    {
+        turn.Complained = true;
+        turn.Talk.Misses = 0;
+        var asked = words.Without(purpose.Complaints);
+        var question = asked.Longest(purpose.Asked) is { } before ? asked.Behind(before) : OtherQuestion(turn, purpose);
+        if (question is null || question.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < FewestOfQuestion)
+        {
+            await turn.SayAsync("complaint.ask", cancellationToken);
+            await AskAgainAsync(dc, cancellationToken);
+            return;
+        }
+
+        await turn.SayAsync("complaint.sorry", cancellationToken);
+        turn.GoOnWith(question + "?");
+        await RouteAsync(dc, turn, cancellationToken);
+    }
+
+    /// <summary>A part beside the complaint that asks something by itself.</summary>
+    private static string? OtherQuestion(AdvisorTurn turn, PurposeWords purpose) => turn.Recognition.Clauses
+        .FirstOrDefault(clause => QuestionForm.Asks(clause, turn) && !FormReader.Says(clause, turn, _ => purpose.Complaints))?.Text;
+
+    /// <summary>Goes on with what is said beside the words that ended the questions: "no quiz. does billing count as experience?".</summary>
+    private async Task GoOnBesideAsync(DialogContext dc, AdvisorTurn turn, Func<Clause, bool> isDone, CancellationToken cancellationToken)
+    {
+        var rest = turn.Recognition.Clauses.Where(clause => !isDone(clause)).ToArray();
+        if (rest.Length > 0 && rest.Length < turn.Recognition.Clauses.Count && rest.Any(clause => QuestionForm.Asks(clause, turn)))
+        {
+            turn.GoOnWith(string.Join(". ", rest.Select(clause => clause.Text + (FormReader.IsMarked(clause, turn) ? "?" : ""))));
+            await RouteAsync(dc, turn, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace AdvisorBot.Knowledge;
+
+/// <summary>By which words a message shows what it is for, where that is not plain from the rest.</summary>
+public sealed record PurposeWords
+{
+    /// <summary>Complaints that the last answer missed, such as <c>that is not what i asked</c>.</summary>
+    public IReadOnlyList<string> Complaints { get; init; } = [];
+
+    /// <summary>Words before the question that a complaint comes back to, such as <c>i asked if</c>.</summary>
+    public IReadOnlyList<string> Asked { get; init; } = [];
+
+    /// <summary>How people ask to be asked, such as <c>start the questions</c>.</summary>
+    public IReadOnlyList<string> Begins { get; init; } = [];
+
+    /// <summary>How people ask which careers there are to ask about.</summary>
+    public IReadOnlyList<string> Careers { get; init; } = [];
+
+    /// <summary>Words before whom one asks for, such as <c>for</c> in "for my daughter".</summary>
+    public IReadOnlyList<string> For { get; init; } = [];
+
+    /// <summary>Words by which one says that it is all about somebody else: <c>for her not me</c>.</summary>
+    public IReadOnlyList<string> NotMe { get; init; } = [];
+
+    /// <summary>Requests to go on in another language; <c>my english is bad</c> is none.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>Whose language it is, when not the bot's: <c>that person</c>.</summary>
+    public IReadOnlyList<string> OtherSpeakers { get; init; } = [];
+}

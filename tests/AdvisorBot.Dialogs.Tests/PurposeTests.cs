@@ -1,0 +1,111 @@
+namespace AdvisorBot.Dialogs.Tests;
+
+/// <summary>What messages are for: question, answer, command or complaint, where single words would mislead.</summary>
+public sealed class PurposeTests
+{
+    [Theory]
+    [InlineData("what jobs do you cover?")]
+    [InlineData("i just want to know what jobs you can help with")]
+    [InlineData("which careers are there?")]
+    public async Task Whoever_asks_which_careers_there_are_gets_them_and_no_interview(string text)
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync(text);
+
+        Assert.Contains("cancer registrar", talk.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Question 1", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("quiero empezar las preguntas")]
+    [InlineData("hágale la entrevista a él, yo le contesto por él")]
+    public async Task The_interview_begins_when_it_is_asked_for(string text)
+    {
+        var talk = new TestConversation { Locale = "es-MX" };
+        await talk.SaysAsync("hola");
+        await talk.SaysAsync(text);
+
+        Assert.Contains("Pregunta 1", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_complaint_that_names_its_question_gets_the_answer()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("am i too old, im 41");
+        await talk.SaysAsync("You answered about age again. I asked if beginners get to work from home");
+
+        Assert.Contains("Sorry", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("home", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("that's not what I asked")]
+    [InlineData("you didn't answer my question")]
+    public async Task A_bare_complaint_is_asked_what_was_meant(string text)
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("what do coders earn");
+        await talk.SaysAsync(text);
+
+        Assert.Contains("Sorry, I missed your question", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sorry my english. what do coders earn?", "$51,140")]
+    [InlineData("does the RHIT need an associate degree? Cite.", "associate")]
+    public async Task A_word_of_a_command_beside_a_question_is_no_command(string text, string told)
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("what does a cancer registrar do?");
+        await talk.SaysAsync(text);
+
+        Assert.Contains(told, talk.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("That came from", talk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("let's go on in", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whose_language_is_asked_for_changes_none()
+    {
+        var talk = new TestConversation { Locale = "es-MX" };
+        await talk.SaysAsync("cuánto gana un codificador médico");
+        await talk.SaysAsync("y esa persona habla español? porque mi ingles es poquito");
+
+        Assert.DoesNotContain("English", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stopping_the_questions_does_not_lose_the_question_beside_it()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("find a career that fits me");
+        await talk.SaysAsync("i dont want a quiz. just tell me what a medical coder earns");
+
+        Assert.Contains("stopped the questions", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("$51,140", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_and_a_question_are_both_served()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("find a career that fits me");
+        await talk.SaysAsync("bachelor's degree. wait is there a cheaper way than a second degree");
+
+        Assert.Contains("bachelor", talk.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Source", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Once_it_is_said_for_whom_one_asks_her_answers_are_taken()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("find a career that fits me");
+        await talk.SaysAsync("shes got a high school diploma yes. but its for her not me");
+        await talk.SaysAsync("she likes order and detail, she is shy");
+
+        Assert.Contains("order, detail", talk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("one person here", talk.Text, StringComparison.Ordinal);
+    }
+}
