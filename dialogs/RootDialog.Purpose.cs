@@ -13,12 +13,14 @@ public sealed partial class RootDialog
     /// <summary>Fewer words behind "I asked" name no question.</summary>
     private const int FewestOfQuestion = 2;
 
+    /// <summary>With more words than this something else is said beside the complaint: "not what I asked. drop step 1".</summary>
+    private const int MostBesideComplaint = 4;
+
     private async Task<bool> TakePurposeAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         var (words, purpose) = (WordsOf(turn), turn.Texts.Asking.Purpose);
-        if (!turn.Complained && words.HasAny(purpose.Complaints))
+        if (!turn.Complained && words.HasAny(purpose.Complaints) && await TakeComplaintAsync(dc, turn, words.Without(purpose.Complaints), purpose, cancellationToken))
         {
-            await TakeComplaintAsync(dc, turn, words, purpose, cancellationToken);
             return true;
         }
 
@@ -39,23 +41,29 @@ public sealed partial class RootDialog
         return false;
     }
 
-    /// <summary>"I asked if beginners work from home": a word of regret, then the question that is named; else what was meant is asked.</summary>
-    private async Task TakeComplaintAsync(DialogContext dc, AdvisorTurn turn, AskedWords words, PurposeWords purpose, CancellationToken cancellationToken)
+    /// <summary>"I asked if beginners work from home": a word of regret, then the question that is named; where nothing else is said, what was meant is asked.</summary>
+    private async Task<bool> TakeComplaintAsync(DialogContext dc, AdvisorTurn turn, AskedWords beside, PurposeWords purpose, CancellationToken cancellationToken)
     {
         turn.Complained = true;
-        turn.Talk.Misses = 0;
-        var asked = words.Without(purpose.Complaints);
-        var question = asked.Longest(purpose.Asked) is { } before ? asked.Behind(before) : OtherQuestion(turn, purpose);
-        if (question is null || question.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < FewestOfQuestion)
+        var question = beside.Longest(purpose.Asked) is { } before ? beside.Behind(before) : OtherQuestion(turn, purpose);
+        if (question is not null && question.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestOfQuestion)
         {
-            await turn.SayAsync("complaint.ask", cancellationToken);
-            await AskAgainAsync(dc, cancellationToken);
-            return;
+            turn.Talk.Misses = 0;
+            await turn.SayAsync("complaint.sorry", cancellationToken);
+            turn.GoOnWith(question + "?");
+            await RouteAsync(dc, turn, cancellationToken);
+            return true;
         }
 
-        await turn.SayAsync("complaint.sorry", cancellationToken);
-        turn.GoOnWith(question + "?");
-        await RouteAsync(dc, turn, cancellationToken);
+        if (beside.Count > MostBesideComplaint)
+        {
+            return false;
+        }
+
+        turn.Talk.Misses = 0;
+        await turn.SayAsync("complaint.ask", cancellationToken);
+        await AskAgainAsync(dc, cancellationToken);
+        return true;
     }
 
     /// <summary>A part beside the complaint that asks something by itself.</summary>

@@ -87,17 +87,6 @@ public sealed class PurposeTests
     }
 
     [Fact]
-    public async Task An_answer_and_a_question_are_both_served()
-    {
-        var talk = new TestConversation();
-        await talk.SaysAsync("find a career that fits me");
-        await talk.SaysAsync("bachelor's degree. wait is there a cheaper way than a second degree");
-
-        Assert.Contains("bachelor", talk.Text, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("Source", talk.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Once_it_is_said_for_whom_one_asks_her_answers_are_taken()
     {
         var talk = new TestConversation();
