@@ -1,13 +1,29 @@
 using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Web.Messages;
 
 namespace AdvisorBot.Web.Advisor;
 
 /// <summary>Has the knowledge pack learned before the first visitor asks, without holding up the start.</summary>
 internal static partial class AdvisorAhead
 {
+    private static readonly string[] Doors = [MessagesEndpoints.Path, "/v3/directline"];
+
+    /// <summary>How long a message that comes while the pack is still learned waits for that; the doors' own patience begins afterwards.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     public static WebApplication LearnAhead(this WebApplication app)
     {
-        app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(() => Learn(app)));
+        var learned = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        app.Use(async (http, next) =>
+        {
+            if (!learned.Task.IsCompleted && HttpMethods.IsPost(http.Request.Method) && Array.Exists(Doors, door => http.Request.Path.StartsWithSegments(door)))
+            {
+                await Task.WhenAny(learned.Task, Task.Delay(Patience, http.RequestAborted));
+            }
+
+            await next(http);
+        });
+        app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(() => Learn(app)).ContinueWith(_ => learned.TrySetResult(), TaskScheduler.Default));
         return app;
     }
 
