@@ -10,12 +10,12 @@ namespace AdvisorBot.Dialogs;
 public sealed partial class RootDialog
 {
     /// <summary>"I don't want the quiz", while one is running.</summary>
-    private static bool StopsQuestions(AdvisorTurn turn) => turn.InInterview && WordsOf(turn).HasAny(turn.Texts.Asking.Telling.Stops);
+    private static bool StopsQuestions(AdvisorTurn turn) => turn.InInterview && turn.WordsOf(turn.Recognition.Text).HasAny(turn.Texts.Asking.Telling.Stops);
 
     /// <summary>"Skip the rest and rank them" gets the careers by what is known so far; false while nothing is, or when something else is said.</summary>
     private static async Task<bool> RankNowAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.Talk.OpenSlot is not { } slot || !Slots.All.Contains(slot) || !WordsOf(turn).HasAny(turn.Texts.Asking.Telling.RankNow))
+        if (turn.Talk.OpenSlot is not { } slot || !Slots.All.Contains(slot) || !turn.WordsOf(turn.Recognition.Text).HasAny(turn.Texts.Asking.Telling.RankNow))
         {
             return false;
         }
@@ -38,6 +38,4 @@ public sealed partial class RootDialog
         await Ranking.ShowAsync(turn, cancellationToken);
         return true;
     }
-
-    private static AskedWords WordsOf(AdvisorTurn turn) => AskedWords.Of(turn.Recognition.Text, turn.Texts.Rules, turn.Texts.Asking, turn.Advisor.Recognizer.Knows);
 }

@@ -18,7 +18,7 @@ public sealed partial class RootDialog
 
     private async Task<bool> TakePurposeAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
-        var (words, purpose) = (WordsOf(turn), turn.Texts.Asking.Purpose);
+        var (words, purpose) = (turn.WordsOf(turn.Recognition.Text), turn.Texts.Asking.Purpose);
         if (!turn.Complained && words.HasAny(purpose.Complaints) && await TakeComplaintAsync(dc, turn, words.Without(purpose.Complaints), purpose, cancellationToken))
         {
             return true;

@@ -21,7 +21,7 @@ internal static class AboutLast
 
         var asking = turn.Texts.Asking;
         var follow = asking.FollowUps;
-        var words = AskedWords.Of(turn.Recognition.Text, turn.Texts.Rules, asking, turn.Advisor.Recognizer.Knows);
+        var words = turn.WordsOf(turn.Recognition.Text);
         AskedWords[] wordings = [words, words.WithoutOpening(asking.Prefaces), words.WithoutEnds(asking.Prefaces)];
         var question = new FactQuestion { Topic = topic, Subjects = [.. talk.Subjects], Told = [.. talk.Told] };
         if (IsAny(follow.More))

@@ -22,8 +22,8 @@ internal static class FormReader
     {
         var texts = turn.Texts;
         var (rules, asking) = (texts.Rules, texts.Asking);
-        var words = AskedWords.Of(clause.Text, rules, asking, turn.Advisor.Recognizer.Knows).WithoutOpening(asking.Prefaces);
-        var around = IsAlone(turn) ? AskedWords.Of(turn.Recognition.Text, rules, asking, turn.Advisor.Recognizer.Knows) : words;
+        var words = turn.WordsOf(clause.Text).WithoutOpening(asking.Prefaces);
+        var around = IsAlone(turn) ? turn.WordsOf(turn.Recognition.Text) : words;
         var (over, under) = Limits(clause, words, asking, turn);
         var kind = KindOf(clause, words, asking, rules, turn);
         return new AskedForm
@@ -52,11 +52,7 @@ internal static class FormReader
     }
 
     /// <summary>Whether a clause has one of some phrases of the pack.</summary>
-    public static bool Says(Clause clause, AdvisorTurn turn, Func<AskingWords, IEnumerable<string>> phrases)
-    {
-        var texts = turn.Texts;
-        return AskedWords.Of(clause.Text, texts.Rules, texts.Asking, turn.Advisor.Recognizer.Knows).HasAny(phrases(texts.Asking));
-    }
+    public static bool Says(Clause clause, AdvisorTurn turn, Func<AskingWords, IEnumerable<string>> phrases) => turn.WordsOf(clause.Text).HasAny(phrases(turn.Texts.Asking));
 
     /// <summary>Careers of the ranking that a clause names, in order.</summary>
     public static string[] CareersIn(Clause clause, AdvisorTurn turn) => Named(clause, turn, NamedSubjects.IsCareer);
@@ -86,7 +82,7 @@ internal static class FormReader
         var kind = KindOf(words, asking, rules, marked);
         var last = clause.Text.Split(Ends, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault(part => part.Any(char.IsLetter));
         return kind is AskedKind.Open && last is not null && last.Length < clause.Text.Length
-            ? KindOf(AskedWords.Of(last, rules, asking, turn.Advisor.Recognizer.Knows).WithoutOpening(asking.Prefaces), asking, rules, marked)
+            ? KindOf(turn.WordsOf(last).WithoutOpening(asking.Prefaces), asking, rules, marked)
             : kind;
     }
 

@@ -43,5 +43,5 @@ internal static class SetAgainst
         || (words.Opens(asking.FollowUps.OfThese) && asking.Superlatives.Any(measure => IsIn(words, measure)));
 
     private static AskedWords Words(Clause clause, AdvisorTurn turn) =>
-        AskedWords.Of(clause.Text, turn.Texts.Rules, turn.Texts.Asking, turn.Advisor.Recognizer.Knows).WithoutOpening(turn.Texts.Asking.Prefaces);
+        turn.WordsOf(clause.Text).WithoutOpening(turn.Texts.Asking.Prefaces);
 }

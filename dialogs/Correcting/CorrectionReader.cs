@@ -199,5 +199,5 @@ internal sealed class CorrectionReader
 
     private bool IsCorrection(AskedWords part) => part.HasAny(_words.Cues) || _parts.TakesBack(part) || part.HasAny(_words.Doubts) || _parts.IsRejection(part);
 
-    private AskedWords Words(string text) => AskedWords.Of(text.Replace("=", " is ", StringComparison.Ordinal), _texts.Rules, _texts.Asking, _turn.Advisor.Recognizer.Knows);
+    private AskedWords Words(string text) => _turn.WordsOf(text.Replace("=", " is ", StringComparison.Ordinal));
 }

@@ -95,7 +95,7 @@ internal sealed class Rereading(AdvisorTurn turn)
     private bool Names(string text, string slot)
     {
         var texts = turn.Texts;
-        return SlotNames.Of(texts).In(AskedWords.Of(text, texts.Rules, texts.Asking, turn.Advisor.Recognizer.Knows)) is [var only] && only == slot;
+        return SlotNames.Of(texts).In(turn.WordsOf(text)) is [var only] && only == slot;
     }
 
     private IReadOnlyList<Entity> Entities(string text, string? slot) =>

@@ -17,7 +17,7 @@ internal sealed class TakingBack
     {
         var texts = turn.Texts;
         var words = texts.Asking.Corrections;
-        var message = new MessageParts(words, SlotNames.Of(texts), texts.Rules, text => AskedWords.Of(text, texts.Rules, texts.Asking, turn.Advisor.Recognizer.Knows));
+        var message = new MessageParts(words, SlotNames.Of(texts), texts.Rules, turn.WordsOf);
         var parts = message.Of(turn.Recognition.Text);
         var removes = parts.Exists(part => message.TakesBack(part.Words));
         return new TakingBack(parts.FindAll(part => message.TakesBack(part.Words) || part.Words.HasAny(words.Doubts) || (removes && part.Words.HasAny(words.Accusations))));

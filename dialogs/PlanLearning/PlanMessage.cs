@@ -40,7 +40,7 @@ internal sealed partial class PlanMessage
     /// <summary>Whether something is only thought about, tried out or compared.</summary>
     public bool Wonders => Words.HasAny(Asking.Wonder);
 
-    public AskedWords WordsOf(string text) => AskedWords.Of(text, _texts.Rules, _texts.Asking, Turn.Advisor.Recognizer.Knows);
+    public AskedWords WordsOf(string text) => Turn.WordsOf(text);
 
     /// <summary>Without small words such as "but ok" in front, so that what it asks can be read by itself.</summary>
     public string WithoutPreface(string text)

@@ -18,7 +18,7 @@ internal static class Abilities
         }
 
         var texts = turn.Texts;
-        var before = AskedWords.Of(turn.Recognition.Text[..entity.Span.Start], texts.Rules, texts.Asking, turn.Advisor.Recognizer.Knows).Text.Split(' ');
+        var before = turn.WordsOf(turn.Recognition.Text[..entity.Span.Start]).Text.Split(' ');
         return before.TakeLast(Reach).Any(word => texts.Asking.Telling.Abilities.Any(ability => AskedWords.Plain(ability) == word));
     }
 }

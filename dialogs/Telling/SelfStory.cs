@@ -106,5 +106,5 @@ internal sealed class SelfStory
     private IReadOnlyList<Entity> Read(string sentence) =>
         _read.TryGetValue(sentence, out var known) ? known : _read[sentence] = _turn.Advisor.Recognizer.Recognize(sentence, new ConversationContext { ForSomebody = _turn.Talk.ForSomebody }).Entities;
 
-    private AskedWords Words(string text) => AskedWords.Of(text, _texts.Rules, _texts.Asking, _turn.Advisor.Recognizer.Knows);
+    private AskedWords Words(string text) => _turn.WordsOf(text);
 }

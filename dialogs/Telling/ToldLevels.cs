@@ -75,5 +75,5 @@ internal sealed class ToldLevels
         .Where(entity => entity.Kind is EntityKind.Subject && entity.Id != Certificate && EducationLevels.Of(entity.Id) >= 0)
         .Select(entity => entity.Id).MaxBy(EducationLevels.Of) ?? HighSchool;
 
-    private AskedWords Words(string text) => AskedWords.Of(text, _texts.Rules, _texts.Asking, _turn.Advisor.Recognizer.Knows);
+    private AskedWords Words(string text) => _turn.WordsOf(text);
 }

@@ -1,5 +1,6 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding;
@@ -42,6 +43,9 @@ public sealed class AdvisorTurn
     /// <summary>The words of the language that the message is in.</summary>
     public LanguageTexts Texts => Advisor.Knowledge.Languages[Advisor.Knowledge.LanguageOr(Recognition.Language)];
 
+    /// <summary>A text as plain words, compared with phrases of that language.</summary>
+    internal AskedWords WordsOf(string text) => AskedWords.Of(text, Texts.Rules, Texts.Asking, Advisor.Recognizer.Knows);
+
     public TalkMemory Talk { get; }
 
     /// <summary>Where the person is, across conversations.</summary>
@@ -79,7 +83,7 @@ public sealed class AdvisorTurn
         ?? throw new InvalidOperationException("This turn has not been understood yet: dialogs of the advisor run inside RootDialog.");
 
     /// <summary>Goes on with the part of the message that is not yet dealt with.</summary>
-    public void GoOnWith(string rest) => Recognition = Asking.Commands.Sifted(Advisor.Recognizer.Recognize(rest, Talk.ToContext()), Texts);
+    public void GoOnWith(string rest) => Recognition = Commands.Sifted(Advisor.Recognizer.Recognize(rest, Talk.ToContext()), Texts);
 
     public void Keep(CareerProfile profile)
     {

@@ -36,7 +36,7 @@ public sealed partial class AnswerComposer
     {
         var draft = Draft(audience, ReplyKinds.Answer);
         var words = WordsFor(audience);
-        var careers = _knowledge.Subjects.Values.Where(subject => subject.Profile is not null).Select(subject => words.Name(subject.Id)).Order(StringComparer.Ordinal);
+        var careers = _knowledge.Subjects.Values.Where(subject => subject.Kind is SubjectKind.Career && subject.Id != _knowledge.Pack.Umbrella).Select(subject => words.Name(subject.Id)).Order(StringComparer.Ordinal);
         return draft.Add(draft.Say("purpose.careers", ("careers", words.Join(careers)))).Suggest(draft.Say("help.suggest.compare")).Write();
     }
 

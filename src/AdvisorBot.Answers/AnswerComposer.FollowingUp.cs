@@ -11,6 +11,7 @@ public sealed partial class AnswerComposer
     private const string Pay = "pay";
     private const decimal HoursAWeek = 40;
     private const decimal WeeksAYear = 52;
+    private const decimal MonthsAYear = 12;
 
     /// <summary>Topics in the order in which somebody passes through them: who has what one asks for goes on to the next.</summary>
     private static readonly string[][] Stages =
@@ -74,11 +75,24 @@ public sealed partial class AnswerComposer
         {
             "hour" => (figure.Value / (WeeksAYear * HoursAWeek), "#,##0.00"),
             "week" => (figure.Value / WeeksAYear, "#,##0"),
-            "month" => (figure.Value / 12, "#,##0"),
+            "month" => (figure.Value / MonthsAYear, "#,##0"),
             _ => (figure.Value, "#,##0"),
         };
         draft.Add(draft.Say($"pay.per.{unit}", ("amount", amount.ToString(format, CultureInfo.InvariantCulture)), ("statement", new SourcedText(_knowledge, draft).Sentence(fact))));
         return Finish(draft.About(question.Topic, question.Subjects, [fact.Id]), withSuggestions: false);
+    }
+
+    /// <summary>An amount that somebody named, in US dollars a year, an hour, a week and a month.</summary>
+    public Reply PayByUnits(decimal perYear, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Answer);
+        draft.Add(draft.Say(
+            "pay.units",
+            ("year", Dollars(perYear)),
+            ("hour", (perYear / (WeeksAYear * HoursAWeek)).ToString("#,##0.00", CultureInfo.InvariantCulture)),
+            ("week", Dollars(perYear / WeeksAYear)),
+            ("month", Dollars(perYear / MonthsAYear))));
+        return draft.Write();
     }
 
     /// <summary>A fact that holds for all pay of that kind; null where no pay was told.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdvisorBot.Advice;
 using AdvisorBot.Answers.Facts;
 using AdvisorBot.Answers.Writing;
@@ -9,9 +8,6 @@ namespace AdvisorBot.Answers;
 /// <content>Careers in order by one figure: "which pays most?", "does a coder earn more than a registrar?".</content>
 public sealed partial class AnswerComposer
 {
-    /// <summary>Full-time hours in a year, by which BLS turns pay of an hour into pay of a year (OEWS technical notes): 52 weeks of 40 hours.</summary>
-    private const decimal HoursPerYear = 2080;
-
     /// <summary>As many places fit a phone.</summary>
     private const int MostPlaces = 5;
 
@@ -210,17 +206,4 @@ public sealed partial class AnswerComposer
     };
 
     private bool HasReply(Audience audience, string key) => _knowledge.HasReply(audience.Language, key);
-
-    /// <summary>An amount that somebody named, in US dollars a year, an hour, a week and a month.</summary>
-    public Reply PayByUnits(decimal perYear, Audience audience)
-    {
-        var draft = Draft(audience, ReplyKinds.Answer);
-        draft.Add(draft.Say(
-            "pay.units",
-            ("year", Dollars(perYear)),
-            ("hour", (perYear / HoursPerYear).ToString("#,##0.00", CultureInfo.InvariantCulture)),
-            ("week", Dollars(perYear / 52)),
-            ("month", Dollars(perYear / 12))));
-        return draft.Write();
-    }
 }

@@ -21,9 +21,6 @@ public sealed record AskingWords
     /// <summary>Words that ask for an amount.</summary>
     public IReadOnlyList<string> HowMuch { get; init; } = [];
 
-    /// <summary>For how long pay is counted (<c>hour</c>, <c>week</c>, <c>month</c>, <c>year</c>) → words for it.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> PayUnits { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
-
     /// <summary>Words that ask for a span of time.</summary>
     public IReadOnlyList<string> HowLong { get; init; } = [];
 

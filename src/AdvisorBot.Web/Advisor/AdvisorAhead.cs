@@ -1,4 +1,5 @@
 using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.DirectLine.Endpoints;
 using AdvisorBot.Web.Messages;
 
 namespace AdvisorBot.Web.Advisor;
@@ -6,7 +7,7 @@ namespace AdvisorBot.Web.Advisor;
 /// <summary>Has the knowledge pack learned before the first visitor asks, without holding up the start.</summary>
 internal static partial class AdvisorAhead
 {
-    private static readonly string[] Doors = [MessagesEndpoints.Path, "/v3/directline"];
+    private static readonly string[] Doors = [MessagesEndpoints.Path, DirectLineEndpoints.BasePath];
 
     /// <summary>How long a message that comes while the pack is still learned waits for that; the doors' own patience begins afterwards.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
