@@ -6,7 +6,7 @@ using AdvisorBot.Evaluation.Sets;
 using AdvisorBot.Testing;
 using AdvisorBot.Understanding;
 
-// dotnet run --project tests/AdvisorBot.Evaluation [-- --report | --ablations | --half development|test] [--language en] [--show questions|subjects|out-of-scope|…] [--sets folder] [--say "one message"|- for a message a line]
+// dotnet run --project tests/AdvisorBot.Evaluation [-- --report | --ablations | --facts | --half development|test] [--language en] [--show questions|subjects|out-of-scope|…] [--sets folder] [--say "one message"|- for a message a line]
 if (args.Contains("--report"))
 {
     File.WriteAllText(RepositoryRoot.At("tests", "AdvisorBot.Evaluation", "report.md"), new ReportWriter(ShippedKnowledge.Base).Write());
@@ -37,6 +37,12 @@ if (Option("--say") is { } said)
         }
     }
 
+    return;
+}
+
+if (args.Contains("--facts"))
+{
+    Console.Write(FactReport.Write(knowledge, language));
     return;
 }
 

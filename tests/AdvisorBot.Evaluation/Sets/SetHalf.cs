@@ -12,7 +12,9 @@ public enum SetHalf
 /// <summary>Splits by the words alone (FNV-1a over their UTF-8 bytes), so a sentence stays in its half for good.</summary>
 public static class Halves
 {
-    public static SetHalf Of(string text)
+    public static SetHalf Of(string text) => ((HashOf(text) >> 17) & 1) == 0 ? SetHalf.Development : SetHalf.Test;
+
+    public static ulong HashOf(string text)
     {
         var hash = 14695981039346656037UL;
         foreach (var part in Encoding.UTF8.GetBytes(text.Trim().ToLowerInvariant()))
@@ -20,6 +22,6 @@ public static class Halves
             hash = (hash ^ part) * 1099511628211UL;
         }
 
-        return ((hash >> 17) & 1) == 0 ? SetHalf.Development : SetHalf.Test;
+        return hash;
     }
 }
