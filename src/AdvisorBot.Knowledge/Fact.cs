@@ -30,6 +30,9 @@ public sealed record Fact
 
     public Confidence Confidence { get; init; }
 
+    /// <summary>Circumstance of the asker that it speaks of, such as <c>age</c> (a key of <c>conditions</c> in <c>asking/</c>).</summary>
+    public string? Condition { get; init; }
+
     /// <summary>Rows of the source collections that this fact carries, such as <c>S1-54</c>.</summary>
     public IReadOnlyList<string> Covers { get; init; } = [];
 }

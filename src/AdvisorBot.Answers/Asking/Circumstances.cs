@@ -34,7 +34,22 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
             form?.Place is { } place ? Named(question, place) : null,
             form?.Experience is { } experience && OfExperience.Contains(question.Topic) ? Helping(question, experience) : null,
         };
-        return [.. found.OfType<Fact>().Distinct()];
+        return [.. Conditional(question), .. found.OfType<Fact>().Distinct()];
+    }
+
+    /// <summary>Whether a circumstance was named of which no fact speaks.</summary>
+    public bool IsUnchecked(FactQuestion question) => Unchecked(question).Any();
+
+    /// <summary>"I'm deaf, can I work in records?", "too old at 50?": what speaks of the circumstance, first what was asked for by itself.</summary>
+    private IEnumerable<Fact> Conditional(FactQuestion question) => question.Form is not { } form ? [] : form.Conditions
+        .Select(condition => question.Facts.Select(id => knowledge.Facts.GetValueOrDefault(id)).FirstOrDefault(fact => fact?.Condition == condition)
+            ?? knowledge.SubjectChain(Career(question)).SelectMany(subject => subject.Facts).FirstOrDefault(fact => fact.Condition == condition))
+        .OfType<Fact>();
+
+    private IEnumerable<string> Unchecked(FactQuestion question)
+    {
+        var known = Conditional(question).Select(fact => fact.Condition).ToList();
+        return question.Form?.Conditions.Where(condition => !known.Contains(condition)) ?? [];
     }
 
     /// <summary>What is said before the facts: what holds, or that nothing is known and who can tell.</summary>
@@ -47,7 +62,7 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
 
         (string, object?) contact = ("contact", knowledge.School.ContactName), begins = ("Contact", DataText.Capital(knowledge.School.ContactName));
         var careers = words.Plural(Career(question));
-        foreach (var condition in form.Conditions)
+        foreach (var condition in Unchecked(question))
         {
             yield return draft.Say($"condition.{condition}", contact, begins, ("careers", careers));
         }
@@ -78,9 +93,12 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
     {
         { Over: not null } or { Under: not null } when IsCareer(question) && question.Topic != Pay => About(question, Pay),
         { Topic: { } topic } when IsCareer(question) && topic != question.Topic => About(question, topic),
-        { Conditions.Count: > 0 } or { Experience: not null, IsYesNo: true } or { Lacks: true, Level: not null } when IsCareer(question) && (question.Topic is null || General.Contains(question.Topic)) => About(question, Education),
+        { Conditions.Count: > 0 } when IsGeneral(question) && Conditional(question).ToArray() is [var first, ..] known => question with { Topic = first.Topic, Facts = [.. known.Select(fact => fact.Id)], List = null, Lead = null },
+        { Conditions.Count: > 0 } or { Experience: not null, IsYesNo: true } or { Lacks: true, Level: not null } when IsCareer(question) && IsGeneral(question) => About(question, Education),
         _ => question,
     };
+
+    private static bool IsGeneral(FactQuestion question) => question.Topic is null || General.Contains(question.Topic);
 
     /// <summary>Facts and lead belonged to the topic before.</summary>
     private static FactQuestion About(FactQuestion question, string topic) => question with { Topic = topic, Facts = [], List = null, Lead = null, Exact = false };

@@ -107,7 +107,8 @@ internal sealed partial class FactAnswers
         var duration = Duration(draft, question, words);
         string?[] opening = [Lead(draft, question) ?? duration, .. _circumstances.Words(draft, question, words).Where(said => !draft.Says(said)), fitting.Count == 0 && duration is null ? Wider(draft, question, picked, words) : null];
         var lead = string.Join(' ', opening.OfType<string>());
-        var isWhole = lead.Length > 0 && (picked.Wider is not null || question.Form is { Conditions.Count: > 0 } or { Place: not null });
+        var isUnchecked = _circumstances.IsUnchecked(question);
+        var isWhole = lead.Length > 0 && (picked.Wider is not null || isUnchecked || question.Form is { Place: not null });
         if (isWhole)
         {
             draft.Add(lead);
@@ -116,7 +117,6 @@ internal sealed partial class FactAnswers
         draft.About(question.Topic ?? picked.Facts[0].Topic, Subjects(question, picked));
         var before = draft.Facts.Count;
         IReadOnlyList<Fact> facts = fitting.Count == 0 ? picked.Facts : [.. fitting, .. picked.Facts.Where(fact => !fitting.Contains(fact))];
-        var isUnchecked = question.Form is { Conditions.Count: > 0 };
         if (isUnchecked && question is { Topic: Circumstances.Education, Subjects.Count: 0 })
         {
             // "Will they run a background check?": nothing else was asked, of no career in particular.

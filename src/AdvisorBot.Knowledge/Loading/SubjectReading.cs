@@ -34,6 +34,7 @@ internal static class SubjectReading
         Source = json.Text("source"),
         AsOf = json.Text("asOf"),
         Confidence = json.Choice<Confidence>("confidence"),
+        Condition = json.TextOrNull("condition"),
         Covers = json.Texts("covers"),
     };
 
