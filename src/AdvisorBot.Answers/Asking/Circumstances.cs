@@ -21,7 +21,7 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
     private static readonly string[] OfExperience = ["education", "duration", "certification", "first-job", "exam"];
 
     /// <summary>Topics too general to answer under a circumstance: what counts then is what the work asks for.</summary>
-    private static readonly string[] General = ["scope", "next-steps", "satisfaction", "definition", "workplace", "names", "specialisation", Education];
+    private static readonly string[] General = ["scope", "next-steps", "satisfaction", "definition", "workplace", "names", "specialisation", "first-job", Education];
 
     /// <summary>The facts that hold under the circumstances of a question, best first.</summary>
     public IReadOnlyList<Fact> Facts(FactQuestion question)
@@ -34,8 +34,14 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
             form?.Place is { } place ? Named(question, place) : null,
             form?.Experience is { } experience && OfExperience.Contains(question.Topic) ? Helping(question, experience) : null,
         };
-        return [.. Conditional(question), .. found.OfType<Fact>().Distinct()];
+        return [.. IsGeneral(question) ? Conditional(question) : [], .. found.OfType<Fact>().Distinct()];
     }
+
+    /// <summary>"What would I earn at 55 with a felony?": facts of the circumstances, told after the first of what was asked.</summary>
+    public IReadOnlyList<Fact> Besides(FactQuestion question) => IsGeneral(question) ? [] : [.. Conditional(question)];
+
+    /// <summary>"I'm deaf, can I work in records?": what speaks of the circumstance is the answer.</summary>
+    public bool IsAllThatIsAsked(FactQuestion question) => IsGeneral(question) && Conditional(question).Any();
 
     /// <summary>Whether a circumstance was named of which no fact speaks.</summary>
     public bool IsUnchecked(FactQuestion question) => Unchecked(question).Any();

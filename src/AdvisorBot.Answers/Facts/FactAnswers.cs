@@ -14,6 +14,9 @@ internal sealed partial class FactAnswers
     /// <summary>A figure that stands further behind in its sentence is said before it.</summary>
     private const int SoonEnough = 45;
 
+    /// <summary>A fact that the editors wrote as the answer to a question needs no more beside it than one other that the words speak of.</summary>
+    private const int MostTogether = 2;
+
     private readonly KnowledgeBase _knowledge;
     private readonly FactPicker _picker;
     private readonly LeadFinder _leads;
@@ -116,14 +119,17 @@ internal sealed partial class FactAnswers
 
         draft.About(question.Topic ?? picked.Facts[0].Topic, Subjects(question, picked));
         var before = draft.Facts.Count;
-        IReadOnlyList<Fact> facts = fitting.Count == 0 ? picked.Facts : [.. fitting, .. picked.Facts.Where(fact => !fitting.Contains(fact))];
+        Fact[] own = [.. picked.Facts.Where(fact => !fitting.Contains(fact))], besides = [.. _circumstances.Besides(question).Except(own.Take(1))];
+        Fact[] facts = [.. fitting, .. own.Take(1), .. besides, .. own.Skip(1).Except(besides)];
         if (isUnchecked && question is { Topic: Circumstances.Education, Subjects.Count: 0 })
         {
             // "Will they run a background check?": nothing else was asked, of no career in particular.
             return;
         }
 
-        TellInto(draft, facts, isUnchecked ? 1 : fitting.Count > 0 ? fitting.Count : picked.Asked, isUnchecked ? 0 : room, isWhole ? "" : lead, question is { Form.Kind: AskedKind.HowMuch } or { Form.Kind: AskedKind.Open, Topic: "pay" });
+        var isEnough = _circumstances.IsAllThatIsAsked(question) || (fitting.Count == 0 && question.Facts.Count > 0 && _knowledge.SourceOf(facts[0]).Kind is SourceKind.Editorial);
+        var always = isUnchecked || besides.Length > 0 ? 1 + besides.Length : fitting.Count > 0 ? fitting.Count : isEnough ? Math.Min(picked.Asked, MostTogether) : picked.Asked;
+        TellInto(draft, facts, always, isUnchecked || isEnough ? 0 : room, isWhole ? "" : lead, question is { Form.Kind: AskedKind.HowMuch } or { Form.Kind: AskedKind.Open, Topic: "pay" });
         if (!isUnchecked)
         {
             MentionOtherSide(draft, [.. draft.Facts.Skip(before)]);
