@@ -34,6 +34,7 @@ internal static class Comparison
             turn.Profile.Knows(Slots.Education)
                 ? exams.Distinct().ToDictionary(id => id, id => turn.Advisor.Eligibility.Check(id, turn.Profile).Verdict)
                 : [],
-            turn.Talk.Ranking.Count > 0) { PayNow = turn.Told?.PayNow };
+            turn.Talk.Ranking.Count > 0)
+        { PayNow = turn.Told?.PayNow };
     }
 }
