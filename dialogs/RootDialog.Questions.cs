@@ -6,6 +6,7 @@ using AdvisorBot.Dialogs.CompareCareers;
 using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.Eligibility;
 using AdvisorBot.Dialogs.Paths;
+using AdvisorBot.Dialogs.Telling;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Dialogs.WhatIf;
 using AdvisorBot.Understanding;
@@ -36,6 +37,13 @@ public sealed partial class RootDialog
             {
                 case var _ when QuestionForm.Answers(clause, turn):
                     break;
+                case var _ when turn.TellsOfSelf && new Situation(turn).IsStatement(clause):
+                    break;
+                case var _ when AgainstPayNow(turn, clause) is { } against:
+                    others.Add(against);
+                    break;
+                case var _ when turn.RanksWhatIsTold && AsksForOptions(turn, clause):
+                    break;
                 case var _ when Requests.ReplyTo(clause, form, turn) is { } requested:
                     others.Add(requested);
                     break;
@@ -47,7 +55,7 @@ public sealed partial class RootDialog
                 case var intent when intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal) && QuestionForm.TrailsOff(clause, turn):
                     break;
                 case var intent when (clause.Verdict is not Verdict.Accept || intent is Intents.Ask || intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal)) && Rescue.Of(clause, form, turn) is { } rescued:
-                    questions.Add(rescued);
+                    questions.Add(rescued with { Own = turn.Told });
                     break;
                 case var intent when intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal) && form.Conditions.Count > 0 && turn.Recognition.Clauses.Count > 1:
                     // "I have a DUI, can I still work there?": the question beside it is answered under that circumstance.
@@ -67,7 +75,7 @@ public sealed partial class RootDialog
                     others.Add(Comparison.Of(turn, clause.Best));
                     break;
                 case Intents.Ask when clause.Verdict is Verdict.Accept:
-                    questions.Add(Questions.GoingOn(clause, turn) with { Form = form });
+                    questions.Add(Questions.GoingOn(clause, turn) with { Form = form, Own = turn.Told });
                     break;
                 case Intents.Ask when clause.Verdict is Verdict.Clarify:
                     doubtful.Add(clause);
@@ -80,7 +88,8 @@ public sealed partial class RootDialog
             }
         }
 
-        Tidy(others, remarks, questions.Count > 0);
+        others.AddRange(turn.Recognition.Clauses.Select(clause => FitOf(turn, clause)).OfType<Reply>());
+        Tidy(others, turn.TellsOfSelf ? [] : remarks, questions.Count > 0);
         if (questions.Count > 0)
         {
             await AnswerAsync(dc, turn, [.. questions, .. doubtful.Select(clause => Questions.From(clause.Best))], cancellationToken);

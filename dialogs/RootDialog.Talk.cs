@@ -16,10 +16,17 @@ public sealed partial class RootDialog
     {
         var clauses = turn.Recognition.Clauses;
         var asksForAdvice = clauses.Any(clause => clause.Best.Intent == Intents.Recommend && Orders.ReplyTo(clause, FormReader.Of(clause, turn), turn) is null);
+        (turn.Told, turn.TellsOfSelf) = (answers.Profile, answers.Any);
+        turn.RanksWhatIsTold = AsksWhatFits(turn, answers);
         var replied = await ReplyToClausesAsync(dc, turn, cancellationToken);
-        if (answers.Any)
+        if (turn.RanksWhatIsTold)
         {
-            await TakeAnswersAsync(dc, turn, answers, cancellationToken, onlyNote: replied && !turn.InInterview);
+            await RankWhatIsToldAsync(turn, answers, cancellationToken);
+        }
+        else if (answers.Any)
+        {
+            await TellOfMoneyAsync(turn, answers, replied, cancellationToken);
+            await TakeAnswersAsync(dc, turn, answers, cancellationToken, onlyNote: !turn.InInterview && (replied || answers.Changed.All(Slots.Unasked.Contains)));
         }
         else if (asksForAdvice)
         {
@@ -66,7 +73,7 @@ public sealed partial class RootDialog
 
         if (!answers.IsLabel && answers.Changed.Any(turn.Profile.Knows))
         {
-            await turn.SendAsync(turn.Answers.Noted(turn.Profile, answers.Changed, turn.Audience), cancellationToken);
+            await turn.SendAsync(turn.Answers.Noted(turn.Profile, answers.Changed, turn.Audience, turn.Journey.Plan?.ToPlan(), turn.Talk.LastCareer ?? turn.Talk.Ranking.FirstOrDefault()), cancellationToken);
         }
 
         if (open is not null && !answers.Changed.Contains(open))
@@ -75,7 +82,7 @@ public sealed partial class RootDialog
         }
         else if (open is null && turn.Talk.Ranking.Count > 0)
         {
-            await Ranking.ShowAsync(turn, cancellationToken);
+            await RankAgainAsync(turn, answers, onlyNote, cancellationToken);
         }
         else if (!onlyNote)
         {
@@ -99,6 +106,11 @@ public sealed partial class RootDialog
             InterviewPath.Forget(turn);
         }
 
+        if (turn.Talk.RankedEarly)
+        {
+            (turn.Talk.RankedEarly, turn.Talk.Ranking) = (false, []);
+        }
+
         if (turn.Talk.Ranking.Count > 0)
         {
             await Ranking.ShowAsync(turn, cancellationToken);
@@ -119,6 +131,12 @@ public sealed partial class RootDialog
         if (intent == Intents.Unsure && turn.InInterview)
         {
             await SkipAsync(dc, turn, cancellationToken);
+            return;
+        }
+
+        if (intent == Intents.Yes && turn.OfferedQuestions)
+        {
+            await AdviseAsync(dc, turn, cancellationToken);
             return;
         }
 

@@ -18,7 +18,7 @@ internal static class Comparison
             : reading.Subjects.Count < 2 && several is { } count && turn.Talk.Shown.Count >= count
             ? [.. turn.Talk.Shown.Take((int)count)]
             : Questions.Compared(reading, turn.Talk, turn.Advisor.Knowledge);
-        var forYou = turn.Profile.KnowsAnything() ? ForYou(turn, subjects) : null;
+        var forYou = turn.Profile.KnowsAnything() || turn.Told?.PayNow is not null ? ForYou(turn, subjects) : null;
         return turn.Answers.Compare(subjects, Questions.ComparedTopic(reading), turn.Audience, !turn.InInterview, forYou);
     }
 
@@ -34,6 +34,7 @@ internal static class Comparison
             turn.Profile.Knows(Slots.Education)
                 ? exams.Distinct().ToDictionary(id => id, id => turn.Advisor.Eligibility.Check(id, turn.Profile).Verdict)
                 : [],
-            turn.Talk.Ranking.Count > 0);
+            turn.Talk.Ranking.Count > 0)
+        { PayNow = turn.Told?.PayNow };
     }
 }

@@ -34,7 +34,8 @@ internal static class SlotReader
         }
 
         var levels = new ToldLevels(turn);
-        foreach (var entity in Said(turn).Where(entity => !takenBack.Holds(entity)).Select(levels.Of).OfType<Entity>())
+        var situation = new Situation(turn);
+        foreach (var entity in Said(turn).Where(entity => !takenBack.Holds(entity) && !situation.Explains(entity)).Select(levels.Of).OfType<Entity>())
         {
             EntityReading.Apply(entity, answers, turn.Talk.OpenSlot);
         }
@@ -42,6 +43,7 @@ internal static class SlotReader
         answers.Mark(levels.IsFromAbroad, turn.Advisor.Knowledge.Ranking.FromAbroad.Select(known => known.Experience).OfType<string>());
         if (!takenBack.IsAny)
         {
+            situation.ReadInto(answers);
             ReadOpenLoosely(turn, answers);
         }
 
@@ -160,7 +162,7 @@ internal static class SlotReader
             return false;
         }
 
-        return (clause is null || ((!QuestionForm.Asks(clause, turn) || QuestionForm.TellsOfSelf(clause, entity, turn)) && !isShrug && !IsPartOfTheAnswer(entity, clause, turn))) && !IsStray(entity, clause, turn);
+        return (clause is null || ((!QuestionForm.Asks(clause, turn) || QuestionForm.TellsOfSelf(clause, entity, turn) || (!turn.InInterview && SelfStory.Of(turn).IsSure(entity))) && !isShrug && !IsPartOfTheAnswer(entity, clause, turn))) && !IsStray(entity, clause, turn);
     }
 
     /// <summary>
@@ -172,7 +174,8 @@ internal static class SlotReader
         && !turn.InInterview
         && !IsWholeMessage(entity, turn)
         && turn.Recognition.Intent != Intents.Change
-        && !turn.Recognition.Entities.Any(other => other.Kind is EntityKind.Slot);
+        && !turn.Recognition.Entities.Any(other => other.Kind is EntityKind.Slot)
+        && !SelfStory.Of(turn).IsSure(entity);
 
     /// <summary>"A year", and nothing else, of somebody who has answered the interview: corrects the answer.</summary>
     private static bool IsWholeMessage(Entity entity, AdvisorTurn turn) =>

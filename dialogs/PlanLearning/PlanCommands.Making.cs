@@ -14,7 +14,7 @@ internal sealed partial class PlanCommands
         var career = NamedSubjects.Placed(turn).Concat(reading.Subjects).FirstOrDefault(id => NamedSubjects.IsCareer(turn, id));
         if (plan is not null && (career is null || career == plan.CareerId))
         {
-            await turn.SendAsync(turn.Answers.ShowPlan(plan, null, turn.Audience), cancellationToken);
+            await turn.SendAsync(turn.Answers.ShowPlan(plan, null, turn.Audience, profile: turn.Profile), cancellationToken);
             return;
         }
 
@@ -34,7 +34,7 @@ internal sealed partial class PlanCommands
         var replaces = turn.Journey.Plan is not null;
         var made = new PlanMaker(turn.Advisor.Knowledge).Make(path, Convert.ToHexString(RandomNumberGenerator.GetBytes(8)), time.GetUtcNow());
         Save(turn, made);
-        await turn.SendAsync(turn.Answers.ShowPlan(made, replaces ? "plan.replaced" : "plan.made", turn.Audience, brings: path.Remarks.FirstOrDefault(remark => remark.Code == PathRemark.Background)?.FactId), cancellationToken);
+        await turn.SendAsync(turn.Answers.ShowPlan(made, replaces ? "plan.replaced" : "plan.made", turn.Audience, brings: path.Remarks.FirstOrDefault(remark => remark.Code == PathRemark.Background)?.FactId, profile: turn.Profile), cancellationToken);
     }
 
     /// <summary>Asks which career the plan shall lead to; the next message may just name it.</summary>

@@ -34,6 +34,14 @@ public sealed class StoredProfile
 
     public string? WantsToLead { get; set; }
 
+    public decimal? PayNow { get; set; }
+
+    public int? StudyHours { get; set; }
+
+    public bool StudiesBeside { get; set; }
+
+    public List<string> Limits { get; set; } = [];
+
     public List<string> MustHaves { get; set; } = [];
 
     /// <summary>Work tried → liked (1) or not (−1), where it may count.</summary>
@@ -56,6 +64,10 @@ public sealed class StoredProfile
         PatientContact = Choice<PatientWish>(PatientContact),
         Hours = Choice<HoursWish>(Hours),
         WantsToLead = Choice<LeadWish>(WantsToLead),
+        PayNow = PayNow,
+        StudyHours = StudyHours,
+        StudiesBeside = StudiesBeside,
+        Limits = Limits.ToHashSet(),
         MustHaves = MustHaves.ToHashSet(),
         Tastes = new Dictionary<string, double>(Tastes),
         Skipped = Skipped.ToHashSet(),
@@ -77,6 +89,10 @@ public sealed class StoredProfile
         PatientContact = profile.PatientContact?.ToString();
         Hours = profile.Hours?.ToString();
         WantsToLead = profile.WantsToLead?.ToString();
+        PayNow = profile.PayNow;
+        StudyHours = profile.StudyHours;
+        StudiesBeside = profile.StudiesBeside;
+        Limits = [.. profile.Limits.Order(StringComparer.Ordinal)];
         MustHaves = [.. profile.MustHaves.Order(StringComparer.Ordinal)];
         Tastes = new Dictionary<string, double>(profile.Tastes);
         Skipped = [.. profile.Skipped.Order(StringComparer.Ordinal)];

@@ -104,6 +104,12 @@ public sealed class TalkMemory
     /// <summary>Slot to be asked next although its answer is known.</summary>
     public string? AskAgain { get; set; }
 
+    /// <summary>Whether the last ranking stood on what was told in passing, before the questions.</summary>
+    public bool RankedEarly { get; set; }
+
+    /// <summary>Whether the last reply offered to ask the questions, so that "yes" begins them.</summary>
+    public bool OffersQuestions { get; set; }
+
     /// <summary>The first careers of the last ranking; empty before the first.</summary>
     public List<string> Ranking { get; set; } = [];
 

@@ -12,6 +12,12 @@ namespace AdvisorBot.Dialogs.Telling;
 /// </summary>
 internal sealed class SelfStory
 {
+    /// <summary>Longer parts are sentences.</summary>
+    private const int LongestFragment = 7;
+
+    /// <summary>Words between "my" and the degree.</summary>
+    private const int OwnReach = 3;
+
     private readonly AdvisorTurn _turn;
     private readonly LanguageTexts _texts;
     private readonly List<(int Start, string Text)> _sentences;
@@ -21,10 +27,12 @@ internal sealed class SelfStory
     {
         _turn = turn;
         _texts = turn.Texts;
-        _sentences = [.. Sentences.Of(turn.Recognition.Text)];
+        _sentences = [.. Asking.Sentences.Of(turn.Recognition.Text)];
     }
 
     private TellingWords Telling => _texts.Asking.Telling;
+
+    private SituationWords Situation => _texts.Asking.Situation;
 
     public static SelfStory Of(AdvisorTurn turn) => new(turn);
 
@@ -46,8 +54,31 @@ internal sealed class SelfStory
         };
     }
 
-    /// <summary>Past work, interests and money for school that the parts tell of.</summary>
-    public IEnumerable<Entity> More() => _sentences.Where(sentence => !Asks(sentence.Text)).SelectMany(sentence => Work(sentence.Start, sentence.Text).Concat(Wishes(sentence)));
+    /// <summary>Past work, interests, money for school and schooling that the parts tell of.</summary>
+    public IEnumerable<Entity> More() => _sentences.SelectMany(sentence => Asks(sentence.Text) ? Owned(sentence) : Work(sentence.Start, sentence.Text).Concat(Wishes(sentence)).Concat(Fragments(sentence)));
+
+    /// <summary>An amount or a wish that stands alone outside the interview and is yet surely told: "I'd like to start within 6 months", "no patients please".</summary>
+    public bool IsSure(Entity entity)
+    {
+        var sentence = _sentences.FindLast(part => part.Start <= entity.Span.Start).Text;
+        var words = Words(sentence);
+        return !Asks(sentence) && !IsOfOthers(words) && entity.Kind switch
+        {
+            EntityKind.Duration => words.HasAny(Situation.Starts),
+            EntityKind.PatientContact => true,
+            EntityKind.Hours => words.HasAny(Situation.Wanting) && !words.HasAny(Situation.Studying),
+            _ => false,
+        };
+    }
+
+    /// <summary>The message cut at its marks.</summary>
+    public IEnumerable<string> Sentences => _sentences.Select(sentence => sentence.Text);
+
+    /// <summary>The parts of the message, each by itself: "what do they pay" and "i make 15.50 an hr".</summary>
+    public IEnumerable<string> Parts() => _sentences.SelectMany(sentence => Parts(sentence.Start, sentence.Text)).Select(part => part.Text);
+
+    /// <summary>Whether words speak of somebody for whom the message does not ask.</summary>
+    public bool IsOfOthers(AskedWords words) => !_turn.Talk.ForSomebody && words.HasAny(_texts.Rules.Profile.Others);
 
     private bool Names(string text, Entity entity) => Read(text).Any(read => read.Kind == entity.Kind && read.Id == entity.Id);
 
@@ -73,17 +104,50 @@ internal sealed class SelfStory
             .Where(read => !ToldLevels.IsLength(read, sentence.Text, _texts.Rules) && !IsOfOther(Words(sentence.Text[..read.Span.Start]), sentence.Text))
             .Select(read => read with { Span = new TextSpan(read.Span.Start + sentence.Start, read.Span.Length) });
 
+    /// <summary>"38, business degree, 12 yrs in an office": schooling that is named without a verb, beside something else told of the writer.</summary>
+    private IEnumerable<Entity> Fragments((int Start, string Text) sentence)
+    {
+        var words = Words(sentence.Text);
+        var isFragment = words.Count is > 0 and <= LongestFragment && !words.HasAny(_texts.Rules.Auxiliaries) && !words.HasAny(Telling.Goals) && !IsOfOthers(words);
+        return isFragment && _sentences.Exists(other => other.Start != sentence.Start && TellsOfWriter(other.Text)) ? Having(sentence.Start, sentence.Text) : [];
+    }
+
+    /// <summary>"Will my BSc from India count?" asks about a degree that is there.</summary>
+    private IEnumerable<Entity> Owned((int Start, string Text) sentence)
+    {
+        var own = Situation.Own.Select(word => sentence.Text.IndexOf($" {word} ", StringComparison.OrdinalIgnoreCase) is >= 0 and var place ? place + word.Length + 1 : -1).Max();
+        return own < 0 ? [] : Having(sentence.Start + own, sentence.Text[own..].TrimEnd('?', ' '))
+            .Where(read => read.Kind is EntityKind.EducationLevel && Words(sentence.Text[own..(read.Span.Start - sentence.Start)]).Count <= OwnReach);
+    }
+
+    /// <summary>What is read when the words are the writer's to have.</summary>
+    private IEnumerable<Entity> Having(int start, string text)
+    {
+        var trimmed = text.TrimStart();
+        var shift = start + text.Length - trimmed.Length - Situation.Having.Length - 1;
+        return Read($"{Situation.Having} {trimmed}")
+            .Where(read => read is { Kind: EntityKind.EducationLevel or EntityKind.FieldOfStudy, Liking: > 0 } && read.Span.Start + shift >= start && NamesSchooling(trimmed))
+            .Select(read => read with { Span = new TextSpan(read.Span.Start + shift, read.Span.Length) });
+    }
+
+    private bool NamesSchooling(string text) => Read($"{Situation.Having} {text}").Any(read => read.Kind is EntityKind.EducationLevel) || Words(text).HasAny(Situation.PlainDegrees);
+
+    /// <summary>A part in the first person, or one that counts something: an age, years of work.</summary>
+    private bool TellsOfWriter(string sentence) => !Asks(sentence) && Words(sentence) is var words
+        && (IsCounted(words) || words.HasAny(Telling.Selves)) && !IsOfOthers(words);
+
     /// <summary>"9 years a CNA", "ex RN", "moved to the front desk".</summary>
     private IEnumerable<Entity> Work(int start, string sentence)
     {
-        foreach (var part in Parts(start, sentence).Select(part => Words(part.Text)))
+        foreach (var (_, text) in Parts(start, sentence))
         {
+            var part = Words(text);
             if (!part.HasAny(Telling.Work) && !IsCounted(part))
             {
                 continue;
             }
 
-            if (part.HasAny(Telling.Goals) || IsOfSubject(part) || (!_turn.Talk.ForSomebody && part.HasAny(_texts.Rules.Profile.Others)))
+            if (part.HasAny(Telling.Goals) || TellsPay(text, part) || IsOfSubject(part) || (!_turn.Talk.ForSomebody && part.HasAny(_texts.Rules.Profile.Others)))
             {
                 continue;
             }
@@ -95,15 +159,20 @@ internal sealed class SelfStory
         }
     }
 
+    /// <summary>In "i get 14.25/hr rn" nobody is a nurse.</summary>
+    private bool TellsPay(string text, AskedWords part) => IsCounted(part) && part.HasAny(Situation.Earning) && Read(text.Trim()).Any(read => read.Kind is EntityKind.Money);
+
     /// <summary>"The office manager at my clinic is retiring" is not about the writer.</summary>
     private bool IsOfSubject(AskedWords part) => part.HasAny(_texts.Rules.Copulas) && !part.HasAny(_texts.Rules.FirstPerson.Where(word => word.StartsWith(Telling.Selves[0], StringComparison.Ordinal))) && !part.Opens(Telling.Work);
 
     private static bool IsCounted(AskedWords part) => part.Text.Any(char.IsDigit);
 
-    private bool Asks(string sentence) => sentence.Contains('?', StringComparison.Ordinal)
+    /// <summary>Whether a part asks something.</summary>
+    public bool Asks(string sentence) => sentence.Contains('?', StringComparison.Ordinal)
         || QuestionForm.LooksAsked(Words(sentence).WithoutOpening(_texts.Asking.Prefaces).Text, _texts.Rules);
 
-    private IReadOnlyList<Entity> Read(string sentence) =>
+    /// <summary>What a part says when it is read by itself.</summary>
+    public IReadOnlyList<Entity> Read(string sentence) =>
         _read.TryGetValue(sentence, out var known) ? known : _read[sentence] = _turn.Advisor.Recognizer.Recognize(sentence, new ConversationContext { ForSomebody = _turn.Talk.ForSomebody }).Entities;
 
     private AskedWords Words(string text) => _turn.WordsOf(text);

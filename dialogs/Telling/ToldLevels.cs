@@ -11,6 +11,7 @@ internal sealed class ToldLevels
 {
     private const string Certificate = "certificate";
     private const string HighSchool = "high-school";
+    private const string SomeCollege = "some-college";
     private const string Nursing = "nursing";
     private const string Health = "health";
 
@@ -43,13 +44,22 @@ internal sealed class ToldLevels
         }
 
         var (before, after) = (Words(text[..Math.Min(text.Length, level.Span.Start)]), Words(text[Math.Min(text.Length, level.Span.End)..]));
-        if (after.Opens(Telling.Compounds) || Telling.Finished.Concat(Telling.Aims).Any(word => EndsWith(before, word)) || (_turn.Talk.OpenSlot != Slots.Education && (IsLength(level, text, _texts.Rules) || IsWithinLength(level))))
+        if ((after.Opens(Telling.Compounds) && !IsNamedIn(level)) || Telling.Finished.Concat(Telling.Aims).Any(word => EndsWith(before, word)) || (_turn.Talk.OpenSlot != Slots.Education && (IsLength(level, text, _texts.Rules) || IsWithinLength(level))))
         {
             return null;
         }
 
+        if (level.Id == SomeCollege && _turn.Talk.OpenSlot is null && Words(text[level.Span.Start..level.Span.End]).HasAny(_texts.Rules.Negators) && Named(but: SomeCollege) is { } named)
+        {
+            // "No degree, GED" names what there is beside what there is not.
+            return level with { Id = named };
+        }
+
         return level.Id == Certificate && IsShortCourse() ? level with { Id = Beside() } : level;
     }
+
+    /// <summary>"Associates in science" names its field, "high school science" a class.</summary>
+    private bool IsNamedIn(Entity level) => Telling.In.Any(word => EndsWith(Words(_turn.Recognition.Text[..Math.Min(_turn.Recognition.Text.Length, level.Span.End)]), word));
 
     /// <summary>"I'd do 4 years" tells how long.</summary>
     public static bool IsLength(Entity level, string text, LanguageRules rules) => level.Kind is EntityKind.EducationLevel && level.Span.End <= text.Length
@@ -71,9 +81,11 @@ internal sealed class ToldLevels
         || (_words.HasAny(Telling.Trades) && _turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.Duration && entity.Number < Short));
 
     /// <summary>The level that is named beside the course.</summary>
-    private string Beside() => _turn.Recognition.Entities
-        .Where(entity => entity.Kind is EntityKind.Subject && entity.Id != Certificate && EducationLevels.Of(entity.Id) >= 0)
-        .Select(entity => entity.Id).MaxBy(EducationLevels.Of) ?? HighSchool;
+    private string Beside() => Named(but: Certificate) ?? HighSchool;
+
+    private string? Named(string but) => _turn.Recognition.Entities
+        .Where(entity => entity.Kind is EntityKind.Subject && entity.Id != but && EducationLevels.Of(entity.Id) >= 0)
+        .Select(entity => entity.Id).MaxBy(EducationLevels.Of);
 
     private AskedWords Words(string text) => _turn.WordsOf(text);
 }

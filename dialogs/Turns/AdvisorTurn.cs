@@ -28,6 +28,7 @@ public sealed class AdvisorTurn
         Recognition = recognition;
         Talk = talk;
         (AskedOfPlan, talk.PlanAsks) = (talk.PlanAsks, null);
+        (OfferedQuestions, talk.OffersQuestions) = (talk.OffersQuestions, false);
         Audience = Audience.Of(context.Activity, advisor.Language);
     }
 
@@ -73,6 +74,18 @@ public sealed class AdvisorTurn
 
     /// <summary>What the last reply asked about the plan.</summary>
     public StoredPlanAsk? AskedOfPlan { get; set; }
+
+    /// <summary>Whether the last reply offered to ask the questions.</summary>
+    public bool OfferedQuestions { get; }
+
+    /// <summary>Whether what the person could do is answered by a ranking of what was told.</summary>
+    public bool RanksWhatIsTold { get; set; }
+
+    /// <summary>What the person told, with what this message tells; null before that is read.</summary>
+    public CareerProfile? Told { get; set; }
+
+    /// <summary>Whether this message tells something of the person.</summary>
+    public bool TellsOfSelf { get; set; }
 
     /// <summary>Words of the message that ask something of their own beside what was answered; empty for none.</summary>
     public string Unread { get; set; } = "";

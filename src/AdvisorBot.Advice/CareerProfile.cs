@@ -41,6 +41,18 @@ public sealed record CareerProfile
 
     public LeadWish? WantsToLead { get; init; }
 
+    /// <summary>Pay so far, US dollars a year before tax.</summary>
+    public decimal? PayNow { get; init; }
+
+    /// <summary>Hours a week to study in; null when they were not told.</summary>
+    public int? StudyHours { get; init; }
+
+    /// <summary>Whether a job is kept while studying, or only evenings or weekends are free for it.</summary>
+    public bool StudiesBeside { get; init; }
+
+    /// <summary>What must not come with the work, ids of <c>ranking.json</c> such as <c>nights</c>.</summary>
+    public IReadOnlySet<string> Limits { get; init; } = new HashSet<string>();
+
     /// <summary>Slots whose answer is a limit and not only a wish.</summary>
     public IReadOnlySet<string> MustHaves { get; init; } = new HashSet<string>();
 

@@ -20,6 +20,9 @@ public static class CareerProfileExtensions
         Slots.PatientContact => profile.PatientContact is not null,
         Slots.Pay => profile.PayHope is not null,
         Slots.Lead => profile.WantsToLead is not null,
+        Slots.PayNow => profile.PayNow is not null,
+        Slots.Study => profile.StudyHours is not null || profile.StudiesBeside,
+        Slots.Limits => profile.Limits.Count > 0,
         _ => false,
     };
 
@@ -59,6 +62,9 @@ public static class CareerProfileExtensions
         Slots.PatientContact => profile.NotMust(slot) with { PatientContact = null },
         Slots.Pay => profile.NotMust(slot) with { PayHope = null },
         Slots.Lead => profile with { WantsToLead = null },
+        Slots.PayNow => profile with { PayNow = null },
+        Slots.Study => profile with { StudyHours = null, StudiesBeside = false },
+        Slots.Limits => profile with { Limits = new HashSet<string>() },
         _ => profile,
     };
 

@@ -22,6 +22,18 @@ public static class Slots
     /// <summary>How many jobs there will be; nothing the interview asks for.</summary>
     public const string Outlook = "outlook";
 
+    /// <summary>What is earned so far; told, but nothing the interview asks for.</summary>
+    public const string PayNow = "pay-now";
+
+    /// <summary>How much time there is to study; nothing the interview asks for.</summary>
+    public const string Study = "study";
+
+    /// <summary>What must not come with the work, such as nights; nothing the interview asks for.</summary>
+    public const string Limits = "limits";
+
+    /// <summary>What people tell without being asked.</summary>
+    public static IReadOnlyList<string> Unasked { get; } = [PayNow, Study, Limits];
+
     public static IReadOnlyList<string> All { get; } =
         [Education, Field, Experience, Interests, Time, Budget, Workplace, Remote, Hours, PatientContact, Pay, Lead];
 }

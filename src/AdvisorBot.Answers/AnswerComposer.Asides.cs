@@ -70,7 +70,7 @@ public sealed partial class AnswerComposer
 
     private List<string> ProfileItems(CareerProfile profile, ReplyDraft draft, Words words)
     {
-        var items = Slots.All.Where(profile.Knows).Select(slot => "- " + draft.Say("profile.item",
+        var items = Slots.All.Concat(Slots.Unasked).Where(profile.Knows).Select(slot => "- " + draft.Say("profile.item",
             ("slot", DataText.Capital(draft.Say($"slot.{slot}"))), ("value", ProfileValue.Of(profile, slot, words, _knowledge)))).ToList();
         var skipped = Slots.All.Where(slot => profile.Skipped.Contains(slot) && !profile.Knows(slot)).Select(slot => draft.Say($"slot.{slot}")).ToArray();
         if (skipped.Length > 0)

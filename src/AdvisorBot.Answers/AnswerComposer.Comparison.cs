@@ -1,4 +1,5 @@
 using AdvisorBot.Advice;
+using AdvisorBot.Answers.Asking;
 using AdvisorBot.Answers.Cards;
 using AdvisorBot.Answers.Facts;
 using AdvisorBot.Answers.Writing;
@@ -71,6 +72,7 @@ public sealed partial class AnswerComposer
                 "- " + draft.Say("compare.cell", ("subject", DataText.Capital(words.Name(subject.Id))), ("fact", cell)))));
         }
 
+        draft.Add((topic is null || topics.Contains("pay")) && forYou?.PayNow is { } now ? new PayAgainst(_knowledge, draft).Of([.. shown.Select(subject => subject.Id)], now) : null);
         sourced.CloseInto(draft);
         if (subjects.Length > shown.Length)
         {

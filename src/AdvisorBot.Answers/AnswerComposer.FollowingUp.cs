@@ -1,3 +1,4 @@
+using AdvisorBot.Answers.Asking;
 using System.Globalization;
 using AdvisorBot.Answers.Facts;
 using AdvisorBot.Knowledge;
@@ -93,6 +94,14 @@ public sealed partial class AnswerComposer
             ("week", Dollars(perYear / WeeksAYear)),
             ("month", Dollars(perYear / MonthsAYear))));
         return draft.Write();
+    }
+
+    /// <summary>The pay of careers against what the person earns so far; null where no figure is known.</summary>
+    public Reply? PayAgainst(IReadOnlyList<string> careers, decimal now, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Answer);
+        var against = careers.Count == 0 ? null : new PayAgainst(_knowledge, draft).Of(careers, now);
+        return against is null ? null : Finish(draft.Add(against).About("pay", careers), withSuggestions: false);
     }
 
     /// <summary>A fact that holds for all pay of that kind; null where no pay was told.</summary>

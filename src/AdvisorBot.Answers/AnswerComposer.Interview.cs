@@ -57,7 +57,14 @@ public sealed partial class AnswerComposer
     }
 
     /// <summary>"Got it: …": what was just understood.</summary>
-    public Reply Noted(CareerProfile profile, IReadOnlyList<string> slots, Audience audience) => Told("interview.noted", profile, slots, audience);
+    /// <param name="plan">The plan that hours for study change the times of; null for none.</param>
+    /// <param name="career">The career whose schooling they stretch where there is no plan; null for none.</param>
+    public Reply Noted(CareerProfile profile, IReadOnlyList<string> slots, Audience audience, LearningPlan? plan = null, string? career = null)
+    {
+        var draft = Draft(audience, ReplyKinds.Smalltalk);
+        draft.Add(draft.Say("interview.noted", ("noted", Known(profile, slots, audience))));
+        return draft.Add(slots.Contains(Slots.Study) ? new OwnSituation(_knowledge, WordsFor(audience)).Hours(profile, plan, career) : null).Write();
+    }
 
     /// <summary>"Changed: …": answers that were corrected.</summary>
     public Reply Corrected(CareerProfile profile, IReadOnlyList<string> slots, Audience audience) => Told("interview.changed", profile, slots, audience);

@@ -16,7 +16,8 @@ public sealed partial class AnswerComposer
     /// <param name="intro">Reply key said first, such as <c>plan.made</c>; null for none.</param>
     /// <param name="forOwner">Whether only the owner sees this card although others read along, as with the answer to their click.</param>
     /// <param name="brings">The fact that says what the person brings along for it; null for none.</param>
-    public Reply ShowPlan(LearningPlan plan, string? intro, Audience audience, bool forOwner = false, string? brings = null)
+    /// <param name="profile">What the person told, so that what they have, their hours and their money are counted in.</param>
+    public Reply ShowPlan(LearningPlan plan, string? intro, Audience audience, bool forOwner = false, string? brings = null, CareerProfile? profile = null)
     {
         var draft = Draft(audience, ReplyKinds.Plan);
         var words = new PlanWords(_knowledge, WordsFor(audience));
@@ -33,6 +34,7 @@ public sealed partial class AnswerComposer
             draft.Add(draft.Say("path.remark.background", ("fact", new SourcedText(_knowledge, draft).Sentence(fact))));
         }
 
+        draft.Add(string.Join(' ', profile is null ? [] : new OwnSituation(_knowledge, WordsFor(audience)).Of(plan, profile)));
         draft.Add(draft.Say(plan.Steps.Any(step => words.Changes(step).Any()) ? "plan.hint.changed" : plan.Steps.Count > 1 ? "plan.hint" : "plan.hint.single"));
         draft.Attach(PlanCardOf(draft, words, plan, audience, title, switches: forOwner || !audience.Shared));
         draft.About(null, _knowledge.Subjects.ContainsKey(plan.CareerId) ? [plan.CareerId] : [], FactsOf(plan));

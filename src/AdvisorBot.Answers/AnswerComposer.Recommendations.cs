@@ -18,7 +18,8 @@ public sealed partial class AnswerComposer
     /// <summary>The careers that fit best, with why and why not.</summary>
     /// <param name="before">Careers shown by the ranking before, to say what changed; empty for the first time.</param>
     /// <param name="profile">The answers it is based on, to word what would change most when none fits.</param>
-    public Reply Recommend(Recommendations ranking, Audience audience, IReadOnlyList<string> before, CareerProfile? profile = null)
+    /// <param name="early">Whether nothing was asked yet, so that it stands on what was told in passing.</param>
+    public Reply Recommend(Recommendations ranking, Audience audience, IReadOnlyList<string> before, CareerProfile? profile = null, bool early = false)
     {
         var draft = Draft(audience, ReplyKinds.Recommendation);
         if (ranking.Items.All(item => !item.For.Concat(item.Against).Any(reason => reason.Slot != Slots.Outlook)))
@@ -26,13 +27,22 @@ public sealed partial class AnswerComposer
             return draft.Add(draft.Say("recommend.no-reasons")).Suggest(draft.Say("recommend.begin")).Write();
         }
 
-        draft.Add(draft.Say(ranking.NoneFits ? "recommend.none-fits" : before.Count > 0 ? "recommend.intro.again" : "recommend.intro"));
+        draft.Add(ranking.NoneFits ? draft.Say("recommend.none-fits")
+            : before.Count > 0 ? draft.Say("recommend.intro.again")
+            : early && profile is not null ? draft.Say("recommend.intro.early", ("known", Known(profile, Slots.All, audience)))
+            : draft.Say("recommend.intro"));
+        AddUnwanted(draft, profile, WordsFor(audience));
         AddBlocker(draft, ranking.Blocker, profile, WordsFor(audience));
         AddUnmet(draft, ranking, profile, WordsFor(audience));
-        ShowRanked(draft, [.. ranking.Items.Take(CareersShown)], ranking, WordsFor(audience));
+        ShowRanked(draft, [.. ranking.Items.Take(CareersShown)], ranking, WordsFor(audience), early);
         if (before.Count > 0)
         {
             draft.Add(Changes(draft, before, draft.Shown, WordsFor(audience)));
+        }
+
+        if (early)
+        {
+            return draft.Add(draft.Say("recommend.early")).Suggest([draft.Say("recommend.questions"), .. draft.Shown.Select(id => DetailsOf(draft, id)), draft.Say("recommend.why")]).Write();
         }
 
         if (ranking.Unknown.Count > 0)
@@ -43,6 +53,50 @@ public sealed partial class AnswerComposer
         draft.Add(draft.Say("recommend.ask-more"));
         draft.Suggest([.. draft.Shown.Select(id => DetailsOf(draft, id)), draft.Say("recommend.why"), draft.Say("recommend.else"), draft.Say("plan.say.make"), draft.Say("taste.say.try")]);
         return draft.Write();
+    }
+
+    /// <summary>How one career stands by what the person told.</summary>
+    public Reply Fit(Recommendation item, Recommendations ranking, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Recommendation);
+        var words = WordsFor(audience);
+        var lines = Lines(draft, item, new ReasonWords(_knowledge, draft, words)).Concat(Way(draft, item, words)).Select(line => $"\n- {line}");
+        draft.Add(draft.Say("recommend.fit", ("career", words.Name(item.CareerId)), ("place", item.Rank), ("count", ranking.Items.Count)) + string.Concat(lines));
+        return draft.About(null, [item.CareerId], FactsOf(item)).Suggest(draft.Say("recommend.else")).Write();
+    }
+
+    /// <summary>What was told leaves the order as it is.</summary>
+    /// <param name="profile">Whose unwanted things are new; null for none.</param>
+    public Reply SameOrder(IReadOnlyList<string> careers, CareerProfile? profile, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Recommendation);
+        AddUnwanted(draft, profile, WordsFor(audience));
+        draft.Add(draft.Say("recommend.same", ("careers", WordsFor(audience).Join(careers.Select(WordsFor(audience).Name)))));
+        draft.Shown.AddRange(careers);
+        return draft.Suggest([draft.Say("recommend.questions"), .. careers.Select(id => DetailsOf(draft, id))]).Write();
+    }
+
+    /// <summary>Somebody without money for school asked for an order: which careers ask for no schooling that is still to be paid.</summary>
+    public Reply WithoutMoney(Recommendations ranking, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Answer);
+        var words = WordsFor(audience);
+        var free = ranking.Items.Where(item => item.For.Any(reason => reason.Code == "budget.nothing-to-pay")).Select(item => words.Plural(item.CareerId)).ToArray();
+        return draft.Add(free.Length > 0 ? draft.Say("recommend.no-money", ("careers", words.Join(free))) : draft.Say("recommend.no-money.none")).Write() with { IsAside = true };
+    }
+
+    /// <summary>How it stands with what the person does not want, such as nights.</summary>
+    private void AddUnwanted(ReplyDraft draft, CareerProfile? profile, Words words)
+    {
+        if (profile is not { Limits.Count: > 0 })
+        {
+            return;
+        }
+
+        var known = _knowledge.Ranking.Unwanted.Where(unwanted => profile.Limits.Contains(unwanted.Key)).Select(unwanted => unwanted.Value).Distinct().Where(_knowledge.Facts.ContainsKey).ToArray();
+        var sourced = new SourcedText(_knowledge, draft);
+        draft.Add(draft.Say("recommend.unwanted", ("unwanted", ProfileValue.Of(profile, Slots.Limits, words, _knowledge)), ("facts", string.Join(' ', known.Select(id => sourced.Sentence(_knowledge.Facts[id]))))));
+        draft.About(null, [], known);
     }
 
     /// <summary>Every reason of one career with what it counted.</summary>
@@ -62,7 +116,7 @@ public sealed partial class AnswerComposer
         return draft.About(null, [item.CareerId], FactsOf(item)).Suggest(DetailsOf(draft, item.CareerId), draft.Say("recommend.else")).Write();
     }
 
-    private void ShowRanked(ReplyDraft draft, Recommendation[] items, Recommendations ranking, Words words)
+    private void ShowRanked(ReplyDraft draft, Recommendation[] items, Recommendations ranking, Words words, bool early = false)
     {
         var reasons = new ReasonWords(_knowledge, draft, words);
         for (var i = 0; i < items.Length; i++)
@@ -71,7 +125,7 @@ public sealed partial class AnswerComposer
             var tied = ranking.Items.Count(other => other.Rank == item.Rank) > 1;
             var career = DataText.Capital(words.Name(item.CareerId));
             var name = item.BreaksLimit && !ranking.NoneFits ? draft.Say("recommend.limit", ("career", career)) : tied ? draft.Say("recommend.tie", ("career", career)) : career;
-            string[] lines = [.. Lines(draft, item, reasons), .. Way(draft, item, words), .. item.Against.Take(ReasonsAgainst).Any(reason => reason.Slot == Slots.Outlook) ? [] : Caution(draft, item)];
+            string[] lines = [.. Lines(draft, item, reasons), .. Way(draft, item, words), .. early && item.Time is null ? UsualSchooling(draft, item, words) : [], .. item.Against.Take(ReasonsAgainst).Any(reason => reason.Slot == Slots.Outlook) ? [] : Caution(draft, item)];
             draft.Add($"**{i + 1}. {name}**" + string.Concat(lines.Select(line => $"\n- {line}")));
             draft.Attach(CareerCard.Of(name, [.. lines, .. Headlines(draft, item)], [DetailsOf(draft, item.CareerId)]));
             draft.About(null, [item.CareerId], FactsOf(item));
@@ -113,6 +167,10 @@ public sealed partial class AnswerComposer
             : draft.Say("recommend.way", ("missing", words.Join(missing)), ("time", words.Range(time)));
         yield return way + (item.Cost is { Parts.Count: > 0 } cost ? draft.Say("recommend.way.cost", ("cost", Tuition(draft, cost.Low, cost.High, _knowledge.Facts[cost.Parts[^1].FactId]))) : "") + caveat;
     }
+
+    /// <summary>What the career usually asks for, while nobody knows what the person learned.</summary>
+    private string[] UsualSchooling(ReplyDraft draft, Recommendation item, Words words) =>
+        _knowledge.Subjects[item.CareerId].Profile is { } traits ? [draft.Say("recommend.way.usual", ("level", words.Name(traits.Education.Typical)))] : [];
 
     /// <summary>Where an exam asks for an accredited program, the school alone would not do.</summary>
     private static string NameOf(ReplyDraft draft, Missing part, Words words) => part.Accreditation is { } organization

@@ -6,4 +6,8 @@ namespace AdvisorBot.Answers;
 /// <param name="Places">Career id → where it stands for them.</param>
 /// <param name="Exams">Credential id → whether they may sit the exam.</param>
 /// <param name="IsRanked">Whether the person has seen a ranking, so that a place in it means something.</param>
-public sealed record ComparedForYou(IReadOnlyDictionary<string, Recommendation> Places, IReadOnlyDictionary<string, EligibilityVerdict> Exams, bool IsRanked = true);
+public sealed record ComparedForYou(IReadOnlyDictionary<string, Recommendation> Places, IReadOnlyDictionary<string, EligibilityVerdict> Exams, bool IsRanked = true)
+{
+    /// <summary>Pay so far, US dollars a year, that pay is set against; null when it is not known.</summary>
+    public decimal? PayNow { get; init; }
+}

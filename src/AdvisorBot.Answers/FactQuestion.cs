@@ -1,3 +1,5 @@
+using AdvisorBot.Advice;
+
 namespace AdvisorBot.Answers;
 
 /// <summary>One question to the knowledge base, as it was understood.</summary>
@@ -22,6 +24,9 @@ public sealed record FactQuestion
 
     /// <summary>How the question was put; null when nobody asked in words.</summary>
     public AskedForm? Form { get; init; }
+
+    /// <summary>What the person told, so that it is answered against what they earn and the hours they have; null when nothing of it counts.</summary>
+    public CareerProfile? Own { get; init; }
 
     /// <summary>Whether the words are a known question from end to end.</summary>
     public bool Exact { get; init; }

@@ -117,6 +117,9 @@ public sealed record AskingWords
     /// <summary>How people tell about themselves.</summary>
     public TellingWords Telling { get; init; } = new();
 
+    /// <summary>How people tell of their situation.</summary>
+    public SituationWords Situation { get; init; } = new();
+
     /// <summary>What a message is for.</summary>
     public PurposeWords Purpose { get; init; } = new();
 

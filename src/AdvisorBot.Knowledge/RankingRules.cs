@@ -40,6 +40,9 @@ public sealed record RankingRules
 
     /// <summary>What is known of degrees from another country; the first that fits counts.</summary>
     public IReadOnlyList<ForeignDegree> FromAbroad { get; init; } = [];
+
+    /// <summary>What people do not want with their work → the fact that says how it stands with it.</summary>
+    public IReadOnlyDictionary<string, string> Unwanted { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>How months count.</summary>
@@ -65,7 +68,8 @@ public sealed record LimitRules(double TimeTimes, int TimePlus, IReadOnlyList<Re
 /// <param name="JobSearch">Looking for a job.</param>
 /// <param name="Practicum">Supervised practice.</param>
 /// <param name="StepUp">Work before the next job.</param>
-public sealed record PathEstimates(MonthSpan Exam, MonthSpan JobSearch, MonthSpan Practicum, MonthSpan StepUp);
+/// <param name="StudyHours">Hours a week of full-time study.</param>
+public sealed record PathEstimates(MonthSpan Exam, MonthSpan JobSearch, MonthSpan Practicum, MonthSpan StepUp, int StudyHours);
 
 /// <summary>Earlier work that helps in a career.</summary>
 /// <param name="Id">Option of the interview question <c>experience</c>.</param>

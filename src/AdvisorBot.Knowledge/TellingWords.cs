@@ -15,6 +15,9 @@ public sealed record TellingWords
     /// <summary>Words around work that is only thought of.</summary>
     public IReadOnlyList<string> Goals { get; init; } = [];
 
+    /// <summary>The word between a level of education and its field.</summary>
+    public IReadOnlyList<string> In { get; init; } = [];
+
     /// <summary>Words behind a level of education that make something else of it.</summary>
     public IReadOnlyList<string> Compounds { get; init; } = [];
 

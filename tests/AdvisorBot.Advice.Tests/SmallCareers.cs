@@ -40,7 +40,7 @@ internal static class SmallCareers
         RemoteWish = new Dictionary<RemoteWork, double> { [RemoteWork.Common] = 0.6, [RemoteWork.AfterExperience] = 0.24, [RemoteWork.Some] = 0.09, [RemoteWork.Rare] = -0.6 },
         RemoteMust = new Dictionary<RemoteWork, double> { [RemoteWork.Common] = 1, [RemoteWork.AfterExperience] = -0.3, [RemoteWork.Some] = -0.6, [RemoteWork.Rare] = -1 },
         Limits = new LimitRules(2, 6, [RemoteWork.Rare], [PatientContact.Much]),
-        Estimates = new PathEstimates(new MonthSpan(0, 3), new MonthSpan(0, 6), new MonthSpan(1, 3), new MonthSpan(24, 60)),
+        Estimates = new PathEstimates(new MonthSpan(0, 3), new MonthSpan(0, 6), new MonthSpan(1, 3), new MonthSpan(24, 60), StudyHours: 30),
         Experience = [],
     };
 

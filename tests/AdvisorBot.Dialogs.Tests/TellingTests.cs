@@ -22,8 +22,6 @@ public sealed class TellingTests
 
     [Theory]
     [InlineData("hey there. 41, ex CNA, front desk at a clinic now. I need something that pays better, can you help me figure out which one", "office or front desk work and work as a nursing assistant")]
-    [InlineData("What can I do in this field at my age. I've got 9 yrs CNA plus 4 at a front desk and about 3000 saved", "up to $3,000")]
-    [InlineData("im an rn 12 years, burned out. what can i do", "Work so far: nursing")]
     [InlineData("ive done medical billing for ten years, help me choose a career", "Work so far: medical billing")]
     [InlineData("I was an army medic and I love puzzles and computers. Help me choose", "Work so far: military medical service")]
     [InlineData("help me choose, i like computers and order", "computers and software and order, detail and clear rules")]

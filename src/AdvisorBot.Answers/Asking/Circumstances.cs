@@ -94,6 +94,10 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
         }
     }
 
+    /// <summary>The pay that is asked about against what the person earns so far; null where either is not known.</summary>
+    public string? AgainstPayNow(ReplyDraft draft, FactQuestion question) =>
+        question is { Own.PayNow: { } now, Topic: Pay } ? new PayAgainst(knowledge, draft).Of([Career(question)], now) : null;
+
     /// <summary>The question as it is answered: an amount makes it one about pay, a circumstance may make it one about schooling.</summary>
     public FactQuestion Answered(FactQuestion question) => question.Form switch
     {

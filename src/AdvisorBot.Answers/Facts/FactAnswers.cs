@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdvisorBot.Advice;
 using AdvisorBot.Answers.Asking;
+using AdvisorBot.Answers.Plans;
 using AdvisorBot.Answers.Writing;
 using AdvisorBot.Knowledge;
 
@@ -107,8 +108,10 @@ internal sealed partial class FactAnswers
             return;
         }
 
+        var against = _circumstances.AgainstPayNow(draft, question);
+        draft.Add(against);
         var duration = Duration(draft, question, words);
-        string?[] opening = [Lead(draft, question) ?? duration, .. _circumstances.Words(draft, question, words).Where(said => !draft.Says(said)), fitting.Count == 0 && duration is null ? Wider(draft, question, picked, words) : null];
+        string?[] opening = [(against is null ? Lead(draft, question) : null) ?? duration, .. _circumstances.Words(draft, question, words).Where(said => !draft.Says(said)), fitting.Count == 0 && duration is null ? Wider(draft, question, picked, words) : null];
         var lead = string.Join(' ', opening.OfType<string>());
         var isUnchecked = _circumstances.IsUnchecked(question);
         var isWhole = lead.Length > 0 && (picked.Wider is not null || isUnchecked || question.Form is { Place: not null });
@@ -146,8 +149,15 @@ internal sealed partial class FactAnswers
         var asked = question is { Topic: "duration", Form.Kind: AskedKind.HowLong, Subjects.Count: > 0 };
         var from = question.Form?.Level ?? question.Form?.From ?? "high-school";
         return asked && _knowledge.Subjects.GetValueOrDefault(question.Subjects[0])?.Profile is { } traits && EducationLevels.MonthsToFirstJob(traits, from) is { } months
-            ? draft.Say("duration.lead", ("time", words.Duration(months)), ("level", words.Name(from)))
+            ? string.Join(' ', new[] { draft.Say("duration.lead", ("time", words.Duration(months)), ("level", words.Name(from))), OwnStudy(question, from, words) }.OfType<string>())
             : null;
+    }
+
+    /// <summary>The schooling that is left, in the hours that the person has for it.</summary>
+    private string? OwnStudy(FactQuestion question, string from, Words words)
+    {
+        var situation = new OwnSituation(_knowledge, words);
+        return question.Own is { } own && situation.SchoolTo(question.Subjects[0], new CareerProfile { Education = from }) is { Most: > 0 } left ? situation.Study(left, own) : null;
     }
 
     private string? Wider(ReplyDraft draft, FactQuestion question, PickedFacts picked, Words words) =>

@@ -21,6 +21,11 @@ internal static class RankingChecks
             {
                 known.Fact(degree, "fact");
             }
+
+            foreach (var unwanted in rules.Token.Fields("unwanted"))
+            {
+                known.Fact(new Located(rules.File, unwanted.Parent!), unwanted.Name);
+            }
         }
     }
 }

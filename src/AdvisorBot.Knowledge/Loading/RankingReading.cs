@@ -25,12 +25,13 @@ internal static class RankingReading
             Experience = Array.AsReadOnly(json.Items("experience").Select(Link).ToArray()),
             CertificatesElsewhere = json.Texts("certificatesElsewhere"),
             FromAbroad = Array.AsReadOnly(json.Items("fromAbroad").Select(known => new ForeignDegree(known.TextOrNull("experience"), known.Text("fact"))).ToArray()),
+            Unwanted = json.Fields("unwanted").ToFrozenDictionary(field => field.Name, field => JsonReading.AsText(field.Value) ?? "", StringComparer.Ordinal),
         };
     }
 
     private static ExperienceLink Link(JToken json) => new(json.Text("id"), json.Text("career"), Number(json, "helps"), json.TextOrNull("fact"), json.TextOrNull("insteadOfCourse"));
 
-    private static PathEstimates Estimates(JToken json) => new(Span(json, "exam"), Span(json, "jobSearch"), Span(json, "practicum"), Span(json, "stepUp"));
+    private static PathEstimates Estimates(JToken json) => new(Span(json, "exam"), Span(json, "jobSearch"), Span(json, "practicum"), Span(json, "stepUp"), json.Whole("studyHours"));
 
     private static MonthSpan Span(JToken json, string field) => SubjectReading.ReadSpan(Part(json, field));
 

@@ -36,7 +36,8 @@ public static class SmallKnowledge
                 "exam": { "leastMonths": 0, "mostMonths": 3 },
                 "jobSearch": { "leastMonths": 0, "mostMonths": 6 },
                 "practicum": { "leastMonths": 1, "mostMonths": 3 },
-                "stepUp": { "leastMonths": 24, "mostMonths": 60 }
+                "stepUp": { "leastMonths": 24, "mostMonths": 60 },
+                "studyHours": 30
               },
               "experience": [ { "id": "clerk", "career": "medical-coder", "helps": 0.5 } ]
             }

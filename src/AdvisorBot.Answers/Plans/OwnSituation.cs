@@ -1,0 +1,67 @@
+using System.Globalization;
+using AdvisorBot.Advice;
+using AdvisorBot.Answers.Writing;
+using AdvisorBot.Knowledge;
+
+namespace AdvisorBot.Answers.Plans;
+
+/// <summary>What the person's own situation means for a plan: what they have already, their hours for study, their money for school.</summary>
+internal sealed class OwnSituation(KnowledgeBase knowledge, Words words)
+{
+    private const decimal Half = 2;
+
+    public IEnumerable<string> Of(LearningPlan plan, CareerProfile profile)
+    {
+        var counted = new[] { Slots.Education, Slots.Experience }.Where(profile.Knows).ToArray();
+        if (counted.Length > 0)
+        {
+            yield return words.Say("plan.own.counted", ("known", words.Join(counted.Select(slot => ProfileValue.Of(profile, slot, words, knowledge)))));
+        }
+
+        var school = School(plan);
+        if (school.Most == 0 && profile.Knows(Slots.Study))
+        {
+            yield return words.Say("plan.own.no-school");
+        }
+        else if (school.Most > 0 && Study(school, profile) is { } study)
+        {
+            yield return study;
+        }
+
+        if (profile.Budget is { } budget && school.Most > 0)
+        {
+            yield return words.Say(budget > 0 ? "plan.own.budget" : "plan.own.no-money", ("budget", budget.ToString("#,##0", CultureInfo.InvariantCulture)));
+        }
+    }
+
+    /// <summary>What the hours for study mean for the plan, or for the way to the career that is talked of.</summary>
+    public string? Hours(CareerProfile profile, LearningPlan? plan, string? career)
+    {
+        var id = plan?.CareerId ?? career;
+        var school = plan is not null ? School(plan) : career is null ? default : SchoolTo(career, profile);
+        return id is not null && school.Most > 0 && Study(school, profile) is { } study ? $"{DataText.Capital(words.Name(id))}: {study}" : null;
+    }
+
+    /// <summary>The schooling on the way to a career from where a person stands.</summary>
+    public MonthRange SchoolTo(string career, CareerProfile profile) => new PathFinder(knowledge).From(profile).To(career)?.Steps
+        .Where(step => step.Kind is PathStepKind.Schooling).Aggregate(default(MonthRange), (sum, step) => sum + step.Time) ?? default;
+
+    /// <summary>The schooling that is left in a plan.</summary>
+    public static MonthRange School(LearningPlan plan) =>
+        plan.Steps.Where(step => step is { Kind: PathStepKind.Schooling, Done: false }).Aggregate(default(MonthRange), (sum, step) => sum + step.Time);
+
+    /// <summary>Full-time study stretched to the hours there are.</summary>
+    public string? Study(MonthRange school, CareerProfile profile)
+    {
+        var fullTime = knowledge.Ranking.Estimates.StudyHours;
+        return profile switch
+        {
+            { StudyHours: { } hours } when hours < fullTime => words.Say(
+                "plan.own.study", ("hours", hours), ("time", words.Range(Stretched(school, (decimal)fullTime / hours))), ("full", words.Range(school)), ("fullTime", fullTime)),
+            { StudyHours: null, StudiesBeside: true } => words.Say("plan.own.beside", ("time", words.Range(Stretched(school, Half))), ("full", words.Range(school))),
+            _ => null,
+        };
+    }
+
+    private static MonthRange Stretched(MonthRange time, decimal times) => new((int)Math.Ceiling(time.Least * times), (int)Math.Ceiling(time.Most * times));
+}
