@@ -68,6 +68,10 @@ public sealed partial class RootDialog
         {
             await turn.SendAsync(turn.Answers.Noted(turn.Profile, answers.Changed, turn.Audience), cancellationToken);
         }
+        else if (!answers.IsLabel && answers.Any)
+        {
+            await turn.SayAsync("interview.skipped", cancellationToken);
+        }
 
         if (open is not null && !answers.Changed.Contains(open))
         {
@@ -89,6 +93,7 @@ public sealed partial class RootDialog
         turn.Talk.Misses = 0;
         if (dc.ActiveDialog is not null)
         {
+            await TellSoFarAsync(turn, cancellationToken);
             await AskAgainAsync(dc, cancellationToken);
             return;
         }
@@ -157,7 +162,8 @@ public sealed partial class RootDialog
     private async Task MissAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         turn.Talk.Misses++;
-        var reply = turn.Talk is { OpenSlot: null, Misses: 1 } && QuestionForm.TellsAStory(turn) ? turn.Answers.Say("smalltalk.told", turn.Audience, withStarters: true)
+        var reply = turn.OnlyAsks ? turn.Answers.Say("complaint.ask", turn.Audience, ReplyKinds.Clarify)
+            : turn.Talk is { OpenSlot: null, Misses: 1 } && QuestionForm.TellsAStory(turn) ? turn.Answers.Say("smalltalk.told", turn.Audience, withStarters: true)
             : SlotReader.TurnedDown(turn) is { } refused ? turn.Answers.TurnedDown(new CareerProfile().With(turn.Talk.OpenSlot!, refused.Id), turn.Audience)
             : turn.Talk is { OpenSlot: { } slot, Misses: 1 }
             ? turn.Answers.Say($"interview.{slot}.retry", turn.Audience, ReplyKinds.Clarify)

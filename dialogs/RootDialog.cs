@@ -172,7 +172,7 @@ public sealed partial class RootDialog : ComponentDialog
             return;
         }
 
-        if (await RankNowAsync(dc, turn, cancellationToken))
+        if (await RankNowAsync(dc, turn, cancellationToken) || await TakeSoFarAsync(dc, turn, cancellationToken))
         {
             return;
         }

@@ -18,6 +18,11 @@ internal static class SlotReader
     public static SlotAnswers Read(AdvisorTurn turn)
     {
         var answers = new SlotAnswers(turn.Profile);
+        if (turn.OnlyAsks)
+        {
+            return answers;
+        }
+
         var takenBack = TakingBack.In(turn);
         if (turn.Talk.OpenSlot is { } slot && turn.Advisor.Knowledge.Interview.Questions.FirstOrDefault(question => question.Id == slot) is { } question)
         {

@@ -13,7 +13,7 @@ internal static class Openings
     public static string Mended(string text, string slot, LanguageTexts texts)
     {
         var telling = texts.Asking.Telling;
-        text = WithoutEcho(text, slot, texts);
+        text = Interruptions.Parted(WithoutEcho(text, slot, texts), texts);
         var asked = text.TrimStart();
         while (telling.Hesitations.Where(word => Opens(asked, word)).MaxBy(word => word.Length) is { } hesitation)
         {
@@ -47,7 +47,7 @@ internal static class Openings
     }
 
     /// <summary>A question word before a verb ("what do people make"), or a verb before its subject ("do registrars see"); "what I want" asks nothing.</summary>
-    private static bool IsQuestion(string text, LanguageTexts texts)
+    public static bool IsQuestion(string text, LanguageTexts texts)
     {
         var (rules, asking) = (texts.Rules, texts.Asking);
         var words = AskedWords.Of(text, rules, asking, static _ => true);

@@ -49,7 +49,7 @@ internal static class QuestionForm
     public static bool Answers(Clause clause, AdvisorTurn turn)
     {
         var rules = RulesOf(turn);
-        return turn.Talk.OpenSlot is { } slot && !LooksAsked(clause.Text, rules)
+        return turn.Talk.OpenSlot is { } slot && !turn.OnlyAsks && !LooksAsked(clause.Text, rules)
             && (NamesAnswer(clause, turn, slot)
                 || turn.Recognition.Entities.Any(entity => Holds(clause, entity) && IsAmount(entity, turn, rules))
                 || (SpeaksOfSelf(clause, turn) && Advice.Slots.All.Any(other => NamesAnswer(clause, turn, other))));

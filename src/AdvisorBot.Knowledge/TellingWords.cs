@@ -36,6 +36,9 @@ public sealed record TellingWords
     /// <summary>Words before a question that answer nothing.</summary>
     public IReadOnlyList<string> Hesitations { get; init; } = [];
 
+    /// <summary>Words by which people break off an answer to ask something, such as <c>hold on</c>.</summary>
+    public IReadOnlyList<string> Breaks { get; init; } = [];
+
     /// <summary>Beginnings without their first word, such as <c>i wouldn't mind</c> for "wouldn't mind home".</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
@@ -44,6 +47,9 @@ public sealed record TellingWords
 
     /// <summary>How people ask, in the middle of the interview, for the careers that fit by what is known so far.</summary>
     public IReadOnlyList<string> RankNow { get; init; } = [];
+
+    /// <summary>How people ask, in the middle of the interview, what it comes to so far, such as <c>what do you think so far</c>; the questions go on.</summary>
+    public IReadOnlyList<string> SoFar { get; init; } = [];
 
     /// <summary>For whom people come to ask, such as <c>my daughter</c>.</summary>
     public IReadOnlyList<string> Charges { get; init; } = [];
