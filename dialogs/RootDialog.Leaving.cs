@@ -41,7 +41,7 @@ public sealed partial class RootDialog
     private static bool AsksSoFar(Clause clause, AdvisorTurn turn)
     {
         var (words, soFar) = (turn.WordsOf(clause.Text).WithoutEnds(turn.Texts.Asking.Prefaces), turn.Texts.Asking.Telling.SoFar);
-        return words.Ends(soFar) && (soFar.Any(words.Is) || clause.Best.Intent == Intents.Recommend || FormReader.IsMarked(clause, turn) || QuestionForm.LooksAsked(words.Text + " ", turn.Texts.Rules));
+        return words.Ends(soFar) && (soFar.Any(words.Is) || clause.Best.Intent == Intents.Recommend || QuestionForm.IsPut(clause, turn));
     }
 
     /// <summary>The careers by what is known, while a question of the interview is open.</summary>

@@ -24,6 +24,14 @@ public sealed partial class RootDialog
             return true;
         }
 
+        if (turn.Talk.OpenSlot is { } slot && Advice.Slots.All.Contains(slot) && words.HasAny(purpose.Unclear))
+        {
+            turn.Talk.Misses = 0;
+            await turn.SayAsync($"interview.{slot}.why", cancellationToken);
+            await AskAgainAsync(dc, cancellationToken);
+            return true;
+        }
+
         if (words.HasAny(purpose.Careers))
         {
             turn.Talk.Misses = 0;
@@ -58,6 +66,15 @@ public sealed partial class RootDialog
 
         if (beside.Count > MostBesideComplaint)
         {
+            if (turn.InInterview)
+            {
+                // "You didn't answer about my age, I'm 50": what is said beside it is the question, and no answer to the open one.
+                await turn.SayAsync("complaint.sorry", cancellationToken);
+                turn.GoOnAsking(beside.Text + "?");
+                await RouteAsync(dc, turn, cancellationToken);
+                return true;
+            }
+
             return false;
         }
 
