@@ -1,3 +1,4 @@
+using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.Turns;
@@ -21,6 +22,14 @@ public sealed partial class RootDialog
         var (words, purpose) = (turn.WordsOf(turn.Recognition.Text), turn.Texts.Asking.Purpose);
         if (!turn.Complained && words.HasAny(purpose.Complaints) && await TakeComplaintAsync(dc, turn, words, purpose, cancellationToken))
         {
+            return true;
+        }
+
+        if (turn.Talk.OpenSlot is Advice.Slots.Pay && words.HasAny(turn.Texts.Asking.Telling.PayNow) && !turn.Recognition.Entities.Any(entity => entity.Number is not null) && !turn.Recognition.Clauses.Any(clause => QuestionForm.IsPut(clause, turn)))
+        {
+            turn.Talk.Misses = 0;
+            await turn.SayAsync("interview.pay.now", cancellationToken, ReplyKinds.Clarify);
+            await AskAgainAsync(dc, cancellationToken);
             return true;
         }
 
@@ -64,17 +73,17 @@ public sealed partial class RootDialog
             return true;
         }
 
+        if (turn.InInterview && beside.Count >= FewestOfQuestion)
+        {
+            // "You didn't answer about my age, I'm 50": what is said beside it is the question, and no answer to the open one.
+            await turn.SayAsync("complaint.sorry", cancellationToken);
+            turn.GoOnAsking(beside.Text + "?");
+            await RouteAsync(dc, turn, cancellationToken);
+            return true;
+        }
+
         if (beside.Count > MostBesideComplaint)
         {
-            if (turn.InInterview)
-            {
-                // "You didn't answer about my age, I'm 50": what is said beside it is the question, and no answer to the open one.
-                await turn.SayAsync("complaint.sorry", cancellationToken);
-                turn.GoOnAsking(beside.Text + "?");
-                await RouteAsync(dc, turn, cancellationToken);
-                return true;
-            }
-
             return false;
         }
 

@@ -182,7 +182,6 @@ public sealed partial class RootDialog
         turn.Talk.Misses++;
         var reply = turn.Talk is { OpenSlot: null, Misses: 1 } && QuestionForm.TellsAStory(turn) ? turn.Answers.Say("smalltalk.told", turn.Audience, withStarters: true)
             : SlotReader.TurnedDown(turn) is { } refused ? turn.Answers.TurnedDown(new CareerProfile().With(turn.Talk.OpenSlot!, refused.Id), turn.Audience)
-            : turn.Talk is { OpenSlot: Slots.Pay } && turn.WordsOf(turn.Recognition.Text).HasAny(turn.Texts.Asking.Telling.PayNow) ? turn.Answers.Say("interview.pay.now", turn.Audience, ReplyKinds.Clarify)
             : turn.Talk is { OpenSlot: { } slot, Misses: 1 } && !turn.Recognition.Clauses.Any(clause => FormReader.IsMarked(clause, turn))
             ? turn.Answers.Say($"interview.{slot}.retry", turn.Audience, ReplyKinds.Clarify)
             : turn.Answers.Miss(turn.Talk.Misses, Questions.Nearest(turn.Recognition.Clauses.Count > 0 ? turn.Recognition.Clauses[0] : null), turn.Audience, dc.ActiveDialog is not null, _handover.Now(turn));

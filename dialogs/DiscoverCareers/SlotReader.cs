@@ -112,7 +112,7 @@ internal static class SlotReader
         var rules = QuestionForm.RulesOf(turn);
         var labels = turn.Answers.OptionLabels(question.Id, turn.Audience with { Language = turn.Recognition.Language });
         var and = turn.Advisor.Knowledge.Reply(turn.Recognition.Language, "join.and").Trim();
-        var parts = Sentences.Of(turn.Recognition.Text).Select(part => part.Text).Concat(turn.Recognition.Clauses.Select(clause => clause.Text))
+        var parts = turn.Recognition.Clauses.Select(clause => clause.Text).Concat(Sentences.Of(turn.Recognition.Text).Select(part => part.Text))
             .Where(part => part.Any(char.IsAsciiDigit) && !part.Contains('?', StringComparison.Ordinal)).Select(part => turn.WordsOf(part).Without(rules.Articles).Text);
         if (parts.Select(part => OptionMatcher.Literal(part, labels, question.Many, and)).FirstOrDefault(found => found.Count > 0) is { } options)
         {

@@ -60,6 +60,7 @@ internal static class Openings
         var (rules, asking) = (texts.Rules, texts.Asking);
         var words = AskedWords.Of(text, rules, asking, static _ => true);
         return rules.QuestionWords.Where(word => words.Opens([word])).Any(word => words.Behind(word) is { } rest && rules.Auxiliaries.Any(verb => rest.StartsWith(verb + " ", StringComparison.Ordinal)))
+            || words.Opens(rules.AskOpeners)
             || words.Opens(rules.Hypotheticals.Openers.Where(opener => rules.QuestionWords.Any(word => opener.StartsWith(word + " ", StringComparison.Ordinal))))
             || (words.Opens(rules.Auxiliaries) && words.Count >= ShortestQuestion && !words.Opens(asking.Telling.LeftOut) && !words.Text.Split(' ')[1].Equals("not", StringComparison.Ordinal) && !words.Text.Split(' ')[1].Equals("it", StringComparison.Ordinal));
     }

@@ -9,6 +9,7 @@ public sealed class OpenQuestionTests
     [InlineData("time", "no rush. hold on is the RHIT exam hard", "no hurry", "RHIT exam")]
     [InlineData("budget", "about 2000, wait is there a cheaper way than a second degree", "up to $2,000", "second bachelor")]
     [InlineData("hours", "full time. btw how much do coders make", "full time", "$51,140")]
+    [InlineData("interests", "1, 3 and 4. does the cpc have math", "order, detail and clear rules, computers and software and medicine", "CPC")]
     [InlineData("interests", "2 and 5. oh and is the cpc hard", "finding things out", "CPC exam")]
     public async Task An_answer_with_a_question_is_noted_and_the_question_is_answered(string slot, string said, string noted, string answer)
     {
@@ -30,6 +31,9 @@ public sealed class OpenQuestionTests
     [InlineData("interests", "you keep asking the same thing lol")]
     [InlineData("interests", "what do people usually say here?")]
     [InlineData("budget", "u didnt answer me, i asked if the exam is hard")]
+    [InlineData("pay", "at least what i make now")]
+    [InlineData("remote", "i dont understand the question")]
+    [InlineData("workplace", "a quiet one please")]
     [InlineData("budget", "uhh what if i have no money at all")]
     public async Task A_question_or_complaint_answers_nothing_and_the_question_comes_again(string slot, string said)
     {
@@ -52,6 +56,25 @@ public sealed class OpenQuestionTests
 
         Assert.Contains(told, talk.Text, StringComparison.Ordinal);
         Assert.NotEqual(slot, talk.AskedSlot);
+    }
+
+    [Fact]
+    public async Task The_amount_behind_a_rejected_one_is_the_one_that_counts()
+    {
+        var talk = await OpenAsync("budget");
+        await talk.SaysAllAsync("500", "not 500, five thousand");
+
+        Assert.Contains("Changed: up to $5,000", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_that_was_not_understood_beside_an_answer_is_not_passed_over()
+    {
+        var talk = await new TestConversation().InInterviewAsync();
+        await talk.SaysAsync("associates in business. hang on, would i have to start all over");
+
+        Assert.Contains("Got it: associate degree", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("didn't understand your question", talk.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -82,6 +105,7 @@ public sealed class OpenQuestionTests
     [Theory]
     [InlineData("budget", "mi presupuesto", "poco, unos mil dólares. ¿dan becas?", "hasta $1,000")]
     [InlineData("interests", "mis intereses", "la 2 y la 3. de la medicina nada", "averiguar cosas, trabajar con computadoras")]
+    [InlineData("experience", "mi experiencia", "no", "Anotado: ")]
     [InlineData("patient-contact", "contacto con pacientes", "no quiero más bregar con pacientes", "nunca con pacientes")]
     public async Task In_Spanish_too_the_answer_is_what_was_said(string slot, string name, string said, string noted)
     {

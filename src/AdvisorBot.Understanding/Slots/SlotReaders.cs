@@ -48,7 +48,7 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
         }
 
         IReadOnlyList<Entity> found = [.. entities.Where(entity => answers.Exists(i => Holds(clauses[i].Span, entity)))];
-        if (answers.Count == 0 || reader.Read(analysis, ranges, found, IsBesideQuestion(analysis, clauses, answers)) is not { } reading || (reading.Intent is { } evasion && IsNoEvasion(analysis, evasion, ranges, found)))
+        if (answers.Count == 0 || reader.Read(analysis, ranges, found, IsBesideQuestion(analysis, clauses, answers)) is not { } reading || (reading.Intent is { } evasion && IsNoEvasion(analysis, evasion, ranges, [.. found.Where(entity => entity.Kind != reader.Kind)])))
         {
             return;
         }
