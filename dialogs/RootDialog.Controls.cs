@@ -131,6 +131,7 @@ public sealed partial class RootDialog
             return;
         }
 
+        await ReplyToClausesAsync(dc, turn, cancellationToken);
         var isQuestion = Slots.All.Contains(turn.Talk.OpenSlot!);
         InterviewPath.Skip(turn);
         if (isQuestion)

@@ -2,6 +2,7 @@ using AdvisorBot.Advice;
 using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Understanding;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace AdvisorBot.Dialogs;
@@ -11,6 +12,46 @@ public sealed partial class RootDialog
 {
     /// <summary>"I don't want the quiz", while one is running.</summary>
     private static bool StopsQuestions(AdvisorTurn turn) => turn.InInterview && turn.WordsOf(turn.Recognition.Text).HasAny(turn.Texts.Asking.Telling.Stops);
+
+    /// <summary>"What do you think so far?" gets the careers by what is known, and the open question again; false when nothing of that kind is asked.</summary>
+    private static async Task<bool> TakeSoFarAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Talk.OpenSlot is not { } slot || !Slots.All.Contains(slot) || !turn.Recognition.Clauses.Any(clause => AsksSoFar(clause, turn)))
+        {
+            return false;
+        }
+
+        turn.Talk.Misses = 0;
+        await TellSoFarAsync(turn, cancellationToken);
+        if (turn.Recognition.Clauses.Where(clause => !AsksSoFar(clause, turn)).Select(clause => clause.Text).ToArray() is { Length: > 0 } others)
+        {
+            turn.GoOnWith(string.Join(". ", others));
+            if (SlotReader.Read(turn) is { Any: true } answers)
+            {
+                await TakeAnswersAsync(dc, turn, answers, cancellationToken);
+                return true;
+            }
+        }
+
+        await AskAgainAsync(dc, cancellationToken);
+        return true;
+    }
+
+    /// <summary>"Just tell me", "what would you pick"; not "just tell me what a coder does", nor "home is best for me".</summary>
+    private static bool AsksSoFar(Clause clause, AdvisorTurn turn)
+    {
+        var (words, soFar) = (turn.WordsOf(clause.Text).WithoutEnds(turn.Texts.Asking.Prefaces), turn.Texts.Asking.Telling.SoFar);
+        return words.Ends(soFar) && (soFar.Any(words.Is) || clause.Best.Intent == Intents.Recommend || QuestionForm.IsPut(clause, turn));
+    }
+
+    /// <summary>The careers by what is known, while a question of the interview is open.</summary>
+    private static async Task TellSoFarAsync(AdvisorTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Talk.OpenSlot is { } slot && Slots.All.Contains(slot))
+        {
+            await turn.SendAsync(turn.Answers.RecommendSoFar(Ranking.Of(turn), InterviewPath.Missing(turn), turn.Audience), cancellationToken);
+        }
+    }
 
     /// <summary>"Skip the rest and rank them" gets the careers by what is known so far; false while nothing is, or when something else is said.</summary>
     private static async Task<bool> RankNowAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)

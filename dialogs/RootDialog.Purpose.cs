@@ -1,3 +1,4 @@
+using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.Turns;
@@ -19,8 +20,24 @@ public sealed partial class RootDialog
     private async Task<bool> TakePurposeAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         var (words, purpose) = (turn.WordsOf(turn.Recognition.Text), turn.Texts.Asking.Purpose);
-        if (!turn.Complained && words.HasAny(purpose.Complaints) && await TakeComplaintAsync(dc, turn, words.Without(purpose.Complaints), purpose, cancellationToken))
+        if (!turn.Complained && words.HasAny(purpose.Complaints) && await TakeComplaintAsync(dc, turn, words, purpose, cancellationToken))
         {
+            return true;
+        }
+
+        if (turn.Talk.OpenSlot is Advice.Slots.Pay && words.HasAny(turn.Texts.Asking.Telling.PayNow) && !turn.Recognition.Entities.Any(entity => entity.Number is not null) && !turn.Recognition.Clauses.Any(clause => QuestionForm.IsPut(clause, turn)))
+        {
+            turn.Talk.Misses = 0;
+            await turn.SayAsync("interview.pay.now", cancellationToken, ReplyKinds.Clarify);
+            await AskAgainAsync(dc, cancellationToken);
+            return true;
+        }
+
+        if (turn.Talk.OpenSlot is { } slot && Advice.Slots.All.Contains(slot) && words.HasAny(purpose.Unclear))
+        {
+            turn.Talk.Misses = 0;
+            await turn.SayAsync($"interview.{slot}.why", cancellationToken);
+            await AskAgainAsync(dc, cancellationToken);
             return true;
         }
 
@@ -42,15 +59,25 @@ public sealed partial class RootDialog
     }
 
     /// <summary>"I asked if beginners work from home": a word of regret, then the question that is named; where nothing else is said, what was meant is asked.</summary>
-    private async Task<bool> TakeComplaintAsync(DialogContext dc, AdvisorTurn turn, AskedWords beside, PurposeWords purpose, CancellationToken cancellationToken)
+    private async Task<bool> TakeComplaintAsync(DialogContext dc, AdvisorTurn turn, AskedWords words, PurposeWords purpose, CancellationToken cancellationToken)
     {
         turn.Complained = true;
-        var question = beside.Longest(purpose.Asked) is { } before ? beside.Behind(before) : OtherQuestion(turn, purpose);
+        var beside = words.Without(purpose.Complaints);
+        var question = beside.Longest(purpose.Asked) is { } before ? beside.Behind(before) : NotTold(turn, words, purpose) ?? OtherQuestion(turn, purpose);
         if (question is not null && question.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestOfQuestion)
         {
             turn.Talk.Misses = 0;
             await turn.SayAsync("complaint.sorry", cancellationToken);
-            turn.GoOnWith(question + "?");
+            turn.GoOnAsking(question + "?");
+            await RouteAsync(dc, turn, cancellationToken);
+            return true;
+        }
+
+        if (turn.InInterview && beside.Count >= FewestOfQuestion)
+        {
+            // "You didn't answer about my age, I'm 50": what is said beside it is the question, and no answer to the open one.
+            await turn.SayAsync("complaint.sorry", cancellationToken);
+            turn.GoOnAsking(beside.Text + "?");
             await RouteAsync(dc, turn, cancellationToken);
             return true;
         }
@@ -65,6 +92,10 @@ public sealed partial class RootDialog
         await AskAgainAsync(dc, cancellationToken);
         return true;
     }
+
+    /// <summary>"That does not tell me what an auditor does": the question stands right behind the complaint.</summary>
+    private static string? NotTold(AdvisorTurn turn, AskedWords words, PurposeWords purpose) =>
+        words.Longest(purpose.Complaints) is { } complaint && words.Behind(complaint) is { } behind && QuestionForm.LooksAsked(behind, turn.Texts.Rules) ? behind : null;
 
     /// <summary>A part beside the complaint that asks something by itself.</summary>
     private static string? OtherQuestion(AdvisorTurn turn, PurposeWords purpose) => turn.Recognition.Clauses

@@ -25,6 +25,11 @@ public sealed partial class RootDialog
         }
         else if (answers.Any)
         {
+            if (turn.InInterview && !replied && turn.Recognition.Clauses.Any(clause => FormReader.IsMarked(clause, turn) && !QuestionForm.NamesAny(clause, turn)))
+            {
+                await turn.SayAsync("interview.unanswered", cancellationToken, ReplyKinds.Clarify);
+            }
+
             await TellOfMoneyAsync(turn, answers, replied, cancellationToken);
             await TakeAnswersAsync(dc, turn, answers, cancellationToken, onlyNote: !turn.InInterview && (replied || answers.Changed.All(Slots.Unasked.Contains)));
         }
@@ -75,6 +80,10 @@ public sealed partial class RootDialog
         {
             await turn.SendAsync(turn.Answers.Noted(turn.Profile, answers.Changed, turn.Audience, turn.Journey.Plan?.ToPlan(), turn.Talk.LastCareer ?? turn.Talk.Ranking.FirstOrDefault()), cancellationToken);
         }
+        else if (!answers.IsLabel && answers.Any)
+        {
+            await turn.SayAsync("interview.skipped", cancellationToken);
+        }
 
         if (open is not null && !answers.Changed.Contains(open))
         {
@@ -91,11 +100,19 @@ public sealed partial class RootDialog
     }
 
     /// <summary>Shows the ranking when the interview is over, else asks what is missing.</summary>
-    private static async Task AdviseAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
+    private async Task AdviseAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         turn.Talk.Misses = 0;
         if (dc.ActiveDialog is not null)
         {
+            if (turn.InInterview && !turn.Recognition.Clauses.Any(clause => clause.Best.Intent == Intents.Recommend && QuestionForm.IsPut(clause, turn)))
+            {
+                // "A quiet one please" only sounds like a request for advice.
+                await MissAsync(dc, turn, cancellationToken);
+                return;
+            }
+
+            await TellSoFarAsync(turn, cancellationToken);
             await AskAgainAsync(dc, cancellationToken);
             return;
         }
@@ -128,6 +145,12 @@ public sealed partial class RootDialog
     private async Task AnswerSmallTalkAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         var intent = turn.Recognition.Intent;
+        if (turn.OnlyAsks)
+        {
+            await MissAsync(dc, turn, cancellationToken);
+            return;
+        }
+
         if (intent == Intents.Unsure && turn.InInterview)
         {
             await SkipAsync(dc, turn, cancellationToken);
@@ -177,7 +200,7 @@ public sealed partial class RootDialog
         turn.Talk.Misses++;
         var reply = turn.Talk is { OpenSlot: null, Misses: 1 } && QuestionForm.TellsAStory(turn) ? turn.Answers.Say("smalltalk.told", turn.Audience, withStarters: true)
             : SlotReader.TurnedDown(turn) is { } refused ? turn.Answers.TurnedDown(new CareerProfile().With(turn.Talk.OpenSlot!, refused.Id), turn.Audience)
-            : turn.Talk is { OpenSlot: { } slot, Misses: 1 }
+            : turn.Talk is { OpenSlot: { } slot, Misses: 1 } && !turn.Recognition.Clauses.Any(clause => FormReader.IsMarked(clause, turn))
             ? turn.Answers.Say($"interview.{slot}.retry", turn.Audience, ReplyKinds.Clarify)
             : turn.Answers.Miss(turn.Talk.Misses, Questions.Nearest(turn.Recognition.Clauses.Count > 0 ? turn.Recognition.Clauses[0] : null), turn.Audience, dc.ActiveDialog is not null, _handover.Now(turn));
         await turn.SendAsync(reply, cancellationToken);

@@ -172,7 +172,7 @@ public sealed partial class RootDialog : ComponentDialog
             return;
         }
 
-        if (await RankNowAsync(dc, turn, cancellationToken))
+        if (await RankNowAsync(dc, turn, cancellationToken) || await TakeSoFarAsync(dc, turn, cancellationToken))
         {
             return;
         }
@@ -244,7 +244,7 @@ public sealed partial class RootDialog : ComponentDialog
             turn.Keep(answers.Profile);
             await BeginTasteAsync(dc, turn, tried, cancellationToken);
         }
-        else if (intent.StartsWith("control.", StringComparison.Ordinal) && !AnswersInstead(turn, answers) && !TellsOfOther(turn, answers) && !OnlySoundsLikeAnEnd(turn))
+        else if (intent.StartsWith("control.", StringComparison.Ordinal) && !turn.OnlyAsks && !AnswersInstead(turn, answers) && !TellsOfOther(turn, answers) && !OnlySoundsLikeAnEnd(turn))
         {
             await ControlAsync(dc, turn, answers, cancellationToken);
             if (intent == Intents.Cancel)

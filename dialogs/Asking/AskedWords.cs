@@ -51,6 +51,8 @@ internal sealed partial class AskedWords
 
     public bool Opens(IEnumerable<string> phrases) => phrases.Any(phrase => _text.StartsWith($" {Plain(phrase)} ", StringComparison.Ordinal));
 
+    public bool Ends(IEnumerable<string> phrases) => phrases.Any(phrase => _text.EndsWith($" {Plain(phrase)} ", StringComparison.Ordinal));
+
     /// <summary>The longest of some phrases that is in the question; null when none is.</summary>
     public string? Longest(IEnumerable<string> phrases) => phrases.Where(Has).MaxBy(phrase => phrase.Length);
 

@@ -12,6 +12,9 @@ internal static class Commands
     /// <summary>"Español, por favor": with so few words a language is asked for.</summary>
     private const int FewWords = 3;
 
+    /// <summary>"Does it matter that he's a boy" asks something of its own; "why do you need to know" does not.</summary>
+    private const int LongestWhy = 6;
+
     /// <summary>A message in which only commands that are meant are left.</summary>
     public static Recognition Sifted(Recognition read, LanguageTexts texts)
     {
@@ -30,6 +33,7 @@ internal static class Commands
     {
         Intents.Language => AsksForLanguage(clause, texts),
         Intents.More or Intents.WhoSays or Intents.Repeat or Intents.Resume or Intents.Simpler => !read.Clauses.Any(other => other != clause && IsQuestion(other, texts)),
+        Intents.WhyAsk => clause.Best.Exact || Words(clause, texts).Count <= LongestWhy,
         Intents.Change or Intents.Skip => !(IsAsked(clause, texts) && clause.RunnersUp is [{ Intent: Intents.Ask }, ..]),
         _ => true,
     };
@@ -41,7 +45,7 @@ internal static class Commands
         clause is { Verdict: Verdict.Accept, Best: { Intent: Intents.Ask, Topic: not Source } } && IsAsked(clause, texts);
 
     private static bool AsksForLanguage(Clause clause, LanguageTexts texts) => clause.Best.Exact
-        || (Words(clause, texts) is var words && !words.HasAny(texts.Asking.Purpose.OtherSpeakers) && (words.Count <= FewWords || words.HasAny(texts.Asking.Purpose.Languages)));
+        || (Words(clause, texts) is var words && !words.HasAny(texts.Asking.Purpose.OtherSpeakers) && ((words.Count <= FewWords && !(words.Count > 1 && IsAsked(clause, texts))) || words.HasAny(texts.Asking.Purpose.Languages)));
 
     private static bool IsCommand(Clause clause) => clause.Best.Intent.StartsWith("control.", StringComparison.Ordinal);
 

@@ -195,7 +195,7 @@ internal sealed class CorrectionReader
     /// <summary>Without the words of correction around it.</summary>
     private AskedWords Bare(AskedWords part) => part.Without(["n"], "and").WithoutEnds([.. _words.Cues, .. _words.Asides, .. _words.Fillers, .. _words.Denials.Select(denial => denial.Split(' ')[0])]);
 
-    private bool IsMarked(AskedWords part) => IsCorrection(part) || part.Opens(_words.Denials) || part.HasAny(_words.Asides);
+    private bool IsMarked(AskedWords part) => IsCorrection(part) || part.Opens(_words.Denials) || part.HasAny(_words.Asides) || (part.Opens(_words.Nots) && part.Text.Any(char.IsAsciiDigit));
 
     private bool IsCorrection(AskedWords part) => part.HasAny(_words.Cues) || _parts.TakesBack(part) || part.HasAny(_words.Doubts) || _parts.IsRejection(part);
 

@@ -33,7 +33,7 @@ internal sealed class PartSorter(AdvisorTurn turn, CorrectionWords words, SlotNa
                 current = null;
                 sorted.Rest.Add(part);
             }
-            else if (message.IsRejection(part.Words))
+            else if (message.IsRejection(part.Words) || IsOtherAmount(part))
             {
                 // What comes instead is said in another part.
             }
@@ -78,6 +78,9 @@ internal sealed class PartSorter(AdvisorTurn turn, CorrectionWords words, SlotNa
 
         return current;
     }
+
+    /// <summary>"Not 500", before the amount that is meant.</summary>
+    private bool IsOtherAmount(MessagePart part) => part.Words.Opens(words.Nots) && !part.Words.Opens(words.Denials) && part.Text.Any(char.IsAsciiDigit);
 
     /// <summary>"… 2 from work and 1 from me", "… not rather": more of the same answer.</summary>
     private static bool IsContinued(MessagePart part) => part.Text.Any(char.IsDigit) || part.Words.Opens(["not"]);

@@ -36,6 +36,9 @@ internal static class InterviewPath
     /// <summary>How many questions are still to come at most.</summary>
     public static int Ahead(AdvisorTurn turn) => Math.Min(Unanswered(turn).Count(), Math.Max(0, MostQuestions - turn.Talk.Asked.Count));
 
+    /// <summary>What is still to be asked, in order.</summary>
+    public static IReadOnlyList<string> Missing(AdvisorTurn turn) => [.. Unanswered(turn).OrderByDescending(slot => slot == turn.Talk.OpenSlot).Take(Math.Max(1, Ahead(turn)))];
+
     /// <summary>Whether the summary has to be confirmed before the ranking.</summary>
     public static bool NeedsConfirmation(AdvisorTurn turn) =>
         !turn.Talk.Confirmed && turn.Talk.Ranking.Count == 0 && turn.Profile.KnowsAnything();

@@ -1,4 +1,5 @@
 using AdvisorBot.Advice;
+using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.Correcting;
 using AdvisorBot.Dialogs.Telling;
 using AdvisorBot.Dialogs.Turns;
@@ -18,8 +19,13 @@ internal static class SlotReader
     public static SlotAnswers Read(AdvisorTurn turn)
     {
         var answers = new SlotAnswers(turn.Profile);
+        if (turn.OnlyAsks)
+        {
+            return answers;
+        }
+
         var takenBack = TakingBack.In(turn);
-        if (turn.Talk.OpenSlot is { } slot && turn.Advisor.Knowledge.Interview.Questions.FirstOrDefault(question => question.Id == slot) is { } question)
+        if (Opened(turn) is { } question)
         {
             ReadOpen(turn, question, answers);
             if (!takenBack.IsAny)
@@ -31,6 +37,11 @@ internal static class SlotReader
             {
                 return answers;
             }
+        }
+
+        if (Opened(turn) is { } asked)
+        {
+            ReadOpenInParts(turn, asked, answers);
         }
 
         var levels = new ToldLevels(turn);
@@ -77,6 +88,8 @@ internal static class SlotReader
         return told.Concat(story.More().Where(more => !told.Exists(entity => entity.Kind == more.Kind && (entity.Id == more.Id || more.Kind is EntityKind.EducationLevel)) && !Abilities.IsOne(more, turn))).ToList();
     }
 
+    private static InterviewQuestion? Opened(AdvisorTurn turn) => turn.Advisor.Knowledge.Interview.Questions.FirstOrDefault(question => question.Id == turn.Talk.OpenSlot);
+
     private static void ReadOpen(AdvisorTurn turn, InterviewQuestion question, SlotAnswers answers)
     {
         // A button of before a change of language still means what it says.
@@ -92,6 +105,20 @@ internal static class SlotReader
                 answers.IsLabel = labels.Contains(turn.Recognition.Text.Trim(), StringComparer.OrdinalIgnoreCase);
                 return;
             }
+        }
+    }
+
+    /// <summary>"2 and 5. Is the CPC hard?": a sentence that is nothing but options, beside others.</summary>
+    private static void ReadOpenInParts(AdvisorTurn turn, InterviewQuestion question, SlotAnswers answers)
+    {
+        var rules = QuestionForm.RulesOf(turn);
+        var labels = turn.Answers.OptionLabels(question.Id, turn.Audience with { Language = turn.Recognition.Language });
+        var and = turn.Advisor.Knowledge.Reply(turn.Recognition.Language, "join.and").Trim();
+        var parts = turn.Recognition.Clauses.Select(clause => clause.Text).Concat(Sentences.Of(turn.Recognition.Text).Select(part => part.Text))
+            .Where(part => part.Any(char.IsAsciiDigit) && !part.Contains('?', StringComparison.Ordinal)).Select(part => turn.WordsOf(part).Without(rules.Articles).Text);
+        if (parts.Select(part => OptionMatcher.Literal(part, labels, question.Many, and)).FirstOrDefault(found => found.Count > 0) is { } options)
+        {
+            answers.Choose(question, options);
         }
     }
 
@@ -117,8 +144,7 @@ internal static class SlotReader
     /// <summary>"The second one", or an option's words inside a sentence, when nothing better was found for the open question.</summary>
     private static void ReadOpenLoosely(AdvisorTurn turn, SlotAnswers answers)
     {
-        if (turn.Talk.OpenSlot is not { } slot || answers.Any || TurnedDown(turn) is not null || turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.OtherPerson)
-            || turn.Advisor.Knowledge.Interview.Questions.FirstOrDefault(question => question.Id == slot) is not { } question)
+        if (turn.Talk.OpenSlot is not { } slot || answers.Any || TurnedDown(turn) is not null || turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.OtherPerson) || Opened(turn) is not { } question)
         {
             return;
         }

@@ -13,7 +13,7 @@ internal static class Openings
     public static string Mended(string text, string slot, LanguageTexts texts)
     {
         var telling = texts.Asking.Telling;
-        text = WithoutEcho(text, slot, texts);
+        text = Interruptions.Parted(WithoutDoubt(WithoutEcho(text, slot, texts), texts), texts);
         var asked = text.TrimStart();
         while (telling.Hesitations.Where(word => Opens(asked, word)).MaxBy(word => word.Length) is { } hesitation)
         {
@@ -46,17 +46,28 @@ internal static class Openings
             : $"{echo},{answer}";
     }
 
+    /// <summary>"Within a year i guess?" is a hesitant answer.</summary>
+    private static string WithoutDoubt(string text, LanguageTexts texts)
+    {
+        var words = AskedWords.Of(text, texts.Rules, texts.Asking, static _ => true);
+        return text.TrimEnd() is [.., '?'] && text.IndexOf('?', StringComparison.Ordinal) == text.TrimEnd().Length - 1 && words.Count <= LongestDoubt
+            && words.HasAny(texts.Asking.Telling.Hedges) && !QuestionForm.LooksAsked(text.TrimEnd(' ', '?').TrimStart('¿') + " ", texts.Rules) ? text.TrimEnd(' ', '?').TrimStart('¿') : text;
+    }
+
     /// <summary>A question word before a verb ("what do people make"), or a verb before its subject ("do registrars see"); "what I want" asks nothing.</summary>
-    private static bool IsQuestion(string text, LanguageTexts texts)
+    public static bool IsQuestion(string text, LanguageTexts texts)
     {
         var (rules, asking) = (texts.Rules, texts.Asking);
         var words = AskedWords.Of(text, rules, asking, static _ => true);
         return rules.QuestionWords.Where(word => words.Opens([word])).Any(word => words.Behind(word) is { } rest && rules.Auxiliaries.Any(verb => rest.StartsWith(verb + " ", StringComparison.Ordinal)))
+            || words.Opens(rules.AskOpeners)
+            || words.Opens(rules.Hypotheticals.Openers.Where(opener => rules.QuestionWords.Any(word => opener.StartsWith(word + " ", StringComparison.Ordinal))))
             || (words.Opens(rules.Auxiliaries) && words.Count >= ShortestQuestion && !words.Opens(asking.Telling.LeftOut) && !words.Text.Split(' ')[1].Equals("not", StringComparison.Ordinal) && !words.Text.Split(' ')[1].Equals("it", StringComparison.Ordinal));
     }
 
     private const int ShortestQuestion = 4;
     private const int LongestEcho = 2;
+    private const int LongestDoubt = 7;
 
     private static bool Opens(string text, string phrase) =>
         PlainText.Of(text) is var plain && plain.StartsWith(PlainText.Of(phrase), StringComparison.Ordinal)

@@ -69,6 +69,9 @@ public sealed class AdvisorTurn
     /// <summary>Whether what the message complains of is dealt with.</summary>
     public bool Complained { get; set; }
 
+    /// <summary>Whether the message only asks, so that nothing in it answers the open question: what a complaint comes back to.</summary>
+    public bool OnlyAsks { get; private set; }
+
     /// <summary>Whether this turn said already where the person was.</summary>
     public bool WelcomedBack { get; set; }
 
@@ -97,6 +100,13 @@ public sealed class AdvisorTurn
 
     /// <summary>Goes on with the part of the message that is not yet dealt with.</summary>
     public void GoOnWith(string rest) => Recognition = Commands.Sifted(Advisor.Recognizer.Recognize(rest, Talk.ToContext()), Texts);
+
+    /// <summary>Goes on with a question that the message comes back to; whatever it names, it answers nothing.</summary>
+    public void GoOnAsking(string question)
+    {
+        OnlyAsks = true;
+        Recognition = Commands.Sifted(Advisor.Recognizer.Recognize(question, Talk.ToContext() with { OpenSlot = null }), Texts);
+    }
 
     public void Keep(CareerProfile profile)
     {

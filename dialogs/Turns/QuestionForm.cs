@@ -1,3 +1,4 @@
+using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding;
 
@@ -11,6 +12,10 @@ internal static class QuestionForm
     /// <summary>Whether a clause is to be answered as a question in this turn.</summary>
     public static bool Asks(Clause clause, AdvisorTurn turn) =>
         clause.Best.Intent is Intents.Ask or Intents.Compare or Intents.WhyNot or Intents.PutFirst or Intents.Eligible or Intents.Path && clause.Verdict is Verdict.Accept or Verdict.Clarify && !Answers(clause, turn);
+
+    /// <summary>Whether a clause has the form of a question, whatever it means.</summary>
+    public static bool IsPut(Clause clause, AdvisorTurn turn) =>
+        FormReader.IsMarked(clause, turn) || LooksAsked(turn.WordsOf(clause.Text).WithoutEnds(turn.Texts.Asking.Prefaces).Text + " ", RulesOf(turn));
 
     /// <summary>"… or is that a lie?" after a question says no more than that question.</summary>
     public static bool TrailsOff(Clause clause, AdvisorTurn turn)
@@ -49,15 +54,18 @@ internal static class QuestionForm
     public static bool Answers(Clause clause, AdvisorTurn turn)
     {
         var rules = RulesOf(turn);
-        return turn.Talk.OpenSlot is { } slot && !LooksAsked(clause.Text, rules)
+        return turn.Talk.OpenSlot is { } slot && !turn.OnlyAsks && !LooksAsked(clause.Text, rules)
             && (NamesAnswer(clause, turn, slot)
                 || turn.Recognition.Entities.Any(entity => Holds(clause, entity) && IsAmount(entity, turn, rules))
-                || (SpeaksOfSelf(clause, turn) && Advice.Slots.All.Any(other => NamesAnswer(clause, turn, other))));
+                || (SpeaksOfSelf(clause, turn) && NamesAny(clause, turn)));
     }
 
     /// <summary>Whether a clause names something of the kind that a slot asks for.</summary>
     public static bool NamesAnswer(Clause clause, AdvisorTurn turn, string slot) =>
         turn.Recognition.Entities.Any(entity => entity.Kind == KindOf(slot) && Holds(clause, entity));
+
+    /// <summary>Whether a clause names something that any question asks for.</summary>
+    public static bool NamesAny(Clause clause, AdvisorTurn turn) => Advice.Slots.All.Any(slot => NamesAnswer(clause, turn, slot));
 
     /// <summary>Whether a clause opens in the first person: "I'd love a hospital".</summary>
     public static bool SpeaksOfSelf(Clause clause, AdvisorTurn turn) => RulesOf(turn) is var rules && OpensWith(Opening(clause.Text, rules), rules.FirstPerson);

@@ -22,7 +22,7 @@ public sealed partial class AnswerComposer
     public Reply Recommend(Recommendations ranking, Audience audience, IReadOnlyList<string> before, CareerProfile? profile = null, bool early = false)
     {
         var draft = Draft(audience, ReplyKinds.Recommendation);
-        if (ranking.Items.All(item => !item.For.Concat(item.Against).Any(reason => reason.Slot != Slots.Outlook)))
+        if (HasNoReasons(ranking))
         {
             return draft.Add(draft.Say("recommend.no-reasons")).Suggest(draft.Say("recommend.begin")).Write();
         }

@@ -9,6 +9,9 @@ public sealed record PurposeWords
     /// <summary>Words before the question that a complaint comes back to, such as <c>i asked if</c>.</summary>
     public IReadOnlyList<string> Asked { get; init; } = [];
 
+    /// <summary>How people say that they do not understand what the bot asks them, such as <c>do not get the question</c>.</summary>
+    public IReadOnlyList<string> Unclear { get; init; } = [];
+
     /// <summary>How people ask to be asked, such as <c>start the questions</c>.</summary>
     public IReadOnlyList<string> Begins { get; init; } = [];
 

@@ -36,8 +36,17 @@ public sealed record TellingWords
     /// <summary>What one does fast without wanting to begin soon.</summary>
     public IReadOnlyList<string> Abilities { get; init; } = [];
 
+    /// <summary>Words before a skill that is one's own, such as <c>my</c> in "my English".</summary>
+    public IReadOnlyList<string> Owners { get; init; } = [];
+
+    /// <summary>Words of a hesitant answer, such as <c>i guess</c>; the question mark behind it asks nothing.</summary>
+    public IReadOnlyList<string> Hedges { get; init; } = [];
+
     /// <summary>Words before a question that answer nothing.</summary>
     public IReadOnlyList<string> Hesitations { get; init; } = [];
+
+    /// <summary>Words by which people break off an answer to ask something, such as <c>hold on</c>.</summary>
+    public IReadOnlyList<string> Breaks { get; init; } = [];
 
     /// <summary>Beginnings without their first word, such as <c>i wouldn't mind</c> for "wouldn't mind home".</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
@@ -47,6 +56,12 @@ public sealed record TellingWords
 
     /// <summary>How people ask, in the middle of the interview, for the careers that fit by what is known so far.</summary>
     public IReadOnlyList<string> RankNow { get; init; } = [];
+
+    /// <summary>How people ask, in the middle of the interview, what it comes to so far, such as <c>what do you think so far</c>; the questions go on.</summary>
+    public IReadOnlyList<string> SoFar { get; init; } = [];
+
+    /// <summary>Words for the pay that somebody has, such as <c>what i make now</c>.</summary>
+    public IReadOnlyList<string> PayNow { get; init; } = [];
 
     /// <summary>For whom people come to ask, such as <c>my daughter</c>.</summary>
     public IReadOnlyList<string> Charges { get; init; } = [];

@@ -128,7 +128,7 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
     private static bool OpensQuestion(Analysis analysis, WordRange range)
     {
         var first = SkipFillers(analysis, range);
-        if (analysis.At(SenseKind.QuestionWord, first) is not null || analysis.At(SenseKind.AskOpener, first) is not null)
+        if (analysis.At(SenseKind.QuestionWord, first) is not null || analysis.At(SenseKind.AskOpener, first) is not null || analysis.At(SenseKind.AskOpener, range.First) is { Count: > 1 })
         {
             return true;
         }

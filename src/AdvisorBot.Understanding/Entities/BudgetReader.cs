@@ -57,7 +57,7 @@ internal sealed class BudgetReader(Quantities quantities)
         && Amounts(entities).Any(amount => amount.Start > entities.Clause.Analysis.Words[but.First].Start);
 
     /// <summary>"Unos mil quinientos" is a number, whatever "unos mil" is.</summary>
-    private bool IsCounted(TextSpan phrase) => quantities.Numbers.Exists(number => number.Start < phrase.Start + phrase.Length && number.Start >= phrase.Start && number.End > phrase.Start + phrase.Length);
+    private bool IsCounted(TextSpan phrase) => quantities.Numbers.Exists(number => number.Start < phrase.Start + phrase.Length && number.Start >= phrase.Start && number.End > phrase.Start + phrase.Length - (number.Start > phrase.Start ? 1 : 0));
 
     /// <summary>"2 grand and I could do another thousand" is three; of "2000, maybe 3000" the higher one counts.</summary>
     private static double Total(ClauseText clause, List<Quantity> amounts)

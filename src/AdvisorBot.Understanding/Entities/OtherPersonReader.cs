@@ -30,8 +30,9 @@ internal static class OtherPersonReader
         && (entities.OpenSlot is not (ClauseEntities.OpenHours or ClauseEntities.OpenRemote or ClauseEntities.OpenTime or ClauseEntities.OpenBudget or ClauseEntities.OpenPay) || Slots.SlotValues.KindOf(entities.OpenSlot) == entity.Kind)
         && (entity.Kind != EntityKind.Duration || entities.OpenSlot is null or ClauseEntities.OpenTime);
 
-    /// <summary>"Until my wife retires two years from now" tells the time that the writer has; "my dad can add 1000" the money.</summary>
+    /// <summary>"Until my wife retires two years from now" tells the time that the writer has; "my dad can add 1000" the money; "more than my mom makes, like 31k" the pay.</summary>
     private static bool IsLimit(ClauseEntities entities, Entity entity) => (entity.Kind == EntityKind.Budget && entities.OpenSlot == ClauseEntities.OpenBudget)
+        || (entity.Kind == EntityKind.Money && entities.OpenSlot == ClauseEntities.OpenPay && entities.Clause.Has(SenseKind.Comparison))
         || (entity.Kind == EntityKind.Duration && entities.OpenSlot == ClauseEntities.OpenTime && entities.Clause.Has(SenseKind.Bound));
 
     /// <summary>Whoever was named last before it is the one it is said of.</summary>

@@ -14,6 +14,9 @@ internal readonly record struct NamedValue(int First, int End, string? Id, strin
 /// <summary>Finds the names of interests or places in an answer; where names overlap, the longest counts.</summary>
 internal sealed class Mentions(KnowledgeBase knowledge, SenseKind names)
 {
+    /// <summary>The fewest words of a career's name beside what sounds like an interest.</summary>
+    private const int OtherWords = 2;
+
     public List<NamedValue> Find(Analysis analysis, WordRange range)
     {
         var found = new List<NamedValue>();
@@ -23,7 +26,7 @@ internal sealed class Mentions(KnowledgeBase knowledge, SenseKind names)
             {
                 Add(found, new NamedValue(match.First, match.End, null, match.Sense.Id), preferred: false);
             }
-            else if (IsName(match.Sense))
+            else if (IsName(match.Sense) && !(names == SenseKind.InterestAnswer && IsWithinCareer(analysis, match)))
             {
                 Add(found, new NamedValue(match.First, match.End, match.Sense.Id), match.Sense.Kind == names);
             }
@@ -32,6 +35,10 @@ internal sealed class Mentions(KnowledgeBase knowledge, SenseKind names)
         found.Sort(static (one, other) => one.First.CompareTo(other.First));
         return found;
     }
+
+    /// <summary>"Clinical documentation specialist" names a career, and no liking of documentation.</summary>
+    private bool IsWithinCareer(Analysis analysis, PhraseMatch name) => analysis.Of(SenseKind.Subject, 0, analysis.Words.Count)
+        .Exists(subject => subject.Count - name.Count >= OtherWords && subject.First <= name.First && subject.End >= name.End && knowledge.Subjects[subject.Sense.Id].Kind is SubjectKind.Career);
 
     private bool IsName(Sense sense) => sense.Kind == names
         || (sense.Kind == SenseKind.Interest && names == SenseKind.InterestAnswer)

@@ -12,6 +12,9 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     /// <summary>The same where the words answer another question.</summary>
     private const double LikelyHere = 0.85;
 
+    /// <summary>The same beside a question.</summary>
+    private const double LikelyBeside = 0.4;
+
     /// <summary>A number in the answer counts unless it is less likely than this to be meant.</summary>
     private const double Numeric = 0.02;
 
@@ -22,6 +25,9 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
 
     /// <summary>Beside a name, "skip" or "not sure" must be this likely.</summary>
     private const double NamedEvasion = 0.8;
+    /// <summary>"Six years a waitress and nobody asked": in a sentence without words for it, "skip" or "not sure" must be this likely.</summary>
+    private const double EvasionInWords = 0.4;
+    private const int Sentence = 5;
     private const double QuestionElsewhere = 0.3;
 
     /// <summary>An answer in words that none of the pack's answers has must be this likely to be one.</summary>
@@ -30,6 +36,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     private const string Must = "must";
     private const string Wish = "wish";
     private const string No = "no";
+    private const string Needs = "needs";
 
     private const int Few = 3;
     private const int LongestPick = 6;
@@ -73,18 +80,19 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
         named?.Names(analysis, range) ?? Own(found).Any();
 
     /// <summary>What the answer means; null when that stays open.</summary>
-    public SlotReading? Read(Analysis analysis, IReadOnlyList<WordRange> ranges, IReadOnlyList<Entity> found)
+    /// <param name="isBeside">Whether the message asks something, too.</param>
+    public SlotReading? Read(Analysis analysis, IReadOnlyList<WordRange> ranges, IReadOnlyList<Entity> found, bool isBeside)
     {
         var own = Own(found).ToList();
         var scores = Score(analysis, ranges, found);
         var refused = own.FindAll(entity => entity.Liking < 0 && !own.Exists(other => other.Id == entity.Id && other.Liking > 0));
-        var best = scores.Best(value => value is not (SlotValues.Elsewhere or SlotValues.Asked) && !IsTurnedDown(value, refused))!.Value;
+        var best = scores.Best(value => value is not (SlotValues.Elsewhere or SlotValues.Asked) && !IsTurnedDown(value, refused) && !(value == Needs && ranges.Any(range => IsUnwanted(analysis, range))))!.Value;
         if (named is not null && (best.Value == SlotValues.Named || (best.Value != SlotValues.Indifferent && best.Probability < NamedEvasion && ranges.Any(range => named.Names(analysis, range)))))
         {
             return Named(analysis, ranges, found);
         }
 
-        if (best.Value == SlotValues.Amount || (scores.Of(SlotValues.Amount) >= Numeric && own.Exists(entity => entity.Number > 0)))
+        if (best.Value == SlotValues.Amount || (scores.Of(SlotValues.Amount) >= Numeric && own.Exists(entity => entity.Number > 0) && !own.Exists(entity => entity.Number is null && entity.Id == best.Value)))
         {
             // "A year... two at most": of several amounts the last one is meant.
             return own.FindLast(entity => entity.Number is not null) is { } last ? new SlotReading(null, [last]) : null;
@@ -95,7 +103,12 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
             return null;
         }
 
-        if (best.Probability < (IsOfAnother(found, own) ? LikelyHere : Likely))
+        if (best.Probability < (IsOfAnother(found, own) ? LikelyHere : isBeside && own.Count == 0 ? LikelyBeside : Likely))
+        {
+            return null;
+        }
+
+        if (best.Value is SlotValues.Skip or SlotValues.Unsure && best.Probability < EvasionInWords && ranges.Sum(range => range.Count) >= Sentence && !ranges.Any(range => SaysNothing(analysis, range)))
         {
             return null;
         }
@@ -130,6 +143,11 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     private static bool IsTurnedDown(string value, List<Entity> refused) =>
         refused.Exists(entity => entity.Id == value) || (value == SlotValues.Any && refused.Exists(entity => entity.Kind == EntityKind.Hours));
 
+    /// <summary>"I don't want to deal with patients anymore": the want itself is denied, and nothing turns that.</summary>
+    private static bool IsUnwanted(Analysis analysis, WordRange range) => !analysis.Has(SenseKind.Contrast, range.First, range.End)
+        && analysis.Of(SenseKind.Liking, range.First, range.End) is { Count: > 0 } likings
+        && likings.TrueForAll(liking => liking.Sense.Value < 0 || analysis.Of(SenseKind.Negator, range.First, liking.First).Exists(not => not.End == liking.First));
+
     /// <summary>"Fine, not required" is a wish and no must.</summary>
     private static string Softened(Analysis analysis, IReadOnlyList<WordRange> ranges, string value)
     {
@@ -143,6 +161,8 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
         var isNamedWithNot = ranges.Any(range => analysis.Of(SenseKind.RemoteHome, range.First, range.End) is [var first, ..] && LikingScope.Of(analysis, range, first) < 0);
         return value == Must && (musts.Count > 0 ? musts.TrueForAll(liking => liking < 0) : isNamedWithNot) ? Wish : value;
     }
+
+    private static bool SaysNothing(Analysis analysis, WordRange range) => analysis.Has(SenseKind.Unsure, range.First, range.End) || analysis.Has(SenseKind.Skip, range.First, range.End);
 
     private static bool IsLiked(Analysis analysis, WordRange range, PhraseMatch home) =>
         analysis.Of(SenseKind.Liking, range.First, home.First).Exists(liking => liking.Sense.Value > 0 && (liking.Count > 2 || IsPlain(analysis, range))

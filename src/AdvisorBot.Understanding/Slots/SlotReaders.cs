@@ -14,6 +14,9 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
 
     private const double Surely = 0.9;
 
+    /// <summary>"No", "no ma'am".</summary>
+    private const int BareNo = 2;
+
     /// <summary>The text with the misspellings mended that the open question allows to see.</summary>
     public string Mend(string text, ConversationContext context) =>
         context.OpenSlot is { } slot && readers.TryGetValue(slot, out var reader) ? reader.Spelling.Mend(text) : text;
@@ -44,7 +47,8 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
             }
         }
 
-        if (answers.Count == 0 || reader.Read(analysis, ranges, [.. entities.Where(entity => answers.Exists(i => Holds(clauses[i].Span, entity)))]) is not { } reading)
+        IReadOnlyList<Entity> found = [.. entities.Where(entity => answers.Exists(i => Holds(clauses[i].Span, entity)))];
+        if (answers.Count == 0 || reader.Read(analysis, ranges, found, IsBesideQuestion(analysis, clauses, answers)) is not { } reading || (reading.Intent is { } evasion && IsNoEvasion(analysis, evasion, ranges, [.. found.Where(entity => entity.Kind != reader.Kind)])))
         {
             return;
         }
@@ -66,6 +70,25 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
     /// <summary>"No wait, make it two years" changes nothing but the answer that is being given.</summary>
     private static bool IsCorrected(Clause clause, string slot, SlotReader reader, List<Entity> entities) => clause.Best.Intent == Intents.Change && HasAmount(clause, reader, entities)
         && In(entities, clause.Span).All(entity => entity.Kind is not (EntityKind.OtherPerson or EntityKind.Impossible) && (entity.Kind != EntityKind.Slot || entity.Id == slot));
+
+    /// <summary>"Do I have to type fast? I'm kinda slow": what stands beside a question may belong to that.</summary>
+    private static bool IsBesideQuestion(Analysis analysis, List<Clause> clauses, List<int> answers)
+    {
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (!answers.Contains(i) && clauses[i] is { Verdict: Verdict.Accept, Best.Intent: Intents.Ask } && ContextResolver.IsQuestion(analysis, Range(analysis, clauses[i].Span)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"What do people usually say here?" asks, and a bare "no" turns something down: neither leaves the question open, however much they sound like it.</summary>
+    private static bool IsNoEvasion(Analysis analysis, string intent, List<WordRange> ranges, IReadOnlyList<Entity> found) =>
+        ranges.TrueForAll(range => analysis.At(SenseKind.QuestionWord, range.First) is not null || (intent == Intents.Unsure && (analysis.Words[range.End - 1].Gap & Gap.Question) != 0))
+        || (found is [{ Kind: EntityKind.YesNo, Id: "no" }] && ranges is [{ Count: <= BareNo }]);
 
     private static bool HasAmount(Clause clause, SlotReader reader, List<Entity> entities) =>
         In(entities, clause.Span).Any(entity => entity.Kind == reader.Kind && entity.Number is not null);
