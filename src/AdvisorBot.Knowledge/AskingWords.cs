@@ -117,6 +117,9 @@ public sealed record AskingWords
     /// <summary>How people tell about themselves.</summary>
     public TellingWords Telling { get; init; } = new();
 
+    /// <summary>How people correct whom they ask about.</summary>
+    public WhomWords Whom { get; init; } = new();
+
     /// <summary>What a message is for.</summary>
     public PurposeWords Purpose { get; init; } = new();
 
