@@ -14,7 +14,7 @@ internal static class Background
 
     /// <summary>Whether it is named as what is not meant.</summary>
     public static bool IsSetAside(Analysis analysis, WordRange range, Mention mention) => mention.Kind is SubjectKind.Career or SubjectKind.Credential
-        && ((Before(analysis, range, mention, SenseKind.SetAside) is { } word && (analysis.Words[word.End - 1].Gap & Gap.Comma) == 0 && !IsAskedWhy(analysis, range, word)) || IsRefused(analysis, range, mention));
+        && ((Before(analysis, range, mention, SenseKind.SetAside) is { } word && (analysis.Words[word.End - 1].Gap & Gap.Comma) == 0 && !IsAskedWhy(analysis, range, word) && !analysis.Has(SenseKind.Comparison, word.End, mention.First)) || IsRefused(analysis, range, mention));
 
     /// <summary>"Why not coder?"</summary>
     private static bool IsAskedWhy(Analysis analysis, WordRange range, PhraseMatch word) => analysis.Of(SenseKind.QuestionWord, range.First, word.First).Exists(asked => asked.End == word.First);

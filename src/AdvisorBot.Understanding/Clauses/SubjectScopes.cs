@@ -17,7 +17,7 @@ internal sealed class SubjectScopes(TermReader reader, Kinship kinship)
         var last = earlier.Count > 0 ? earlier : Last(context, ofJob: analysis.Has(SenseKind.JobPointer, range.First, range.End));
         if (named.Count == 0 && !umbrella && background.Count > 0)
         {
-            return OfBackground(background, earlier.Count > 0 ? earlier : context.Careers, ContextResolver.IsQuestion(analysis, range));
+            return OfBackground(background, earlier.Count > 0 ? earlier : context.Careers, ContextResolver.IsQuestion(analysis, range) || analysis.Has(SenseKind.QuestionWord, range.First, range.End));
         }
 
         if (named.Count > 0 || umbrella)
