@@ -74,6 +74,9 @@ public sealed partial class RootDialog
                 case Intents.Ask when clause.Verdict is Verdict.Accept && Questions.IsComparison(clause.Best, turn.Advisor.Knowledge):
                     others.Add(Comparison.Of(turn, clause.Best));
                     break;
+                case Intents.Ask when clause.Verdict is Verdict.Accept && SetAgainst.Beside(clause, turn) is { Length: > 0 } both:
+                    others.Add(Comparison.Of(turn, clause.Best with { Subjects = both }));
+                    break;
                 case Intents.Ask when clause.Verdict is Verdict.Accept:
                     questions.Add(Questions.GoingOn(clause, turn) with { Form = form, Own = turn.Told });
                     break;

@@ -184,7 +184,8 @@ public sealed partial class RootDialog : ComponentDialog
             return;
         }
 
-        if (await TakePlanTalkAsync(dc, turn, cancellationToken) || await TakeCorrectionsAsync(dc, turn, cancellationToken))
+        NoteSpokenCareers(turn);
+        if (await TakePlanTalkAsync(dc, turn, cancellationToken) || await TakeWhomAsync(dc, turn, cancellationToken) || await TakeCorrectionsAsync(dc, turn, cancellationToken))
         {
             return;
         }

@@ -61,12 +61,7 @@ internal static class FormReader
     public static string[] CredentialsIn(Clause clause, AdvisorTurn turn) => Named(clause, turn, NamedSubjects.IsCredential);
 
     private static string[] Named(Clause clause, AdvisorTurn turn, Func<AdvisorTurn, string, bool> isMeant) =>
-    [
-        .. turn.Recognition.Entities.Where(entity => entity.Kind is EntityKind.Subject && QuestionForm.Holds(clause, entity))
-            .Select(entity => entity.Id)
-            .Where(id => isMeant(turn, id))
-            .Distinct(),
-    ];
+        [.. NamedSubjects.Meant(turn, turn.Recognition.Entities.Where(entity => QuestionForm.Holds(clause, entity) && isMeant(turn, entity.Id)))];
 
     /// <summary>Whether what stands around the question belongs to it: a story with one question.</summary>
     private static bool IsAlone(AdvisorTurn turn) => turn.Recognition.Clauses.Count(clause => clause.Verdict is Verdict.Accept or Verdict.Clarify && !clause.Best.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal)) <= 1;

@@ -15,12 +15,17 @@ internal static class Comparison
         var several = turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Number && entity.Number is > 1 and <= 3)?.Number;
         var placed = NamedSubjects.Placed(turn);
         var subjects = placed.Length > 1 ? placed
+            : reading.Subjects.Count < 2 && several is 2 && LastTwo(turn) is { } two ? two
             : reading.Subjects.Count < 2 && several is { } count && turn.Talk.Shown.Count >= count
             ? [.. turn.Talk.Shown.Take((int)count)]
             : Questions.Compared(reading, turn.Talk, turn.Advisor.Knowledge);
         var forYou = turn.Profile.KnowsAnything() || turn.Told?.PayNow is not null ? ForYou(turn, subjects) : null;
         return turn.Answers.Compare(subjects, Questions.ComparedTopic(reading), turn.Audience, !turn.InInterview, forYou);
     }
+
+    /// <summary>"The difference between the two": those talked of one after the other since a list was shown; "the first two" are those of the list.</summary>
+    private static string[]? LastTwo(AdvisorTurn turn) =>
+        turn.Talk is { LastCareer: not null, Careers: [var now], CareersBefore: [var before] } && !turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.Ordinal) ? [before, now] : null;
 
     /// <summary>Side by side, where what was asked for ("is it harder?") is measured by nobody.</summary>
     public static Reply Unmeasured(AdvisorTurn turn, IReadOnlyList<string> subjects, IReadOnlyList<string> topics) =>

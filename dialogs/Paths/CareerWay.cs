@@ -26,7 +26,7 @@ internal static class CareerWay
 
     /// <summary>"How do I become a registrar?", "first steps into coding": the way to the one career that is asked about; null where no way to it was checked.</summary>
     public static Reply? FromHere(AdvisorTurn turn, Reading reading, AskedForm form) =>
-        reading.Subjects is [var career] && NamedSubjects.IsCareer(turn, career) && turn.Advisor.Paths.From(NamedSubjects.Asked(turn)).To(career) is { } path
+        (reading.Subjects.Count > 0 ? reading.Subjects : turn.Talk.Careers) is [var career] && NamedSubjects.IsCareer(turn, career) && turn.Advisor.Paths.From(NamedSubjects.Asked(turn)).To(career) is { } path
             ? turn.Answers.Path(path, turn.Audience, form)
             : null;
 }

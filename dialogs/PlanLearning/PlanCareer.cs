@@ -15,7 +15,7 @@ internal static class PlanCareer
     public static string? Named(PlanMessage message)
     {
         var turn = message.Turn;
-        var careers = turn.Recognition.Entities.Where(entity => entity.Kind is EntityKind.Subject && entity.Liking > 0 && NamedSubjects.IsCareer(turn, entity.Id)).OrderBy(entity => entity.Span.Start).ToArray();
+        var careers = turn.Recognition.Entities.Where(entity => entity is { Kind: EntityKind.Subject, Liking: > 0, IsAside: false } && NamedSubjects.IsCareer(turn, entity.Id)).OrderBy(entity => entity.Span.Start).ToArray();
         var beside = turn.Recognition.Clauses.Where(clause => message.WordsOf(clause.Text).HasAny(message.Asking.Names)).ToArray();
         return careers.LastOrDefault(entity => beside.Any(clause => QuestionForm.Holds(clause, entity)))?.Id
             ?? careers.LastOrDefault()?.Id
@@ -35,7 +35,8 @@ internal static class PlanCareer
     public static string? Meant(AdvisorTurn turn, Func<string, bool> hasWay) =>
         (turn.Talk.LastCareer is { } last && hasWay(last) ? last : null)
             ?? turn.Talk.Subjects.FirstOrDefault(id => NamedSubjects.IsCareer(turn, id) && hasWay(id))
-            ?? turn.Talk.Ranking.FirstOrDefault();
+            ?? turn.Talk.Ranking.FirstOrDefault()
+            ?? turn.Talk.Careers.FirstOrDefault(hasWay);
 
     /// <summary>"Why do I need the RHIT in the plan"; but "what I want is a plan" asks nothing.</summary>
     private static bool OpensAsQuestion(PlanSentence sentence, PlanMessage message) =>

@@ -1,4 +1,5 @@
 using AdvisorBot.Advice;
+using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Dialogs.Turns;
@@ -135,7 +136,7 @@ internal sealed partial class PlanTalk(PlanCommands plans)
 
         if (message.Plan is not { } plan)
         {
-            await PlanCommands.AskForCareerAsync(turn, "plan.no-plan", cancellationToken);
+            await TellFirstStepsAsync(turn, question, cancellationToken);
             return true;
         }
 
@@ -150,6 +151,18 @@ internal sealed partial class PlanTalk(PlanCommands plans)
         };
         await turn.SendAsync(reply, cancellationToken);
         return true;
+    }
+
+    /// <summary>"What would be the first step then?" without a plan: the way to the career that is talked of; where there is none, the plan has to be asked for.</summary>
+    private static Task TellFirstStepsAsync(AdvisorTurn turn, PlanQuestion question, CancellationToken cancellationToken)
+    {
+        if (question.Steps is not [1] || turn.Talk.Careers is not [var first, ..])
+        {
+            return PlanCommands.AskForCareerAsync(turn, "plan.no-plan", cancellationToken);
+        }
+
+        var way = turn.Talk.Careers.Select(career => PlanCommands.WayTo(turn, career)).FirstOrDefault(found => found is not null);
+        return turn.SendAsync(way is null ? turn.Answers.NoPath(first, turn.Audience) : turn.Answers.Path(way, turn.Audience, new AskedForm()), cancellationToken);
     }
 
     /// <summary>"Make me a plan for it": the career named, or the one talked about.</summary>

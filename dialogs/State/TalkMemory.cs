@@ -29,6 +29,12 @@ public sealed class TalkMemory
 
     public List<string> Subjects { get; set; } = [];
 
+    /// <summary>Careers the talk is about: those last asked about, compared or wished for. A word about an exam, a school or somebody's own job leaves them as they are.</summary>
+    public List<string> Careers { get; set; } = [];
+
+    /// <summary>Careers the talk was about before, for "which of the two?".</summary>
+    public List<string> CareersBefore { get; set; } = [];
+
     /// <summary>Facts of the last answer.</summary>
     public List<string> Facts { get; set; } = [];
 
@@ -116,9 +122,22 @@ public sealed class TalkMemory
     /// <summary>The careers shown last, and behind them those of the ranking that no shorter list since has hidden.</summary>
     public IReadOnlyList<string> Listed() => [.. Shown, .. Ranking.Skip(Shown.Count)];
 
+    /// <summary>Whether the last answer was the first about its careers, so that "does it pay more?" means more than those before.</summary>
+    public bool JustTurned { get; set; }
+
+    /// <summary>Goes on about these careers.</summary>
+    public void TurnTo(IReadOnlyList<string> careers)
+    {
+        if (careers.Count > 0 && !careers.SequenceEqual(Careers))
+        {
+            (JustTurned, CareersBefore, Careers) = (true, Careers, [.. careers]);
+        }
+    }
+
     public ConversationContext ToContext() => new()
     {
         Subjects = Subjects,
+        Careers = Careers,
         Topic = Topic,
         Facts = Facts,
         OpenSlot = OpenSlot,

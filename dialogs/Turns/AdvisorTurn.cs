@@ -29,6 +29,7 @@ public sealed class AdvisorTurn
         Talk = talk;
         (AskedOfPlan, talk.PlanAsks) = (talk.PlanAsks, null);
         (OfferedQuestions, talk.OffersQuestions) = (talk.OffersQuestions, false);
+        (JustTurned, talk.JustTurned) = (talk.JustTurned, false);
         Audience = Audience.Of(context.Activity, advisor.Language);
     }
 
@@ -65,6 +66,12 @@ public sealed class AdvisorTurn
 
     /// <summary>Whether what the message corrects is dealt with.</summary>
     public bool Corrected { get; set; }
+
+    /// <summary>Whether the last answer was the first about its careers.</summary>
+    public bool JustTurned { get; }
+
+    /// <summary>Whether it is settled whom the message says to be meant.</summary>
+    public bool SaidWhom { get; set; }
 
     /// <summary>Whether what the message complains of is dealt with.</summary>
     public bool Complained { get; set; }
@@ -185,13 +192,12 @@ public sealed class AdvisorTurn
             Talk.InQuestions = InInterview || (Talk.InQuestions && !reply.OfPlan);
         }
 
-        if (reply.Shown.Count > 0)
+        var careers = reply.Subjects.Where(id => NamedSubjects.IsCareer(this, id)).ToArray();
+        if (reply.Kind is ReplyKinds.Comparison ? careers.Length > 1 : reply.Shown.Count == 0)
         {
-            Talk.LastCareer = null;
+            Talk.TurnTo(careers);
         }
-        else if (reply.Subjects.Where(id => NamedSubjects.IsCareer(this, id)).ToArray() is [var career])
-        {
-            Talk.LastCareer = career;
-        }
+
+        Talk.LastCareer = reply.Shown.Count > 0 ? null : careers is [var career] ? career : Talk.LastCareer;
     }
 }

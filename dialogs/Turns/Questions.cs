@@ -104,11 +104,11 @@ internal static class Questions
     {
         if (reading.Subjects.Count != 1)
         {
-            return reading.Subjects.Count > 1 ? reading.Subjects : [.. talk.Subjects.Concat(talk.Shown).Distinct().Take(2)];
+            return reading.Subjects.Count > 1 ? reading.Subjects : [.. talk.Subjects.Concat(talk.Careers).Concat(talk.Shown).Distinct().Take(2)];
         }
 
         var kind = KindOf(reading.Subjects[0]);
-        return [.. reading.Subjects.Concat(talk.Subjects.Concat(talk.Shown).OrderByDescending(id => KindOf(id) == kind)).Distinct().Take(2)];
+        return [.. reading.Subjects.Concat(talk.Subjects.Concat(talk.Careers).Concat(talk.CareersBefore).Concat(talk.Shown).OrderByDescending(id => KindOf(id) == kind)).Distinct().Take(2)];
 
         SubjectKind? KindOf(string id) => knowledge.Subjects.GetValueOrDefault(id)?.Kind;
     }

@@ -46,6 +46,19 @@ public sealed partial class AnswerComposer
             .Suggest(draft.Say("answer.same-again.person")).Write();
     }
 
+    /// <summary>Word of regret after a question was answered for somebody else than was meant.</summary>
+    /// <param name="asks">Whether it has to be asked what to tell of them, as nothing was asked before.</param>
+    public Reply ThenAbout(IReadOnlyList<string> subjects, bool asks, Audience audience)
+    {
+        var draft = Draft(audience, asks ? ReplyKinds.Clarify : ReplyKinds.Smalltalk);
+        var words = WordsFor(audience);
+        draft.Add(draft.Say(asks ? "whom.ask" : "whom.then", ("subjects", words.Join(subjects.Select(words.Plural)))));
+        return draft.Write();
+    }
+
+    /// <summary>A topic asked of a subject, in words that are understood.</summary>
+    public string QuestionOf(string topic, string subject) => _followUps.Wording(new FactQuestion { Topic = topic, Subjects = [subject] });
+
     /// <summary>"I already have that": what comes next on the way.</summary>
     public Reply Held(FactQuestion question, Audience audience, bool withSuggestions = true)
     {

@@ -120,6 +120,9 @@ public sealed record AskingWords
     /// <summary>How people tell of their situation.</summary>
     public SituationWords Situation { get; init; } = new();
 
+    /// <summary>How people correct whom they ask about.</summary>
+    public WhomWords Whom { get; init; } = new();
+
     /// <summary>What a message is for.</summary>
     public PurposeWords Purpose { get; init; } = new();
 

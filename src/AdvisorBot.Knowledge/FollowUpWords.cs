@@ -23,4 +23,7 @@ public sealed record FollowUpWords
 
     /// <summary>Openers that ask about those just set side by side, such as <c>which one</c>.</summary>
     public IReadOnlyList<string> OfThese { get; init; } = [];
+
+    /// <summary>Words before a career that is set beside the one talked about, such as <c>compared to</c>.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
 }

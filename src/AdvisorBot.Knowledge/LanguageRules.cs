@@ -134,6 +134,9 @@ public sealed record LanguageRules
     /// <summary>Words after which the writer says what they are or were, such as <c>i am a</c>.</summary>
     public IReadOnlyList<string> Selves { get; init; } = [];
 
+    /// <summary>Words around work that somebody does or did, and that a question is not about.</summary>
+    public JobWords Jobs { get; init; } = new();
+
     /// <summary>Words after which the writer says where they want to get, such as <c>become a</c>.</summary>
     public IReadOnlyList<string> Goals { get; init; } = [];
 

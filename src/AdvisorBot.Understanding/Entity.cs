@@ -20,6 +20,9 @@ public sealed record Entity
     /// <summary>−1 (hates) to 1 (loves), for interests, workplaces and careers; 1 when merely named; negated mentions are negative.</summary>
     public double Liking { get; init; } = 1;
 
+    /// <summary>Whether a subject is only background: the writer's or somebody else's own work, or what one does not mean ("not the technician").</summary>
+    public bool IsAside { get; init; }
+
     public required TextSpan Span { get; init; }
 }
 

@@ -20,6 +20,9 @@ public sealed record ConversationContext
 
     public IReadOnlyList<string> Subjects { get; init; } = [];
 
+    /// <summary>Careers that the conversation is about, also while something else, such as an exam, was talked about last.</summary>
+    public IReadOnlyList<string> Careers { get; init; } = [];
+
     public string? Topic { get; init; }
 
     /// <summary>Facts of the last answer.</summary>

@@ -31,7 +31,11 @@ public sealed record Recognition
 /// <summary>One sentence or clause, with the best reading and those close behind.</summary>
 /// <param name="RunnersUp">Readings after the best, best first; what a clarifying question offers.</param>
 /// <param name="Verdict">What to do with <paramref name="Best"/>.</param>
-public sealed record Clause(string Text, TextSpan Span, Reading Best, IReadOnlyList<Reading> RunnersUp, Verdict Verdict);
+public sealed record Clause(string Text, TextSpan Span, Reading Best, IReadOnlyList<Reading> RunnersUp, Verdict Verdict)
+{
+    /// <summary>Careers that a clause speaks of which asks nothing: "thinking about becoming a registrar"; not what the writer or somebody else does.</summary>
+    public IReadOnlyList<string> Spoken { get; init; } = [];
+}
 
 /// <summary>One way to read a clause.</summary>
 public sealed record Reading

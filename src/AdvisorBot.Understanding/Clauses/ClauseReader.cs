@@ -28,7 +28,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
             candidates[0] = candidates[0] with { Target = new Target { Intent = candidates[0].Target.Intent, Topic = candidates[0].Target.Topic } };
         }
 
-        var tells = candidates.Count > 0 && candidates[0].Target.Intent == Intents.Told;
+        var tells = candidates.Count > 0 && (candidates[0].Target.Intent == Intents.Told || (candidates[0].Target.Intent == Intents.Path && SubjectRoles.TellsOfJobOnly(clause)));
         candidates.RemoveAll(candidate => candidate.Target.Intent == Intents.Told);
         var hasEntities = Told.SaysSomething(clause, entities);
         var answers = Told.Answers(clause, entities) || Told.OfSomebodyElse(clause, entities);
@@ -69,7 +69,7 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
         }
 
         var span = clause.Analysis.Span(clause.Range.First, clause.Range.End);
-        return new Clause(clause.Wording, span, best, readings.Count > 1 ? readings[1..] : [], verdict);
+        return new Clause(clause.Wording, span, best, readings.Count > 1 ? readings[1..] : [], verdict) { Spoken = clause.IsQuestion ? [] : SubjectRoles.Meant(clause) };
     }
 
     /// <summary>Whom a sentence speaks of that asks nothing: "my teacher said get the CDIP".</summary>

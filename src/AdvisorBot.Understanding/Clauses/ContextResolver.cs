@@ -5,91 +5,26 @@ using AdvisorBot.Understanding.Text;
 
 namespace AdvisorBot.Understanding.Clauses;
 
-/// <summary>Finds out whom a clause is about: the subjects it names, else those it points back to.</summary>
+/// <summary>Reads what a clause is by its form: its terms, whether it asks, whether it goes on; and whom it is about.</summary>
 internal sealed class ContextResolver(TermReader reader, Kinship kinship)
 {
-    private const int ShortFollowUp = 6;
     private const int LongestBareTopic = 6;
     private const int LongestMeasure = 5;
     private const int LongestOffer = 4;
 
+    private readonly SubjectScopes _scopes = new(reader, kinship);
+
     public ClauseText Resolve(Analysis analysis, WordRange range, ConversationContext context, IReadOnlyList<string> earlier)
     {
         var terms = reader.Read(analysis, range);
-        var opener = analysis.At(SenseKind.FollowUp, range.First);
-        var isFollowUp = opener is not null;
-        return new ClauseText(analysis, range, terms, Scope(analysis, range, terms, context, earlier, isFollowUp), context)
+        var isFollowUp = analysis.At(SenseKind.FollowUp, range.First) is not null;
+        return new ClauseText(analysis, range, terms, _scopes.Of(analysis, range, terms, context, earlier), context)
         {
             IsQuestion = IsQuestion(analysis, range) && !IsOffered(analysis, range, context),
             IsFollowUp = isFollowUp,
             Earlier = earlier,
             IsAboutMe = analysis.At(SenseKind.FirstPerson, SkipFillers(analysis, range)) is not null,
         };
-    }
-
-    private SubjectScope Scope(Analysis analysis, WordRange range, TermList terms, ConversationContext context, IReadOnlyList<string> earlier, bool isFollowUp)
-    {
-        var named = new List<string>();
-        var umbrella = false;
-        foreach (var mention in terms.Mentions)
-        {
-            umbrella |= mention.Id == kinship.Umbrella;
-            if (mention.Id != kinship.Umbrella && !named.Contains(mention.Id))
-            {
-                named.Add(mention.Id);
-            }
-        }
-
-        var last = earlier.Count > 0 ? earlier : context.Subjects;
-        if (named.Count > 0 || umbrella)
-        {
-            var spokenOf = !umbrella && IsCondition(analysis, range, terms, named, isFollowUp) ? last.Where(subject => kinship.Kind(subject) is SubjectKind.Career or SubjectKind.Credential && subject != kinship.Umbrella).ToList() : [];
-            return spokenOf.Count > 0 ? new SubjectScope([.. spokenOf, .. named], false, true) : new SubjectScope(named, umbrella, false);
-        }
-
-        if (PointedAt(analysis, range, context) is { } pointed && kinship.Kind(pointed) is not null)
-        {
-            reader.AddKind(terms, kinship.Kind(pointed)!.Value);
-            return new SubjectScope([pointed], false, true);
-        }
-
-        var carries = last.Count > 0 && (terms.HasPronoun || isFollowUp || range.Count <= ShortFollowUp || (earlier.Count > 0 && GoesOn(analysis, range)));
-        return !carries ? SubjectScope.None : new SubjectScope([.. last.Where(subject => subject != kinship.Umbrella && kinship.Kind(subject) is not null)], last.Contains(kinship.Umbrella), true);
-    }
-
-    /// <summary>"…, and how does one get there from outside": the second half of a sentence.</summary>
-    private static bool GoesOn(Analysis analysis, WordRange range) => range.First > 0 && (analysis.Words[range.First - 1].Gap & (Gap.Sentence | Gap.Question)) == 0;
-
-    /// <summary>"In a hospital?", "could he do that straight out of high school?": a place or level is said of whom the conversation is about.</summary>
-    private bool IsCondition(Analysis analysis, WordRange range, TermList terms, List<string> named, bool isFollowUp) =>
-        named.TrueForAll(subject => kinship.Kind(subject) is SubjectKind.Workplace or SubjectKind.Education)
-        && (terms.HasPronoun || isFollowUp || analysis.Has(SenseKind.FirstPerson, range.First, range.End) || (range.Count <= ShortFollowUp && !analysis.Has(SenseKind.QuestionWord, range.First, range.End) && !analysis.Has(SenseKind.Copula, range.First, range.End)));
-
-    /// <summary>"the second one", "that one", "the other one" of the careers shown.</summary>
-    private static string? PointedAt(Analysis analysis, WordRange range, ConversationContext context)
-    {
-        // "The latter" of two set side by side, else of the ranking shown.
-        var shown = context.Subjects.Count > 1 && !context.Subjects.All(context.Shown.Contains) ? context.Subjects : context.Shown;
-        foreach (var match in analysis.Of(SenseKind.Position, range.First, range.End))
-        {
-            var place = match.Sense.Value < 0 ? shown.Count - 1 : (int)match.Sense.Value - 1;
-            if (place >= 0 && (place < shown.Count ? shown : context.Shown).ElementAtOrDefault(place) is { } pointed)
-            {
-                return pointed;
-            }
-        }
-
-        if (analysis.Has(SenseKind.OtherOne, range.First, range.End))
-        {
-            return shown.FirstOrDefault(career => !context.Subjects.Contains(career));
-        }
-
-        if (analysis.Has(SenseKind.ThatOne, range.First, range.End))
-        {
-            return context.Subjects.Count > 0 ? context.Subjects[0] : shown.Count > 0 ? shown[0] : null;
-        }
-
-        return null;
     }
 
     /// <summary>Ends in a question mark, or opens as questions do.</summary>

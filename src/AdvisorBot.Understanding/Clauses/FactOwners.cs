@@ -40,6 +40,9 @@ internal sealed class FactOwners(KnowledgeBase knowledge)
         subjects.Count > 0 && !subjects.Contains(fact.SubjectId)
         && (target.Topic == ClauseReader.Definition || (fact.SubjectId != knowledge.Pack.Umbrella && subjects.Any(id => knowledge.Subjects[id].Kind == knowledge.Subjects[fact.SubjectId].Kind && !knowledge.SubjectChain(id).Any(wider => wider.Id == fact.SubjectId))));
 
+    /// <summary>What is told first of the field as a whole says no more than what is told first of a career.</summary>
+    public bool IsHeadline(Fact fact) => fact.SubjectId == knowledge.Pack.Umbrella && KnowledgeBase.OwnFacts(knowledge.Umbrella, fact.Topic) is [var first, ..] && first.Id == fact.Id;
+
     /// <summary>"How much does it cost" after the CPC was named: what schools cost in general is not told of an exam with fees of its own.</summary>
     public bool HaveTheirOwn(Fact fact, IReadOnlyList<string> subjects) =>
         fact.SubjectId == knowledge.Pack.Umbrella && subjects is [var only] && only != knowledge.Pack.Umbrella && knowledge.FactsAbout(only, fact.Topic) is { OwnSubject: true };

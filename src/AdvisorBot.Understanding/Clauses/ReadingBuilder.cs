@@ -20,6 +20,7 @@ internal sealed class ReadingBuilder(KnowledgeBase knowledge)
 
     private readonly SubjectRoles _roles = new(knowledge);
     private readonly FactOwners _owners = new(knowledge);
+    private readonly TalkedOf _talkedOf = new(knowledge);
 
     /// <summary>Adds what a candidate says, unless a reading before it says so already.</summary>
     public void Add(ClauseText clause, Candidate candidate, List<FactHit> facts, List<Reading> readings)
@@ -31,7 +32,7 @@ internal sealed class ReadingBuilder(KnowledgeBase knowledge)
         }
 
         var subjects = candidate.Subjects ?? Subjects(clause, target);
-        if (target is { Fact: { } pointed } && (_owners.IsOthers(knowledge.Facts[pointed], target, subjects) || (candidate.Exact && clause.Scope.FromContext && _owners.HaveTheirOwn(knowledge.Facts[pointed], subjects))))
+        if (target is { Fact: { } pointed } && (_owners.IsOthers(knowledge.Facts[pointed], target, subjects) || (IsOfTalk(clause) && (candidate.Exact || _owners.IsHeadline(knowledge.Facts[pointed])) && _owners.HaveTheirOwn(knowledge.Facts[pointed], subjects))))
         {
             target = target with { Fact = null };
         }
@@ -92,6 +93,9 @@ internal sealed class ReadingBuilder(KnowledgeBase knowledge)
         && (knowledge.Subjects[subject].Kind, topic) is (SubjectKind.Education, "education") or (SubjectKind.Standard, "standards" or "software")
         && knowledge.FactsAbout(subject, topic) is not { OwnSubject: true } && knowledge.FactsAbout(subject, ClauseReader.Definition) is { OwnSubject: true };
 
+    /// <summary>Whether a clause names nobody, so that it is asked of whom the conversation is about.</summary>
+    private static bool IsOfTalk(ClauseText clause) => clause.Scope.FromContext || clause.Scope is { Specific.Count: 0, NamesUmbrella: false };
+
     /// <summary>A whole topic says nothing new after one of its facts.</summary>
     private static bool IsCovered(Reading reading, Target target) =>
         reading.Intent == target.Intent && reading.Topic == target.Topic
@@ -105,6 +109,11 @@ internal sealed class ReadingBuilder(KnowledgeBase knowledge)
         }
 
         var subjects = _roles.Of(clause, target);
+        if (_talkedOf.Instead(clause, target, subjects) is { Count: > 0 } careers)
+        {
+            return careers;
+        }
+
         if (subjects.Count == 0 && clause.Scope.NamesUmbrella)
         {
             subjects.Add(knowledge.Pack.Umbrella);

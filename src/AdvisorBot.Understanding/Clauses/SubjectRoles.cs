@@ -16,8 +16,6 @@ internal sealed class SubjectRoles(KnowledgeBase knowledge)
     /// <summary>Topics that ask what one thing is; others named with it only describe it.</summary>
     private static readonly HashSet<string> Single = ["definition", "names", "scope", "interests"];
 
-    private const int Reach = 3;
-
     /// <summary>The subjects of a clause under a topic, the main one first.</summary>
     public List<string> Of(ClauseText clause, Target target)
     {
@@ -28,7 +26,7 @@ internal sealed class SubjectRoles(KnowledgeBase knowledge)
 
         if (clause.Scope.FromContext || clause.Terms.Mentions.Count == 0)
         {
-            return [.. clause.Scope.Specific];
+            return Carried(clause, target);
         }
 
         var mentions = clause.Terms.Mentions.Where(mention => clause.Scope.Specific.Contains(mention.Id)).ToList();
@@ -45,12 +43,32 @@ internal sealed class SubjectRoles(KnowledgeBase knowledge)
         return target.Intent == Intents.Compare && subjects.Count == 1 ? WithSpokenOf(subjects, clause) : subjects;
     }
 
+    /// <summary>"How much does it pay?", after a master's degree was asked about for the managers, is asked about the managers.</summary>
+    private List<string> Carried(ClauseText clause, Target target)
+    {
+        var subjects = clause.Scope.Specific.ToList();
+        if (clause.Terms.Mentions.Count == 0 && subjects.Exists(subject => knowledge.Subjects[subject].Kind is SubjectKind.Career && !IsBackground(subject, target)))
+        {
+            subjects.RemoveAll(subject => IsBackground(subject, target));
+        }
+
+        return subjects;
+    }
+
     /// <summary>Of what a sentence only speaks of, the last thing that can be asked about; not what the writer is.</summary>
     public IReadOnlyList<string> SpokenOf(ClauseText clause)
     {
-        var last = clause.Terms.Mentions.FindLast(mention => IsAskedAbout(mention) && !IsAfter(clause, mention, SenseKind.Self) && !IsAfter(clause, mention, SenseKind.SetAside) && !IsAfter(clause, mention, SenseKind.Aside));
+        var last = clause.Terms.Mentions.FindLast(mention => IsAskedAbout(mention) && !Background.IsOwnJob(clause.Analysis, clause.Range, mention) && !IsAfter(clause, mention, SenseKind.Self) && !IsAfter(clause, mention, SenseKind.SetAside) && !IsAfter(clause, mention, SenseKind.Aside));
         return last.Id is null ? [] : [last.Id];
     }
+
+    /// <summary>The careers that a clause names for themselves, in order.</summary>
+    public static IReadOnlyList<string> Meant(ClauseText clause) => clause.Scope.FromContext ? []
+        : [.. clause.Terms.Mentions.Where(mention => mention.Kind is SubjectKind.Career && clause.Scope.Specific.Contains(mention.Id) && !IsAfter(clause, mention, SenseKind.SetAside) && !IsAfter(clause, mention, SenseKind.Aside)).Select(mention => mention.Id).Distinct()];
+
+    /// <summary>"My sister is a medical assistant and earns little": of careers only work that somebody has is named, and nothing is asked.</summary>
+    public static bool TellsOfJobOnly(ClauseText clause) => !clause.IsQuestion
+        && clause.Terms.Mentions.FindAll(mention => mention.Kind is SubjectKind.Career) is { Count: > 0 } careers && careers.TrueForAll(mention => Background.IsJob(clause.Analysis, clause.Range, mention));
 
     /// <summary>"Could a coder move into auditing": asked of the coder, but on the way to auditing, which is what a following "that" means.</summary>
     public static IReadOnlyList<string> LedTo(ClauseText clause, string? topic) =>
@@ -65,11 +83,11 @@ internal sealed class SubjectRoles(KnowledgeBase knowledge)
 
     private static bool AreSeveral(List<Mention> mentions) => mentions.DistinctBy(mention => mention.Id).Count() > 1;
 
-    /// <summary>"How's that different from a coder?" compares with what was talked about.</summary>
+    /// <summary>"How's that different from a coder?" compares with what was talked about, "my sister is a biller, is coding any different?" with what else is named.</summary>
     private List<string> WithSpokenOf(List<string> subjects, ClauseText clause)
     {
         var kind = knowledge.Subjects[subjects[0]].Kind;
-        var other = (clause.Earlier.Count > 0 ? clause.Earlier : clause.Context.Subjects).FirstOrDefault(id => id != subjects[0] && knowledge.Subjects.TryGetValue(id, out var subject) && subject.Kind == kind);
+        var other = (clause.Earlier.Count > 0 ? clause.Earlier : clause.Context.Subjects.Concat(clause.Context.Careers)).Concat(clause.Terms.Mentions.Where(mention => !IsAfter(clause, mention, SenseKind.SetAside)).Select(mention => mention.Id)).FirstOrDefault(id => id != subjects[0] && knowledge.Subjects.TryGetValue(id, out var subject) && subject.Kind == kind);
         return other is null ? subjects : [other, .. subjects];
     }
 
@@ -154,30 +172,5 @@ internal sealed class SubjectRoles(KnowledgeBase knowledge)
         }
     }
 
-    /// <summary>Whether such words stand right before the name, small words between them.</summary>
-    private static bool IsAfter(ClauseText clause, Mention mention, SenseKind kind)
-    {
-        foreach (var match in clause.Analysis.In(Math.Max(clause.Range.First, mention.First - Reach - 3), mention.First))
-        {
-            if (match.Sense.Kind == kind && match.End >= mention.First - Reach && OnlySmallWords(clause, match.End, mention.First))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool OnlySmallWords(ClauseText clause, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (clause.Analysis.At(SenseKind.Stop, i) is null && clause.Analysis.At(SenseKind.Article, i) is null)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsAfter(ClauseText clause, Mention mention, SenseKind kind) => Background.Before(clause.Analysis, clause.Range, mention, kind) is not null;
 }

@@ -1,4 +1,5 @@
 using AdvisorBot.Knowledge;
+using AdvisorBot.Understanding.Clauses;
 
 namespace AdvisorBot.Understanding.Entities;
 
@@ -12,7 +13,8 @@ internal sealed class SubjectReader(KnowledgeBase knowledge)
         {
             var match = new Text.PhraseMatch(mention.First, mention.Count, new Text.Sense(Text.SenseKind.Subject, mention.Id));
             var liking = entities.IsProfile ? LikingScope.Of(clause, match) : 1;
-            entities.Add(EntityKind.Subject, mention.Id, match, liking);
+            var isAside = Background.IsJob(clause.Analysis, clause.Range, mention) || Background.IsSetAside(clause.Analysis, clause.Range, mention);
+            entities.Add(new Entity { Kind = EntityKind.Subject, Id = mention.Id, Liking = liking, IsAside = isAside, Span = entities.Span(mention.First, mention.End) });
         }
 
         if (entities.IsProfile)

@@ -34,7 +34,12 @@ internal sealed class RuleSenses(Language language)
         AddList(rules.Asides, SenseKind.Aside);
         AddList(rules.SetAsides, SenseKind.SetAside);
         AddList(rules.Selves, SenseKind.Self);
+        AddList(rules.Jobs.Before, SenseKind.Job);
+        AddList(rules.Jobs.After, SenseKind.JobAfter);
+        AddList(rules.Jobs.OfOthers, SenseKind.JobOfOther);
+        AddList(rules.Jobs.Pointers, SenseKind.JobPointer);
         AddList(rules.Goals, SenseKind.Goal);
+        AddList(rules.Hypotheticals.Ifs, SenseKind.If);
         AddList(rules.Versus, SenseKind.Versus);
         AddNamed(rules.TopicCues, SenseKind.TopicCue);
         AddNamed(rules.Slots, SenseKind.Slot);

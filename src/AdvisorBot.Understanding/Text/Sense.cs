@@ -66,6 +66,21 @@ internal enum SenseKind
     /// <summary>What follows is what the writer is or was.</summary>
     Self,
 
+    /// <summary>What follows is the writer's own work, past or present.</summary>
+    Job,
+
+    /// <summary>What stands before it is such work: "my claims years".</summary>
+    JobAfter,
+
+    /// <summary>What follows is the work of somebody named before: "my cousin is a".</summary>
+    JobOfOther,
+
+    /// <summary>Stands for a career spoken of before: "that job".</summary>
+    JobPointer,
+
+    /// <summary>What follows is only supposed.</summary>
+    If,
+
     /// <summary>What follows is where one wants to get.</summary>
     Goal,
 
