@@ -130,9 +130,11 @@ internal sealed partial class FactAnswers
             return;
         }
 
-        var isEnough = _circumstances.IsAllThatIsAsked(question) || (fitting.Count == 0 && question.Facts.Count > 0 && _knowledge.SourceOf(facts[0]).Kind is SourceKind.Editorial);
-        var always = isUnchecked || besides.Length > 0 ? 1 + besides.Length : fitting.Count > 0 ? fitting.Count : isEnough ? Math.Min(picked.Asked, MostTogether) : picked.Asked;
-        TellInto(draft, facts, always, isUnchecked || isEnough ? 0 : room, isWhole ? "" : lead, question is { Form.Kind: AskedKind.HowMuch } or { Form.Kind: AskedKind.Open, Topic: "pay" });
+        var answersItself = fitting.Count == 0 && question.Facts.Count > 0 && IsEditors(facts[0]);
+        var always = isUnchecked || besides.Length > 0 ? 1 + besides.Length : fitting.Count > 0 ? fitting.Count : answersItself ? Math.Min(picked.Asked, MostTogether) : picked.Asked;
+        Fact[] later = answersItself ? [.. facts.Skip(always).Where(IsEditors)] : [];
+        TellInto(draft, [.. facts.Except(later)], always, isUnchecked || _circumstances.IsAllThatIsAsked(question) ? 0 : room, isWhole ? "" : lead, question is { Form.Kind: AskedKind.HowMuch } or { Form.Kind: AskedKind.Open, Topic: "pay" });
+        draft.Rest.AddRange(later.Select(fact => fact.Id));
         if (!isUnchecked)
         {
             MentionOtherSide(draft, [.. draft.Facts.Skip(before)]);
@@ -166,6 +168,8 @@ internal sealed partial class FactAnswers
     private static bool BeginsLate(Fact fact) =>
         fact.Figure is { Unit: "USD/year", Measure: "median" or "mean" } figure
         && fact.Statement.IndexOf(figure.Value.ToString("#,##0.##", CultureInfo.InvariantCulture), StringComparison.Ordinal) > SoonEnough;
+
+    private bool IsEditors(Fact fact) => _knowledge.SourceOf(fact).Kind is SourceKind.Editorial;
 
     private static IEnumerable<string> Subjects(FactQuestion question, PickedFacts picked) =>
         question.Subjects.Count > 0 ? question.Subjects : [picked.Facts[0].SubjectId];

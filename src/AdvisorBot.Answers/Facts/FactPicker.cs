@@ -17,9 +17,12 @@ internal sealed class FactPicker(KnowledgeBase knowledge)
     /// <summary>The facts, or null when nothing is known.</summary>
     public PickedFacts? Pick(FactQuestion question)
     {
-        var asked = question.Facts.Where(knowledge.Facts.ContainsKey).Select(id => knowledge.Facts[id]).ToArray();
+        var asked = question.Facts.Where(knowledge.Facts.ContainsKey).Select(id => knowledge.Facts[id]).Where(fact => !AsksForAFigure(question) || fact.Figure is not null).ToArray();
         return asked.Length > 0 ? WithSiblings(asked, question) : OnTopic(question);
     }
+
+    /// <summary>"What would a specialist earn per year?": how pay is counted is no answer.</summary>
+    private static bool AsksForAFigure(FactQuestion question) => question is { Topic: Pay, Exact: false, Form.Kind: AskedKind.HowMuch };
 
     private PickedFacts WithSiblings(Fact[] asked, FactQuestion question)
     {
