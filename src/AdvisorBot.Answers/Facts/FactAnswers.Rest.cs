@@ -22,7 +22,7 @@ internal sealed partial class FactAnswers
     private void TellRest(ReplyDraft draft, FactQuestion question, PickedFacts picked, string key, int room, Words words)
     {
         var left = _repetition.Left(question, picked);
-        var lead = question.AsksAgain && Lead(draft, question) is { } depends ? depends + " " : "";
+        var lead = question.AsksAgain && Lead(draft, question, picked) is { } depends ? depends + " " : "";
         draft.Add(lead + _repetition.Opening(draft, question, picked, left.Count > 0 ? key : "answer.beyond.nothing", words));
         draft.About(question.Topic ?? picked.Facts[0].Topic, Subjects(question, picked));
         if (left.Count > 0)

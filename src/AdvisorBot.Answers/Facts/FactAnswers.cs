@@ -111,7 +111,7 @@ internal sealed partial class FactAnswers
         var against = _circumstances.AgainstPayNow(draft, question);
         draft.Add(against);
         var duration = Duration(draft, question, words);
-        string?[] opening = [(against is null ? Lead(draft, question) : null) ?? duration, .. _circumstances.Words(draft, question, words).Where(said => !draft.Says(said)), fitting.Count == 0 && duration is null ? Wider(draft, question, picked, words) : null];
+        string?[] opening = [(against is null ? Lead(draft, question, picked) : null) ?? duration, .. _circumstances.Words(draft, question, words).Where(said => !draft.Says(said)), fitting.Count == 0 && duration is null ? Wider(draft, question, picked, words) : null];
         var lead = string.Join(' ', opening.OfType<string>());
         var isUnchecked = _circumstances.IsUnchecked(question);
         var isWhole = lead.Length > 0 && (picked.Wider is not null || isUnchecked || question.Form is { Place: not null });
@@ -141,9 +141,9 @@ internal sealed partial class FactAnswers
         }
     }
 
-    /// <summary>"Yes.", "No." or "It depends."; a circumstance nobody checked says itself that it depends.</summary>
-    private string? Lead(ReplyDraft draft, FactQuestion question) =>
-        question.Form is { Conditions.Count: > 0 } || (question.Form is { Place: not null } && _circumstances.Facts(question).Count == 0) || _leads.Of(question, draft.Language) is not { } lead ? null : draft.Say($"lead.{lead}");
+    /// <summary>"Yes.", "No." or "It depends."; what is said of a circumstance says it itself.</summary>
+    private string? Lead(ReplyDraft draft, FactQuestion question, PickedFacts picked) =>
+        question.Form is { Conditions.Count: > 0 } || picked.Facts[0].Condition is not null || (question.Form is { Place: not null } && _circumstances.Facts(question).Count == 0) || _leads.Of(question, draft.Language) is not { } lead ? null : draft.Say($"lead.{lead}");
 
     /// <summary>How long a career takes to get into, where that is asked.</summary>
     private string? Duration(ReplyDraft draft, FactQuestion question, Words words)
