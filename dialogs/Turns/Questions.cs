@@ -30,6 +30,7 @@ internal static class Questions
         Conflict = reading.Conflict,
         Lead = reading.Lead,
         Exact = reading.Exact,
+        PointsAtFact = reading.PointsAtFact,
         Score = reading.Score,
     };
 

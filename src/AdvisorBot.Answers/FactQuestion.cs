@@ -13,6 +13,9 @@ public sealed record FactQuestion
     /// <summary>Facts that answer best, best first; empty when the topic as a whole is meant.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 
+    /// <summary>Whether the words are like a known question for the first of <see cref="Facts"/>, not only speak of it.</summary>
+    public bool PointsAtFact { get; init; }
+
     /// <summary>A list to give whole.</summary>
     public string? List { get; init; }
 

@@ -73,6 +73,9 @@ public sealed record Reading
     /// <summary>0 to 1: how often such readings are right, as counted on labelled sentences. The score decides what is done, this how surely it is said.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>Whether it is like a phrase of the pack that asks for the first of its facts.</summary>
+    public bool PointsAtFact { get; init; }
+
     /// <summary>Whether the words are, from end to end, a phrase of the pack.</summary>
     public bool Exact { get; init; }
 

@@ -111,7 +111,7 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
     private static bool IsGeneral(FactQuestion question) => question.Topic is null || General.Contains(question.Topic);
 
     /// <summary>Facts and lead belonged to the topic before.</summary>
-    private static FactQuestion About(FactQuestion question, string topic) => question with { Topic = topic, Facts = [], List = null, Lead = null, Exact = false };
+    private static FactQuestion About(FactQuestion question, string topic) => question with { Topic = topic, Facts = [], List = null, Lead = null, PointsAtFact = false, Exact = false };
 
     /// <summary>Pay of the career, or of what it is counted under, at one kind of employer.</summary>
     private Fact? PayAt(FactQuestion question, string workplace)

@@ -130,11 +130,9 @@ internal sealed partial class FactAnswers
             return;
         }
 
-        var answersItself = fitting.Count == 0 && question.Facts.Count > 0 && IsEditors(facts[0]);
+        var answersItself = fitting.Count == 0 && question.PointsAtFact && IsEditors(facts[0]);
         var always = isUnchecked || besides.Length > 0 ? 1 + besides.Length : fitting.Count > 0 ? fitting.Count : answersItself ? Math.Min(picked.Asked, MostTogether) : picked.Asked;
-        Fact[] later = answersItself ? [.. facts.Skip(always).Where(IsEditors)] : [];
-        TellInto(draft, [.. facts.Except(later)], always, isUnchecked || _circumstances.IsAllThatIsAsked(question) ? 0 : room, isWhole ? "" : lead, question is { Form.Kind: AskedKind.HowMuch } or { Form.Kind: AskedKind.Open, Topic: "pay" });
-        draft.Rest.AddRange(later.Select(fact => fact.Id));
+        TellInto(draft, facts, always, isUnchecked || answersItself || _circumstances.IsAllThatIsAsked(question) ? 0 : room, isWhole ? "" : lead, question is { Form.Kind: AskedKind.HowMuch } or { Form.Kind: AskedKind.Open, Topic: "pay" });
         if (!isUnchecked)
         {
             MentionOtherSide(draft, [.. draft.Facts.Skip(before)]);

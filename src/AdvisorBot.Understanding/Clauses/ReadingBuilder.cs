@@ -56,6 +56,7 @@ internal sealed class ReadingBuilder(KnowledgeBase knowledge)
             Topic = target.Topic,
             Subjects = subjects,
             Facts = told,
+            PointsAtFact = target.Fact is not null && told.Count > 0,
             List = target.List,
             Conflict = target.Conflict,
             Language = target.Language,
