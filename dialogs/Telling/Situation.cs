@@ -15,7 +15,6 @@ internal sealed class Situation
     /// <summary>Without a word for the time, such an amount is earned by the hour.</summary>
     private const double LeastHourly = 7;
     private const double MostHourly = 30;
-    private const double HoursAYear = 2080;
 
     private const int MostStudyHours = 60;
 
@@ -102,7 +101,7 @@ internal sealed class Situation
 
         var read = _story.Read(part.Trim().TrimEnd('?'));
         return read.FirstOrDefault(entity => entity is { Kind: EntityKind.Money, Number: > 0 })?.Number is { } yearly ? (decimal)Math.Round(yearly)
-            : read.FirstOrDefault(entity => entity is { Kind: EntityKind.Number, Number: >= LeastHourly and < MostHourly })?.Number is { } hourly ? (decimal)Math.Round(hourly * HoursAYear)
+            : read.FirstOrDefault(entity => entity is { Kind: EntityKind.Number, Number: >= LeastHourly and < MostHourly })?.Number is { } hourly ? (decimal)Math.Round(hourly * WorkYear.Hours)
             : null;
     }
 

@@ -1,6 +1,7 @@
-using AdvisorBot.Answers.Asking;
 using System.Globalization;
+using AdvisorBot.Answers.Asking;
 using AdvisorBot.Answers.Facts;
+using AdvisorBot.Answers.Writing;
 using AdvisorBot.Knowledge;
 
 namespace AdvisorBot.Answers;
@@ -10,9 +11,6 @@ public sealed partial class AnswerComposer
 {
     private const string AYear = "USD/year";
     private const string Pay = "pay";
-    private const decimal HoursAWeek = 40;
-    private const decimal WeeksAYear = 52;
-    private const decimal MonthsAYear = 12;
 
     /// <summary>Topics in the order in which somebody passes through them: who has what one asks for goes on to the next.</summary>
     private static readonly string[][] Stages =
@@ -87,9 +85,9 @@ public sealed partial class AnswerComposer
         var draft = Draft(audience, ReplyKinds.Answer);
         var (amount, format) = unit switch
         {
-            "hour" => (figure.Value / (WeeksAYear * HoursAWeek), "#,##0.00"),
-            "week" => (figure.Value / WeeksAYear, "#,##0"),
-            "month" => (figure.Value / MonthsAYear, "#,##0"),
+            "hour" => (figure.Value / WorkYear.Hours, "#,##0.00"),
+            "week" => (figure.Value / WorkYear.Weeks, "#,##0"),
+            "month" => (figure.Value / WorkYear.Months, "#,##0"),
             _ => (figure.Value, "#,##0"),
         };
         draft.Add(draft.Say($"pay.per.{unit}", ("amount", amount.ToString(format, CultureInfo.InvariantCulture)), ("statement", new SourcedText(_knowledge, draft).Sentence(fact))));
@@ -103,9 +101,9 @@ public sealed partial class AnswerComposer
         draft.Add(draft.Say(
             "pay.units",
             ("year", Dollars(perYear)),
-            ("hour", (perYear / (WeeksAYear * HoursAWeek)).ToString("#,##0.00", CultureInfo.InvariantCulture)),
-            ("week", Dollars(perYear / WeeksAYear)),
-            ("month", Dollars(perYear / MonthsAYear))));
+            ("hour", ProfileValue.Hourly(perYear)),
+            ("week", Dollars(perYear / WorkYear.Weeks)),
+            ("month", Dollars(perYear / WorkYear.Months))));
         return draft.Write();
     }
 

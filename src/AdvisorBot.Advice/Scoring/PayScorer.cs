@@ -6,8 +6,6 @@ namespace AdvisorBot.Advice.Scoring;
 /// <summary>The hoped-for pay against the career's headline figure.</summary>
 internal sealed class PayScorer(KnowledgeBase knowledge, Weights weights) : ISlotScorer
 {
-    private const decimal HoursOfAYear = 2080;
-
     public IEnumerable<Reason> Score(Subject career, CareerProfile profile)
     {
         if (profile.PayHope is not > 0m || Figure(career) is not { } figure)
@@ -29,7 +27,7 @@ internal sealed class PayScorer(KnowledgeBase knowledge, Weights weights) : ISlo
     private Figure? Figure(Subject career) =>
         knowledge.Facts.TryGetValue(career.Profile!.Pay, out var fact) && fact.Figure is { Unit: "USD/year" or "USD/hour" } figure ? figure : null;
 
-    private static decimal Yearly(Figure figure) => figure.Unit == "USD/hour" ? figure.Value * HoursOfAYear : figure.Value;
+    private static decimal Yearly(Figure figure) => figure.Unit == "USD/hour" ? figure.Value * WorkYear.Hours : figure.Value;
 
     private static Dictionary<string, string> ValuesOf(decimal hope, decimal yearly, Figure figure) => new()
     {

@@ -8,9 +8,6 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
 {
     private const string Pay = "pay";
 
-    /// <summary>How the pack names whom the lower end of pay is about.</summary>
-    private const string LowestPaid = "lowest-paid tenth";
-
     /// <summary>What a question under a circumstance is about when it says nothing else.</summary>
     public const string Education = "education";
 
@@ -30,7 +27,7 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
         var found = new[]
         {
             form?.Workplace is { } workplace && question.Topic == Pay ? PayAt(question, workplace) : null,
-            form is { AtStart: true } && question.Topic == Pay ? LowestPay(question) : null,
+            form is { AtStart: true } && question.Topic == Pay ? LowestPay.Of(knowledge, Career(question)) : null,
             form?.Place is { } place ? Named(question, place) : null,
             form?.Experience is { } experience && OfExperience.Contains(question.Topic) ? Helping(question, experience) : null,
         };
@@ -80,7 +77,7 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
 
         if (form.AtStart && question.Topic == Pay && IsCareer(question))
         {
-            yield return draft.Say(LowestPay(question) is null ? "condition.starting-pay.unknown" : "condition.starting-pay", ("careers", careers));
+            yield return draft.Say(LowestPay.Of(knowledge, Career(question)) is null ? "condition.starting-pay.unknown" : "condition.starting-pay", ("careers", careers));
         }
 
         if (form.Place is { } place && OfFigures.Contains(question.Topic) && Named(question, place) is null)
@@ -125,15 +122,6 @@ internal sealed class Circumstances(KnowledgeBase knowledge)
         var found = original.Subjects.TryGetValue(workplace, out var place)
             ? KnowledgeBase.OwnFacts(place, Pay).FirstOrDefault(fact => fact.Figure is { } figure && populations.Any(population => Same(figure.Population, population)))
             : null;
-        return found is null ? null : knowledge.Facts[found.Id];
-    }
-
-    /// <summary>Nobody counts what beginners earn; the lowest-paid tenth of the career, or of what it is counted under, is the nearest figure. The newest comes first.</summary>
-    private Fact? LowestPay(FactQuestion question)
-    {
-        var found = knowledge.Original.SubjectChain(Career(question))
-            .SelectMany(subject => KnowledgeBase.OwnFacts(subject, Pay))
-            .FirstOrDefault(fact => fact.Figure?.Population.StartsWith(LowestPaid, StringComparison.Ordinal) is true);
         return found is null ? null : knowledge.Facts[found.Id];
     }
 

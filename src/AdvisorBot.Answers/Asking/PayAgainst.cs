@@ -8,11 +8,7 @@ namespace AdvisorBot.Answers.Asking;
 /// <summary>The pay of a career against what the person earns so far: "would I take a cut, I make 68k now".</summary>
 internal sealed class PayAgainst(KnowledgeBase knowledge, ReplyDraft draft)
 {
-    private const string Pay = "pay";
     private const string AYear = "USD/year";
-
-    /// <summary>How the pack names whom the lower end of pay is about.</summary>
-    private const string LowestPaid = "lowest-paid tenth";
 
     /// <summary>For one career its median and the lower end, for several their medians, each with source and year; null where one has no figure.</summary>
     public string? Of(IReadOnlyList<string> careers, decimal now)
@@ -25,7 +21,7 @@ internal sealed class PayAgainst(KnowledgeBase knowledge, ReplyDraft draft)
 
         var against = string.Join(draft.Say("join.semicolon"), medians.Select(median => Say(median.Value >= now ? "pay.against.more" : "pay.against.less", median)));
         var lines = new List<string> { draft.Say("pay.against", ("now", Dollars(now)), ("nowHour", ProfileValue.Hourly(now)), ("medians", against)) };
-        if (careers is [var only] && LowestOf(only) is { } lowest && Figure(lowest) is { } low)
+        if (careers is [var only] && LowestPay.Of(knowledge, only) is { } lowest && Figure(lowest.Id) is { } low)
         {
             lines.Add(Say(low.Value >= now ? "pay.against.lowest.more" : "pay.against.lowest.less", low, medians[0].Fact.Figure!.Population));
         }
@@ -54,11 +50,6 @@ internal sealed class PayAgainst(KnowledgeBase knowledge, ReplyDraft draft)
 
     private (Fact Fact, decimal Value)? Figure(string id) =>
         knowledge.Facts.TryGetValue(id, out var fact) && fact.Figure is { Unit: AYear, Value: var value } ? (fact, value) : null;
-
-    /// <summary>Populations are compared as the sources name them, whatever the language of the answer; the newest comes first.</summary>
-    private string? LowestOf(string career) => knowledge.Original.SubjectChain(career)
-        .SelectMany(subject => KnowledgeBase.OwnFacts(subject, Pay))
-        .FirstOrDefault(fact => fact.Figure?.Population.StartsWith(LowestPaid, StringComparison.Ordinal) is true)?.Id;
 
     private static string Dollars(decimal amount) => amount.ToString("#,##0", CultureInfo.InvariantCulture);
 }

@@ -7,8 +7,6 @@ namespace AdvisorBot.Answers.Writing;
 /// <summary>An answer of the person in words; never the person's own words, so nothing typed can come back as markup.</summary>
 internal static class ProfileValue
 {
-    private const int HoursAYear = 2080;
-
     public static string Of(CareerProfile profile, string slot, Words words, KnowledgeBase knowledge) => slot switch
     {
         Slots.Education => profile.FromAbroad ? words.Say("value.education.abroad", ("level", words.Name(profile.Education!))) : words.Name(profile.Education!),
@@ -32,7 +30,7 @@ internal static class ProfileValue
     };
 
     /// <summary>Pay of a year by the hour of full-time work.</summary>
-    public static string Hourly(decimal perYear) => (perYear / HoursAYear).ToString("#,##0.00", CultureInfo.InvariantCulture);
+    public static string Hourly(decimal perYear) => (perYear / WorkYear.Hours).ToString("#,##0.00", CultureInfo.InvariantCulture);
 
     private static string Dollars(decimal amount) => amount.ToString("#,##0", CultureInfo.InvariantCulture);
 

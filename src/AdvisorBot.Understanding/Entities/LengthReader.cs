@@ -1,3 +1,4 @@
+using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding.Clauses;
 using AdvisorBot.Understanding.Text;
 
@@ -11,7 +12,6 @@ internal sealed class LengthReader(NumberScope scope)
 
     /// <summary>A bare number up to here is years, above it months.</summary>
     private const double MostBareYears = 4;
-    private const double HoursPerYear = 2080;
 
     public void Read(ClauseEntities entities)
     {
@@ -131,7 +131,7 @@ internal sealed class LengthReader(NumberScope scope)
     {
         foreach (var number in scope.Free)
         {
-            if (number.Value is > 0 and <= MostBare && !scope.IsBefore(SenseKind.Pronoun, number) && !scope.Quantities.IsOfHours(number) && scope.Longest(SenseKind.MoneyPeriod, scope.Next(number.End)) is not { Sense.Value: HoursPerYear })
+            if (number.Value is > 0 and <= MostBare && !scope.IsBefore(SenseKind.Pronoun, number) && !scope.Quantities.IsOfHours(number) && scope.Longest(SenseKind.MoneyPeriod, scope.Next(number.End)) is not { Sense.Value: WorkYear.Hours })
             {
                 return number.Value <= MostBareYears ? new Length(number.Start, number.End, number.Value * Length.Year, Length.Year) : new Length(number.Start, number.End, number.Value, 1);
             }

@@ -1,3 +1,4 @@
+using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding.Text;
 
 namespace AdvisorBot.Understanding.Entities;
@@ -10,7 +11,6 @@ internal sealed class PayReader(NumberScope scope)
     private const double MostYearlyPay = 10_000_000;
     private const double MostHourlyPay = 200;
     private const double LikelyHourlyPay = 30;
-    private const double HoursPerYear = 2080;
     private const double Thousand = 1000;
 
     /// <summary>Amounts further apart than this do not belong together.</summary>
@@ -131,7 +131,7 @@ internal sealed class PayReader(NumberScope scope)
     /// <summary>A bare number as pay: 50 is fifty thousand a year, 24 an hour.</summary>
     private static double Plausible(double number) => number switch
     {
-        < LikelyHourlyPay and >= 7 => number * HoursPerYear,
+        < LikelyHourlyPay and >= 7 => number * WorkYear.Hours,
         >= LikelyHourlyPay and < LeastSum => number * Thousand,
         _ => number,
     };
