@@ -58,6 +58,7 @@ public sealed class StreamTests
     {
         await using var host = await RunningHost.StartAsync();
         using var visitor = await Visitor.ArriveAsync(host);
+        await visitor.HearAsync("Welcome");
         await visitor.SayAsync("hello");
 
         using var listener = await Visitor.ListenAsync(await visitor.StreamAddressAsync(string.Empty));
