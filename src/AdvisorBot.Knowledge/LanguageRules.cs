@@ -9,6 +9,8 @@ public sealed record LanguageRules
     /// <summary>Politeness and padding, dropped when a message is compared with a phrase as a whole.</summary>
     public IReadOnlyList<string> Fillers { get; init; } = [];
 
+    public FramingWords Framing { get; init; } = new();
+
     /// <summary>Everyday words that are never taken for a misspelling.</summary>
     public IReadOnlyList<string> KnownWords { get; init; } = [];
 
@@ -146,6 +148,22 @@ public sealed record LanguageRules
     public ProfileWords Profile { get; init; } = new();
 
     public HypotheticalWords Hypotheticals { get; init; } = new();
+}
+
+/// <summary>What people say around what they mean, and what says nothing of it.</summary>
+public sealed record FramingWords
+{
+    /// <summary>How a message begins, such as <c>sorry to bother you</c>.</summary>
+    public IReadOnlyList<string> Openers { get; init; } = [];
+
+    /// <summary>The same where a sign follows, such as <c>quick</c> in <c>quick: …</c>.</summary>
+    public IReadOnlyList<string> Headings { get; init; } = [];
+
+    /// <summary>How a message ends, such as <c>thx in advance</c>.</summary>
+    public IReadOnlyList<string> Closers { get; init; } = [];
+
+    /// <summary>Words after which people say who they are, such as <c>my name is</c>.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
 }
 
 /// <summary>Words about working at home.</summary>

@@ -11,6 +11,9 @@ internal sealed record ReadingStages
     /// <summary>Forms of a word count as the word.</summary>
     public bool Endings { get; init; } = true;
 
+    /// <summary>What is said around a message is left out.</summary>
+    public bool Framing { get; init; } = true;
+
     /// <summary>A phrase of the pack word for word is certain.</summary>
     public bool ExactPhrases { get; init; } = true;
 

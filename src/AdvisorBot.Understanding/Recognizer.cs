@@ -78,7 +78,7 @@ public sealed class Recognizer : IUtteranceRecognizer
         }
 
         var isAnswer = context.OpenSlot is not null;
-        return _crisis.IsTold(analysis, isAnswer) ? Whole(text, Intents.Crisis) : ReadClauses(analysis, context) with
+        return _crisis.IsTold(analysis, isAnswer) ? Whole(text, Intents.Crisis) : ReadClauses(Unframed(analysis), context) with
         {
             MayBeInDanger = _crisis.IsPossible(analysis, isAnswer),
             SpeaksOfOther = analysis.Has(SenseKind.OtherPerson, 0, analysis.Words.Count),
@@ -90,6 +90,10 @@ public sealed class Recognizer : IUtteranceRecognizer
 
     /// <inheritdoc/>
     public bool IsCrisis(string? text) => !string.IsNullOrWhiteSpace(text) && _language.Holds(text, SenseKind.Crisis);
+
+    /// <summary>Danger is looked for in every word; what is asked or answered is not in "quick question" and "thanks in advance".</summary>
+    private Analysis Unframed(Analysis analysis) =>
+        _stages.Framing && Framing.Strip(analysis) is { } text && text.Length < analysis.Text.Length ? _language.Analyse(text) : analysis;
 
     private IEnumerable<(Target Target, string Text)> Labelled(KnowledgeBase knowledge)
     {

@@ -76,9 +76,10 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
         return this;
     }
 
+    /// <summary>Offers texts to choose from, each once.</summary>
     public ReplyDraft Suggest(params string[] texts)
     {
-        Offers.AddRange(texts.Select(text => new Offer(text)));
+        Offers.AddRange(texts.Select(text => new Offer(text)).Where(offer => !Offers.Contains(offer)));
         return this;
     }
 

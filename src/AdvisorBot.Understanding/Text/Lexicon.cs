@@ -19,7 +19,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, WordEntry> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WordEntry> _byStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byStem = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, string> _lemmas;
     private readonly WordEndings _endings;
     private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -146,25 +146,24 @@ internal sealed class Lexicon
         _words.Add(word, entry);
         if (_endings.SharesStems && stem.Length >= ShortestSharedStem)
         {
-            _byStem.TryAdd(stem, entry);
+            _byStem.TryAdd(stem, word);
         }
 
         return entry;
     }
 
-    /// <summary>A known word with an ending that the pack happens not to use.</summary>
-    public bool TryEnding(string word, out WordEntry entry)
+    /// <summary>The known word of which a word is a form that the pack happens not to use; null when there is none.</summary>
+    public string? WithEnding(string word)
     {
         foreach (var basis in _endings.Bases(word))
         {
-            if (TryFind(basis, out entry))
+            if (_words.ContainsKey(basis))
             {
-                return true;
+                return basis;
             }
         }
 
-        entry = WordEntry.None;
-        return _endings.SharesStems && _byStem.TryGetValue(_endings.Stem(_endings.Singular(word)), out entry);
+        return _endings.SharesStems ? _byStem.GetValueOrDefault(_endings.Stem(_endings.Singular(word))) : null;
     }
 
     /// <summary>Makes a wrong spelling mean a word; a word that is known by itself keeps its own meaning.</summary>

@@ -9,6 +9,10 @@ internal sealed class RuleSenses(Language language)
     {
         AddList(rules.StopWords, SenseKind.Stop);
         AddList(rules.Fillers, SenseKind.Filler);
+        AddList(rules.Framing.Openers, SenseKind.Opener);
+        AddList(rules.Framing.Headings, SenseKind.Heading);
+        AddList(rules.Framing.Closers, SenseKind.Closer);
+        AddList(rules.Framing.Names, SenseKind.NameOpener);
         AddList(rules.Negators, SenseKind.Negator);
         AddList(rules.Contrasts, SenseKind.Contrast);
         AddList(rules.Connectors, SenseKind.Connector);

@@ -10,6 +10,12 @@ internal sealed class WordReader
 
     private const int LongestWord = 64;
 
+    /// <summary>Letters from which a word may be another one with an ending.</summary>
+    private const int ShortestForm = 4;
+
+    /// <summary>A word that is used so much more often was meant, even if what was typed could be a form of a rare one: "managre" is no "manage".</summary>
+    private const int FarMore = 8;
+
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
 
     private readonly Lexicon _lexicon;
@@ -109,35 +115,21 @@ internal sealed class WordReader
             return new WordEntry(NumberForm, NumberForm);
         }
 
-        if (TryEnding(letters, out var entry) || TryShorten(letters, out entry, out parts))
+        var basis = letters.Length < ShortestForm ? null : _lexicon.WithEnding(letters.ToString());
+        if (basis is null && TryShorten(letters, out var entry, out parts))
         {
             return entry;
         }
 
-        if (corrections++ < MostCorrections && _corrector.Correct(letters) is { } meant)
+        if (corrections++ >= MostCorrections || _corrector.Correct(letters) is not { } meant || (basis is not null && Uses(meant) < Uses(basis) * FarMore))
         {
-            if (_contractions.TryGetValue(meant, out parts))
-            {
-                return WordEntry.None;
-            }
-
-            return _lexicon.TryFind(meant, out entry) ? entry : WordEntry.None;
+            return basis is not null && _lexicon.TryFind(basis, out entry) ? entry : WordEntry.None;
         }
 
-        return WordEntry.None;
+        return !_contractions.TryGetValue(meant, out parts) && _lexicon.TryFind(meant, out entry) ? entry : WordEntry.None;
     }
 
-    /// <summary>A known word with an ending that the pack happens not to use.</summary>
-    private bool TryEnding(ReadOnlySpan<char> letters, out WordEntry entry)
-    {
-        entry = WordEntry.None;
-        if (letters.Length < 4)
-        {
-            return false;
-        }
-
-        return _lexicon.TryEnding(letters.ToString(), out entry);
-    }
+    private int Uses(string word) => _lexicon.Uses.GetValueOrDefault(word);
 
     /// <summary>Drawn-out letters: three or more of the same are tried as two, then as one.</summary>
     private bool TryShorten(ReadOnlySpan<char> letters, out WordEntry entry, out WordEntry[]? parts)
