@@ -98,7 +98,7 @@ internal static class Background
     {
         for (var i = first; i < end; i++)
         {
-            if (analysis.At(SenseKind.Stop, i) is null && analysis.At(SenseKind.Article, i) is null)
+            if (analysis.At(SenseKind.Stop, i) is null)
             {
                 return false;
             }
