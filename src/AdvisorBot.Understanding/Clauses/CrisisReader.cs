@@ -23,14 +23,14 @@ internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifie
     private static readonly Degree LikelyAnswer = new(0.5, 0.8);
     private static readonly Degree PossibleAnswer = new(0.35, 0.6);
 
-    /// <param name="isAnswer">Whether a question of the interview is open.</param>
-    public bool IsTold(Analysis analysis, bool isAnswer) =>
-        analysis.Has(SenseKind.Crisis, 0, analysis.Words.Count) || Sounds(analysis, isAnswer ? LikelyAnswer : Likely, scores => scores.Danger);
+    /// <param name="isCalm">Whether a question of the interview is open, or the person said not to be in danger.</param>
+    public bool IsTold(Analysis analysis, bool isCalm) =>
+        analysis.Has(SenseKind.Crisis, 0, analysis.Words.Count) || Sounds(analysis, isCalm ? LikelyAnswer : Likely, scores => scores.Danger);
 
     /// <summary>Whether somebody may be in danger, though it does not sound like it enough to say nothing else.</summary>
-    public bool IsPossible(Analysis analysis, bool isAnswer) => Sounds(
+    public bool IsPossible(Analysis analysis, bool isCalm) => Sounds(
         analysis,
-        isAnswer ? PossibleAnswer : classifier.HasSecondThoughts ? PossibleOnSecondThought : Possible,
+        isCalm ? PossibleAnswer : classifier.HasSecondThoughts ? PossibleOnSecondThought : Possible,
         scores => scores.Danger < Faint ? 0 : scores.DangerOnSecondThought);
 
     private bool Sounds(Analysis analysis, Degree degree, Func<MeaningScores, double> danger)
