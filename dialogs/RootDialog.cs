@@ -104,29 +104,6 @@ public sealed partial class RootDialog : ComponentDialog
         }
     }
 
-    /// <summary>Words of crisis, and what sounds for the second time as if it might be one.</summary>
-    private static bool NeedsHelp(AdvisorTurn turn) =>
-        turn.Recognition.Intent == Intents.Crisis || (turn.Recognition.MayBeInDanger && turn.Talk.NamedCrisisLine);
-
-    /// <summary>Who needs help gets the calm reply and nothing else; who might is told of the line before the reply.</summary>
-    private async Task HelpAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
-    {
-        if (NeedsHelp(turn))
-        {
-            turn.Talk.NamedCrisisLine = false;
-            await turn.SendAsync(turn.Answers.Crisis(turn.Audience), cancellationToken);
-            return;
-        }
-
-        if (turn.Recognition.MayBeInDanger)
-        {
-            turn.Talk.NamedCrisisLine = true;
-            await dc.Context.SendActivityAsync(turn.Answers.Concern(turn.Audience), cancellationToken);
-        }
-
-        await RouteAsync(dc, turn, cancellationToken);
-    }
-
     private async Task RouteAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         if (IncomingText.Problem(dc.Context.Activity) is { } problem)

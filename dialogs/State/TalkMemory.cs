@@ -16,6 +16,12 @@ public sealed class TalkMemory
     /// <summary>Whether a crisis line was named before a reply to somebody who might need it; when that sounds so again, it is the whole reply.</summary>
     public bool NamedCrisisLine { get; set; }
 
+    /// <summary>Whether the last reply named the line, so that "I'm fine" says that it was not meant so.</summary>
+    public bool JustNamedCrisisLine { get; set; }
+
+    /// <summary>Whether the person said not to be in danger.</summary>
+    public bool SaysSafe { get; set; }
+
     /// <summary>Whether the interview is held for somebody else, such as a daughter.</summary>
     public bool ForSomebody { get; set; }
 
@@ -143,6 +149,7 @@ public sealed class TalkMemory
         OpenSlot = OpenSlot,
         Shown = Listed(),
         ForSomebody = ForSomebody,
+        SaysSafe = SaysSafe,
     };
 }
 

@@ -30,6 +30,7 @@ public sealed class AdvisorTurn
         (AskedOfPlan, talk.PlanAsks) = (talk.PlanAsks, null);
         (OfferedQuestions, talk.OffersQuestions) = (talk.OffersQuestions, false);
         (JustTurned, talk.JustTurned) = (talk.JustTurned, false);
+        (HeardOfCrisisLine, talk.JustNamedCrisisLine) = (talk.JustNamedCrisisLine, false);
         Audience = Audience.Of(context.Activity, advisor.Language);
     }
 
@@ -69,6 +70,9 @@ public sealed class AdvisorTurn
 
     /// <summary>Whether the last answer was the first about its careers.</summary>
     public bool JustTurned { get; }
+
+    /// <summary>Whether the last reply named the crisis line.</summary>
+    public bool HeardOfCrisisLine { get; }
 
     /// <summary>Whether it is settled whom the message says to be meant.</summary>
     public bool SaidWhom { get; set; }

@@ -79,6 +79,14 @@ public sealed partial class AnswerComposer
         return draft.Add(draft.Say("crisis.concern", ("call", line.Call), ("text", line.Text), ("line", line.LineName))).Write().Activity;
     }
 
+    /// <summary>To somebody who says not to be in danger.</summary>
+    /// <param name="wasSure">Whether the line was all that was said before: then it is not taken back.</param>
+    public Activity NotInDanger(bool wasSure, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Smalltalk);
+        return draft.Add(draft.Say(wasSure ? "crisis.denied" : "crisis.misread", ("call", _knowledge.Crisis.Call))).Write().Activity;
+    }
+
     /// <summary>Nothing understood: first the nearest readings, then what can be asked, then a person.</summary>
     /// <param name="misses">How often in a row, this time included.</param>
     /// <param name="advisers">What can be said about the people of the school; null for their contacts only.</param>

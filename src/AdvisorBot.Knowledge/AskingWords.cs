@@ -123,6 +123,9 @@ public sealed record AskingWords
     /// <summary>How people correct whom they ask about.</summary>
     public WhomWords Whom { get; init; } = new();
 
+    /// <summary>Words by which people say that they are not in danger.</summary>
+    public SafetyWords Safety { get; init; } = new();
+
     /// <summary>What a message is for.</summary>
     public PurposeWords Purpose { get; init; } = new();
 

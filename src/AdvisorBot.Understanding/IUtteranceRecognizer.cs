@@ -36,4 +36,7 @@ public sealed record ConversationContext
 
     /// <summary>Whether the interview is held for somebody else: "she has a GED" is then an answer.</summary>
     public bool ForSomebody { get; init; }
+
+    /// <summary>Whether the person said not to be in danger: what only might sound like it says less then.</summary>
+    public bool SaysSafe { get; init; }
 }

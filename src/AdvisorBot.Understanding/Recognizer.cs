@@ -69,7 +69,7 @@ public sealed class Recognizer : IUtteranceRecognizer
             return new Recognition { Text = text ?? "", Language = _language.Code, Clauses = [], Entities = [], Intent = Intents.None };
         }
 
-        context = _stages.Context ? context : new ConversationContext { OpenSlot = context.OpenSlot };
+        context = _stages.Context ? context : new ConversationContext { OpenSlot = context.OpenSlot, SaysSafe = context.SaysSafe };
         var analysis = _language.Analyse(_stages.Spelling ? _slots.Mend(text, context) : text);
         if (analysis.Words.Count == 0)
         {
@@ -77,10 +77,10 @@ public sealed class Recognizer : IUtteranceRecognizer
             return Whole(text, text.Contains('?', StringComparison.Ordinal) ? Intents.Help : Intents.None);
         }
 
-        var isAnswer = context.OpenSlot is not null;
-        return _crisis.IsTold(analysis, isAnswer) ? Whole(text, Intents.Crisis) : ReadClauses(Unframed(analysis), context) with
+        var isCalm = context.OpenSlot is not null || context.SaysSafe;
+        return _crisis.IsTold(analysis, isCalm) ? Whole(text, Intents.Crisis) : ReadClauses(Unframed(analysis), context) with
         {
-            MayBeInDanger = _crisis.IsPossible(analysis, isAnswer),
+            MayBeInDanger = _crisis.IsPossible(analysis, isCalm),
             SpeaksOfOther = analysis.Has(SenseKind.OtherPerson, 0, analysis.Words.Count),
         };
     }

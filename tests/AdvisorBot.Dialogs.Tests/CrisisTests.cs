@@ -12,10 +12,8 @@ public sealed class CrisisTests
     [InlineData("es", "llama al 988")]
     public async Task Who_only_sounds_in_danger_is_told_where_to_call_before_the_reply_and_the_second_time_nothing_else(string language, string call)
     {
-        var talk = new TestConversation { Locale = language };
-        await talk.SaysAsync(language == "en" ? "hello" : "hola, buenas");
         var doubtful = Doubtful(language);
-        await talk.SaysAsync(doubtful);
+        var talk = await TalkAfterAsync(language, doubtful);
 
         Assert.True(talk.Replies.Count > 1);
         Assert.Equal("safety", TestConversation.KindOf(talk.Replies[0]));
@@ -25,6 +23,50 @@ public sealed class CrisisTests
         await talk.SaysAsync(doubtful);
 
         Assert.Equal("safety", TestConversation.KindOf(Assert.Single(talk.Replies)));
+    }
+
+    [Theory]
+    [InlineData("en", "no no, I'm not in danger. what does a medical coder earn?", "sorry that I misread you")]
+    [InlineData("es", "que? no, nadie se quiere hacer daño. cuánto gana un codificador médico?", "perdón por haberte entendido mal")]
+    public async Task Who_says_not_to_be_in_danger_hears_that_it_was_misread_and_the_rest_is_answered(string language, string denial, string sorry)
+    {
+        var talk = await TalkAfterAsync(language, Doubtful(language));
+        await talk.SaysAsync(denial);
+
+        Assert.Contains(sorry, talk.Replies[0].Text, StringComparison.Ordinal);
+        Assert.Contains("$51,140", talk.Last.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(talk.Replies, reply => TestConversation.KindOf(reply) == "safety");
+    }
+
+    [Theory]
+    [InlineData("en", "IM NOT SUICIDAL", "If that ever changes, 988")]
+    [InlineData("es", "era broma, estoy bien", "el 988 atiende a cualquier hora")]
+    public async Task A_denial_after_the_safe_reply_leaves_the_line_open(string language, string denial, string open)
+    {
+        var talk = await TalkAfterAsync(language, language == "en" ? "i want to die" : "me quiero morir");
+        await talk.SaysAsync(denial);
+
+        Assert.Contains(open, Assert.Single(talk.Replies).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "im not in danger but i want to die")]
+    [InlineData("en", "no one is hurting me, i just dont want to live anymore")]
+    [InlineData("es", "no estoy en peligro, pero me quiero morir")]
+    public async Task Words_of_crisis_within_a_denial_get_the_safe_reply(string language, string text)
+    {
+        var talk = await TalkAfterAsync(language, Doubtful(language));
+        await talk.SaysAsync(text);
+
+        Assert.Equal("safety", TestConversation.KindOf(Assert.Single(talk.Replies)));
+    }
+
+    private static async Task<TestConversation> TalkAfterAsync(string language, string said)
+    {
+        var talk = new TestConversation { Locale = language };
+        await talk.SaysAsync(language == "en" ? "hello" : "hola, buenas");
+        await talk.SaysAsync(said);
+        return talk;
     }
 
     /// <summary>A line of somebody in danger which the bot is not sure about.</summary>

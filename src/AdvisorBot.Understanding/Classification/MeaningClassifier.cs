@@ -15,10 +15,14 @@ internal sealed class MeaningClassifier(MeaningClasses classes, LinearClassifier
 
     private const float Least = 1e-5f;
 
-    private static readonly Target Danger = new() { Intent = Intents.CrisisTold };
+    /// <summary>The meaning of what somebody in danger tells.</summary>
+    public static Target Danger { get; } = new() { Intent = Intents.CrisisTold };
 
     private readonly float _trained = !stages.Classifier ? 0 : stages.NearestPhrases ? Trust : 1;
     private readonly float _voted = !stages.NearestPhrases ? 0 : stages.Classifier ? 1 - Trust : 1;
+
+    /// <summary>Whether there is an encoder to ask where words leave doubt.</summary>
+    public bool HasSecondThoughts => encoder is not null;
 
     /// <summary>The likelihood of every meaning of a part of a message: two opinions, pooled in log-odds.</summary>
     public MeaningScores Score(Analysis analysis, WordRange range, TermList terms)
@@ -57,7 +61,7 @@ internal sealed class MeaningClassifier(MeaningClasses classes, LinearClassifier
 
         LinearClassifier.Softmax(scores);
         var danger = classes.Of(Danger) is { } place ? scores[place] : 0;
-        return new MeaningScores(this, scores, danger, encoder is null ? null : () => encoder.AddTo(scores, analysis, range));
+        return new MeaningScores(this, scores, danger, encoder is null ? null : probabilities => encoder.AddTo(probabilities, analysis, range));
     }
 
     /// <summary>The meanings told apart, by class.</summary>
@@ -72,20 +76,43 @@ internal sealed class MeaningClassifier(MeaningClasses classes, LinearClassifier
 /// <summary>The probabilities of the meanings of one clause.</summary>
 /// <param name="probabilities">As far as the words tell; <paramref name="think"/> changes them.</param>
 /// <param name="danger">How likely somebody is in danger, by the words alone: the encoder has read of harm in too many ordinary places, and of none in others.</param>
-/// <param name="think">Adds the encoder's opinion; null when there is none.</param>
-internal sealed class MeaningScores(MeaningClassifier classifier, float[] probabilities, double danger, Action? think)
+/// <param name="think">Adds the encoder's opinion to probabilities; null when there is none.</param>
+internal sealed class MeaningScores(MeaningClassifier classifier, float[] probabilities, double danger, Action<float[]>? think)
 {
-    private Action? _think = think;
+    private bool _hasThought = think is null;
+    private double? _secondThought;
 
     public double Danger => danger;
+
+    /// <summary>The same with the encoder's opinion: "I can't go lower than 38" only has the words of somebody at an end.</summary>
+    public double DangerOnSecondThought => _secondThought ??= ThinkOver();
 
     /// <summary>Asks the encoder too, once: it takes milliseconds. False when there is nothing new to hear.</summary>
     public bool ThinkAgain()
     {
-        var isNew = _think is not null;
-        _think?.Invoke();
-        _think = null;
-        return isNew;
+        if (_hasThought)
+        {
+            return false;
+        }
+
+        think?.Invoke(probabilities);
+        return _hasThought = true;
+    }
+
+    private double ThinkOver()
+    {
+        if (think is null || classifier.ClassOf(MeaningClassifier.Danger) is not { } place)
+        {
+            return danger;
+        }
+
+        var weighed = (float[])probabilities.Clone();
+        if (!_hasThought)
+        {
+            think(weighed);
+        }
+
+        return weighed[place];
     }
 
     public double Of(Target target) => classifier.ClassOf(target) is { } place ? probabilities[place] : 0;
