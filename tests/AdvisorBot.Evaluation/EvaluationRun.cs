@@ -15,6 +15,8 @@ public sealed class EvaluationRun(KnowledgeBase knowledge, IUtteranceRecognizer 
     /// <summary>Both halves.</summary>
     public IReadOnlyList<Judgement> Plain() => [.. sets.Plain.Select(Read)];
 
+    public IReadOnlyList<Judgement> Framed() => Each(sets.Framed, message => message.Say, Read);
+
     public IReadOnlyList<Judgement> OutOfScope() => Each(sets.OutOfScope, message => message.Say, message => Read(message));
 
     /// <summary>Both halves: words of crisis are never only counted.</summary>

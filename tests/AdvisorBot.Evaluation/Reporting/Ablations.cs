@@ -13,13 +13,14 @@ public sealed class Ablations(KnowledgeBase knowledge)
 {
     private static readonly (string Name, Func<EvaluationRun, IReadOnlyList<Judgement>> Read)[] Sets =
     [
-        ("questions", run => run.Questions()), ("out of scope", run => run.OutOfScope()), ("follow-ups", run => run.FollowUps()),
+        ("questions", run => run.Questions()), ("framed", run => run.Framed()), ("out of scope", run => run.OutOfScope()), ("follow-ups", run => run.FollowUps()),
         ("several questions", run => run.Stories()), ("answers", run => run.Answers()),
     ];
 
     private static readonly (string Name, ReadingStages Stages)[] Without =
     [
         ("spelling", new() { Spelling = false }),
+        ("leaving out what is said around", new() { Framing = false }),
         ("endings", new() { Endings = false }),
         ("exact phrases", new() { ExactPhrases = false }),
         ("similar phrases", new() { SimilarPhrases = false }),

@@ -34,6 +34,9 @@ public sealed class LabelledSets(string language, string? folder = null)
     /// <summary>What most people ask first, in plain words: all of it must be understood.</summary>
     public IReadOnlyList<LabelledMessage> Plain => [.. Messages("plain.json")];
 
+    /// <summary>Plain questions as they are typed: greetings, apologies, thanks and slips around them, by an author who did not know the pack's list of such.</summary>
+    public IReadOnlyList<LabelledMessage> Framed => [.. Messages("framed.json")];
+
     public IReadOnlyList<LabelledMessage> OutOfScope => [.. Messages("out-of-scope.json")];
 
     public IReadOnlyList<LabelledMessage> Crisis => [.. Messages("crisis.json")];
