@@ -198,7 +198,9 @@ public sealed partial class RootDialog
     private async Task MissAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         turn.Talk.Misses++;
-        var reply = turn.Talk is { OpenSlot: null, Misses: 1 } && QuestionForm.TellsAStory(turn) ? turn.Answers.Say("smalltalk.told", turn.Audience, withStarters: true)
+        var isTold = turn.Talk is { OpenSlot: null, Misses: 1 } && QuestionForm.TellsAStory(turn);
+        turn.Talk.OffersQuestions = isTold;
+        var reply = isTold ? turn.Answers.Say("smalltalk.told", turn.Audience, withStarters: true)
             : SlotReader.TurnedDown(turn) is { } refused ? turn.Answers.TurnedDown(new CareerProfile().With(turn.Talk.OpenSlot!, refused.Id), turn.Audience)
             : turn.Talk is { OpenSlot: { } slot, Misses: 1 } && !turn.Recognition.Clauses.Any(clause => FormReader.IsMarked(clause, turn))
             ? turn.Answers.Say($"interview.{slot}.retry", turn.Audience, ReplyKinds.Clarify)

@@ -147,6 +147,9 @@ public sealed record UtteranceEntry
     /// <summary>With <see cref="Fact"/>: asked without naming the fact's subject ("and is that hard on the eyes?"), so they mean it only while the conversation is about it.</summary>
     public bool InContext { get; init; }
 
+    /// <summary>Too short to teach anything ("how much", "programs"): they mean it only word for word.</summary>
+    public bool WordForWord { get; init; }
+
     public required IReadOnlyList<string> Phrases { get; init; }
 }
 

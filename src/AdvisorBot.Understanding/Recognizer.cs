@@ -45,8 +45,8 @@ public sealed class Recognizer : IUtteranceRecognizer
         var files = new ClassifierFiles(modelFolder);
         var encoder = stages.Encoder ? Encoders.For(_language.Code) : null;
         var (labelled, classifier) = new PhraseLearning(knowledge, _language, terms, files, encoder, stages).Learn([.. Labelled(knowledge)]);
-        var phrases = new PhraseIndex(labelled.Where(phrase => phrase.Target.Intent is not (Intents.CrisisTold or Intents.Told)), phrase => !phrase.Target.IsWholeTopic, kinship, stops) { Stages = stages };
-        var facts = new FactIndex(knowledge, terms, labelled.Where(phrase => phrase.Target is { Fact: not null, InContext: false }).ToLookup(phrase => phrase.Target.Fact!, phrase => phrase.List), kinship, Stems([.. rules.StopWords, .. rules.QuestionWords, .. rules.Auxiliaries])) { Stages = stages };
+        var phrases = new PhraseIndex(labelled.Where(phrase => phrase.Target.Intent is not (Intents.CrisisTold or Intents.Told)), phrase => !phrase.Target.IsWholeTopic && !phrase.Target.WordForWord, kinship, stops) { Stages = stages };
+        var facts = new FactIndex(knowledge, terms, labelled.Where(phrase => phrase.Target is { Fact: not null, InContext: false, WordForWord: false }).ToLookup(phrase => phrase.Target.Fact!, phrase => phrase.List), kinship, Stems([.. rules.StopWords, .. rules.QuestionWords, .. rules.Auxiliaries])) { Stages = stages };
         _crisis = new CrisisReader(terms, classifier);
         _resolver = new ContextResolver(terms, kinship);
         _entities = new EntityReader(knowledge, _language);

@@ -17,6 +17,7 @@ internal static class LanguageReading
         Language = json.TextOrNull("language"),
         Lead = json.TextOrNull("lead"),
         InContext = json.Flag("inContext"),
+        WordForWord = json.Flag("wordForWord"),
         Phrases = json.Texts("phrases"),
     };
 

@@ -39,6 +39,7 @@ internal sealed class PhraseLearning(KnowledgeBase knowledge, Language language,
             print.Add(entries[i].Text);
             print.Add(classes.OfEach[i]);
             print.Add(entries[i].Target.IsWholeTopic ? 1 : 0);
+            print.Add(entries[i].Target.WordForWord ? 1 : 0);
         }
 
         return print.Value;
@@ -55,8 +56,12 @@ internal sealed class PhraseLearning(KnowledgeBase knowledge, Language language,
             var analysis = terms.Analyse(text);
             var list = terms.Read(analysis);
             var all = new WordRange(0, analysis.Words.Count);
-            examples.Add(new Example(ClauseFeatures.Read(analysis, all, list), classes.OfEach[phrases.Count]));
-            words.Add(new Example(ClauseFeatures.ReadWords(analysis, all, list), classes.OfEach[phrases.Count]));
+            if (!target.WordForWord)
+            {
+                examples.Add(new Example(ClauseFeatures.Read(analysis, all, list), classes.OfEach[phrases.Count]));
+                words.Add(new Example(ClauseFeatures.ReadWords(analysis, all, list), classes.OfEach[phrases.Count]));
+            }
+
             if (target.IsWholeTopic)
             {
                 terms.LeaveOpen(list);
@@ -92,7 +97,8 @@ internal sealed class PhraseLearning(KnowledgeBase knowledge, Language language,
             phrases.Add(new LabelledPhrase(target, text, TermList.Read(reader)));
         }
 
-        if (NearestPhrases.Read(reader, classes.OfEach, classes.Targets.Count) is not { } nearest)
+        int[] learned = [.. classes.OfEach.Where((_, i) => !entries[i].Target.WordForWord)];
+        if (NearestPhrases.Read(reader, learned, classes.Targets.Count) is not { } nearest)
         {
             return null;
         }

@@ -23,6 +23,9 @@ internal sealed record Target
     /// <summary>Means its fact only while the conversation is about the fact's subject.</summary>
     public bool InContext { get; init; }
 
+    /// <summary>Means it only word for word: neither is anything learned from the phrase, nor is anything compared with it.</summary>
+    public bool WordForWord { get; init; }
+
     /// <summary>The language asked for.</summary>
     public string? Language { get; init; }
 
@@ -30,31 +33,33 @@ internal sealed record Target
     public bool IsWholeTopic => Intent == Intents.Ask && (Fact ?? List ?? Conflict ?? Subject) is null;
 
     /// <summary>Null when the entry points at something the pack does not have.</summary>
-    public static Target? Of(UtteranceEntry entry, KnowledgeBase knowledge)
+    public static Target? Of(UtteranceEntry entry, KnowledgeBase knowledge) => Meant(entry, knowledge) is { } target ? target with { Lead = entry.Lead, WordForWord = entry.WordForWord } : null;
+
+    private static Target? Meant(UtteranceEntry entry, KnowledgeBase knowledge)
     {
         if (entry.Fact is { } factId)
         {
             return knowledge.Facts.TryGetValue(factId, out var fact)
-                ? new Target { Intent = Intents.Ask, Topic = fact.Topic, Fact = factId, Subject = fact.SubjectId, Lead = entry.Lead, InContext = entry.InContext }
+                ? new Target { Intent = Intents.Ask, Topic = fact.Topic, Fact = factId, Subject = fact.SubjectId, InContext = entry.InContext }
                 : null;
         }
 
         if (entry.List is { } listId)
         {
             return knowledge.Lists.TryGetValue(listId, out var list)
-                ? new Target { Intent = Intents.Ask, Topic = list.Topic, List = listId, Subject = list.Subject, Lead = entry.Lead }
+                ? new Target { Intent = Intents.Ask, Topic = list.Topic, List = listId, Subject = list.Subject }
                 : null;
         }
 
         if (entry.Conflict is { } conflictId)
         {
             return knowledge.Conflicts.TryGetValue(conflictId, out var conflict)
-                ? new Target { Intent = Intents.Ask, Topic = conflict.Topic, Conflict = conflictId, Lead = entry.Lead }
+                ? new Target { Intent = Intents.Ask, Topic = conflict.Topic, Conflict = conflictId }
                 : null;
         }
 
         return entry.Topic is { } topic
-            ? new Target { Intent = Intents.Ask, Topic = topic, Subject = entry.Subject, Lead = entry.Lead }
+            ? new Target { Intent = Intents.Ask, Topic = topic, Subject = entry.Subject }
             : new Target { Intent = entry.Intent ?? Intents.None, Language = entry.Language };
     }
 }
