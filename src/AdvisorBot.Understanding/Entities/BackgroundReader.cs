@@ -71,11 +71,11 @@ internal static class BackgroundReader
     private static bool IsLeft(Clauses.ClauseText clause, PhraseMatch hours) =>
         clause.Of(SenseKind.SetAside).Exists(left => left.End <= hours.First && hours.First - left.End <= LeftReach);
 
-    /// <summary>Under "how do you feel about patients?" "rather not" and "either way" are the answer.</summary>
+    /// <summary>Under "how do you feel about patients?" "either way" is the answer; what is all the same behind one ("never. I don't care where") is something else.</summary>
     private static void ReadBarePatients(ClauseEntities entities)
     {
         var clause = entities.Clause;
-        if (entities.OpenSlot != ClauseEntities.OpenPatientContact || entities.Found.Exists(entity => entity.Kind == EntityKind.PatientContact))
+        if (entities.OpenSlot != ClauseEntities.OpenPatientContact || clause.Range.First > 0 || entities.Found.Exists(entity => entity.Kind == EntityKind.PatientContact))
         {
             return;
         }

@@ -88,7 +88,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
         var own = Own(found).ToList();
         var scores = Score(analysis, ranges, found);
         var refused = own.FindAll(entity => entity.Liking < 0 && !own.Exists(other => other.Id == entity.Id && other.Liking > 0));
-        var best = scores.Best(value => value is not (SlotValues.Elsewhere or SlotValues.Asked) && !IsTurnedDown(value, refused) && !IsHarsher(value, own) && !(value == Needs && ranges.Any(range => IsUnwanted(analysis, range))))!.Value;
+        var best = scores.Best(value => value is not (SlotValues.Elsewhere or SlotValues.Asked) && !IsTurnedDown(value, refused) && !(IsHarsher(value, own) && !ranges.Any(range => analysis.Has(SenseKind.RemoteMust, range.First, range.End))) && !(value == Needs && ranges.Any(range => IsUnwanted(analysis, range))))!.Value;
         if (named is not null && (best.Value == SlotValues.Named || (best.Value != SlotValues.Indifferent && best.Probability < NamedEvasion && ranges.Any(range => named.Names(analysis, range)))))
         {
             return Named(analysis, ranges, found);
@@ -151,7 +151,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     private static bool IsTurnedDown(string value, List<Entity> refused) =>
         refused.Exists(entity => entity.Id == value) || (value == SlotValues.Any && refused.Exists(entity => entity.Kind == EntityKind.Hours));
 
-    /// <summary>"Rather no patients, not never", "I don't mind sick people": beside a milder wish in so many words no limit is heard.</summary>
+    /// <summary>"Rather no patients, not never", "I don't mind sick people": beside a milder wish in so many words no limit is heard, unless a "must" stands there.</summary>
     private static bool IsHarsher(string value, List<Entity> own) => value is Needs or Never
         && own.Exists(entity => entity is { Kind: EntityKind.PatientContact, Id: not (Needs or Never), Liking: > 0 }) && !own.Exists(entity => entity.Id == value && entity.Liking > 0);
 

@@ -39,7 +39,8 @@ public sealed class MeantElsewhereTests
     [Theory]
     [InlineData("its rather no patients not never", "rather-not")]
     [InlineData("rather no patients. how long b4 i actually get a paycheck", "rather-not")]
-    public void Beside_a_milder_wish_no_limit_is_heard(string text, string wish) =>
+    [InlineData("non negotiable, must be no patients", "never")]
+    public void Beside_a_milder_wish_no_limit_is_heard_unless_it_is_a_must(string text, string wish) =>
         Assert.Equal(wish, Read.Answer("patient-contact", text).Only(EntityKind.PatientContact).Id);
 
     [Theory]
