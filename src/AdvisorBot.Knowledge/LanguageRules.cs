@@ -147,6 +147,9 @@ public sealed record LanguageRules
 
     public ProfileWords Profile { get; init; } = new();
 
+    /// <summary>Phrases whose words name nothing, such as <c>on the list</c> (no liking of lists), <c>near my home</c> (no work at home).</summary>
+    public IReadOnlyList<string> Idioms { get; init; } = [];
+
     public HypotheticalWords Hypotheticals { get; init; } = new();
 }
 

@@ -133,4 +133,28 @@ public sealed class SpanishTests
         Assert.Equal(Intents.Crisis, SpanishPack.Message(text).Intent);
         Assert.True(SpanishPack.Recognizer.IsCrisis(text));
     }
+
+    [Theory]
+    [InlineData("ni fu ni fa los pacientes", "fine")]
+    [InlineData("no me molesta la gente enferma, cuide a mi suegra 4 años", "fine")]
+    [InlineData("menos pacientes por favor", "rather-not")]
+    public void A_mild_word_about_patients_is_no_limit(string text, string wish) =>
+        Assert.Equal(wish, Read.Spanish.Recognize(text, new ConversationContext { OpenSlot = "patient-contact" }).Only(EntityKind.PatientContact).Id);
+
+    [Fact]
+    public void What_would_not_be_enough_is_pay_and_no_money_for_school()
+    {
+        var entities = Read.Spanish.Recognize("unos 50 mil, menos no me alcanza para mandar a mi familia", new ConversationContext { OpenSlot = "pay" }).Entities;
+
+        Assert.Equal(50_000, Assert.Single(entities, entity => entity.Kind == EntityKind.Money).Number);
+        Assert.DoesNotContain(entities, entity => entity.Kind == EntityKind.Budget);
+    }
+
+    [Fact]
+    public void A_son_is_no_wish_for_flexible_hours() =>
+        Assert.DoesNotContain(Read.Spanish.Recognize("quiero que me hagas las preguntas pero son para mi hijo", new ConversationContext { ForSomebody = true }).Entities, entity => entity.Kind == EntityKind.Interest);
+
+    [Fact]
+    public void Who_is_bored_at_home_does_not_want_to_work_there() =>
+        Assert.Equal("no", Read.Spanish.Recognize("me gustaria en persona, me aburro en la casa", new ConversationContext { OpenSlot = "remote" }).Only(EntityKind.Remote).Id);
 }

@@ -7,6 +7,10 @@ internal static class BackgroundReader
 {
     private const string Undecided = "maybe";
 
+    /// <summary>Words between "away from" and the hours at most.</summary>
+    private const int LeftReach = 2;
+    private const double Left = -0.8;
+
     public static void Read(ClauseEntities entities)
     {
         if (!entities.IsProfile)
@@ -19,6 +23,7 @@ internal static class BackgroundReader
         ReadNamed(entities, SenseKind.Hours, EntityKind.Hours, ClauseEntities.OpenHours);
         ReadNamed(entities, SenseKind.Lead, EntityKind.Lead, ClauseEntities.OpenLead);
         ReadBareLead(entities);
+        ReadBarePatients(entities);
     }
 
     /// <summary>"I was a nurse for ten years": work that is owned by a turn of speech, or answers the open question.</summary>
@@ -58,7 +63,26 @@ internal static class BackgroundReader
                 continue;
             }
 
-            entities.Add(kind, match.Sense.Id, match, LikingScope.Of(clause, match));
+            entities.Add(kind, match.Sense.Id, match, kind is EntityKind.Hours && IsLeft(clause, match) ? Left : LikingScope.Of(clause, match));
+        }
+    }
+
+    /// <summary>"Away from night shifts", "I want to quit nights": the hours somebody has now and wants no more.</summary>
+    private static bool IsLeft(Clauses.ClauseText clause, PhraseMatch hours) =>
+        clause.Of(SenseKind.SetAside).Exists(left => left.End <= hours.First && hours.First - left.End <= LeftReach);
+
+    /// <summary>Under "how do you feel about patients?" "either way" is the answer; what is all the same behind one ("never. I don't care where") is something else.</summary>
+    private static void ReadBarePatients(ClauseEntities entities)
+    {
+        var clause = entities.Clause;
+        if (entities.OpenSlot != ClauseEntities.OpenPatientContact || clause.Range.First > 0 || entities.Found.Exists(entity => entity.Kind == EntityKind.PatientContact))
+        {
+            return;
+        }
+
+        if (clause.Of(SenseKind.RemoteIndifferent) is [var either, ..])
+        {
+            entities.Add(EntityKind.PatientContact, "fine", either);
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed class BudgetReader(Quantities quantities)
         var clause = entities.Clause;
         var asked = entities.OpenSlot == ClauseEntities.OpenBudget;
         var words = clause.Of(SenseKind.Budget);
+        words.RemoveAll(word => !asked && IsDenied(entities, word));
         if (!entities.IsProfile || (!asked && words.Count == 0 && !clause.Has(SenseKind.BudgetPhrase)))
         {
             return;
@@ -50,6 +51,10 @@ internal sealed class BudgetReader(Quantities quantities)
             entities.Add(new Entity { Kind = EntityKind.Budget, Id = "usd", Number = Total(clause, amounts), Span = new TextSpan(start, end - start) });
         }
     }
+
+    /// <summary>"50 thousand, with less I can't afford rent", "I don't have 5000 for school": the amount is none that there is; "no more than 3000" is.</summary>
+    private static bool IsDenied(ClauseEntities entities, PhraseMatch word) =>
+        LikingScope.Of(entities.Clause, word) < 0 && (entities.OpenSlot == ClauseEntities.OpenPay || !entities.Clause.Has(SenseKind.Comparison));
 
     /// <summary>"I have nothing, but my mom can lend me 2000": behind the "but" is what there is.</summary>
     private bool IsMended(ClauseEntities entities, PhraseMatch match) => match.Sense.Value == 0

@@ -37,6 +37,8 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     private const string Wish = "wish";
     private const string No = "no";
     private const string Needs = "needs";
+    private const string Never = "never";
+    private const string Evenings = "evenings";
 
     private const int Few = 3;
     private const int LongestPick = 6;
@@ -86,7 +88,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
         var own = Own(found).ToList();
         var scores = Score(analysis, ranges, found);
         var refused = own.FindAll(entity => entity.Liking < 0 && !own.Exists(other => other.Id == entity.Id && other.Liking > 0));
-        var best = scores.Best(value => value is not (SlotValues.Elsewhere or SlotValues.Asked) && !IsTurnedDown(value, refused) && !(value == Needs && ranges.Any(range => IsUnwanted(analysis, range))))!.Value;
+        var best = scores.Best(value => value is not (SlotValues.Elsewhere or SlotValues.Asked) && !IsTurnedDown(value, refused) && !(IsHarsher(value, own) && !ranges.Any(range => analysis.Has(SenseKind.RemoteMust, range.First, range.End))) && !(value == Needs && ranges.Any(range => IsUnwanted(analysis, range))))!.Value;
         if (named is not null && (best.Value == SlotValues.Named || (best.Value != SlotValues.Indifferent && best.Probability < NamedEvasion && ranges.Any(range => named.Names(analysis, range)))))
         {
             return Named(analysis, ranges, found);
@@ -96,6 +98,12 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
         {
             // "A year... two at most": of several amounts the last one is meant.
             return own.FindLast(entity => entity.Number is not null) is { } last ? new SlotReading(null, [last]) : null;
+        }
+
+        if (refused.Count > 0 && refused.Count == own.Count && refused.TrueForAll(entity => entity is { Kind: EntityKind.Hours, Id: Evenings }))
+        {
+            // "I want to get away from nights" says no more than that; who can't do full time wants less.
+            return new SlotReading(null, refused);
         }
 
         if (refused.Count > 0 && best.Value is SlotValues.Skip or SlotValues.Unsure or SlotValues.Indifferent)
@@ -142,6 +150,10 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     /// <summary>"No nights" asks for no evenings, and not for any hours; "no, not later either" is no "maybe".</summary>
     private static bool IsTurnedDown(string value, List<Entity> refused) =>
         refused.Exists(entity => entity.Id == value) || (value == SlotValues.Any && refused.Exists(entity => entity.Kind == EntityKind.Hours));
+
+    /// <summary>"Rather no patients, not never", "I don't mind sick people": beside a milder wish in so many words no limit is heard, unless a "must" stands there.</summary>
+    private static bool IsHarsher(string value, List<Entity> own) => value is Needs or Never
+        && own.Exists(entity => entity is { Kind: EntityKind.PatientContact, Id: not (Needs or Never), Liking: > 0 }) && !own.Exists(entity => entity.Id == value && entity.Liking > 0);
 
     /// <summary>"I don't want to deal with patients anymore": the want itself is denied, and nothing turns that.</summary>
     private static bool IsUnwanted(Analysis analysis, WordRange range) => !analysis.Has(SenseKind.Contrast, range.First, range.End)

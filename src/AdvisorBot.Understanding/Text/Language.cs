@@ -83,7 +83,7 @@ internal sealed class Language
     {
         var tokens = Tokenizer.Read(text);
         var words = Reader.Read(tokens);
-        return new Analysis(text, words, _book.Find(words, tokens));
+        return new Analysis(text, words, Idioms.Emptied(_book.Find(words, tokens)));
     }
 
     /// <summary>Whether a message of whatever language holds a phrase of a kind, spelled as the pack spells it.</summary>
@@ -98,6 +98,6 @@ internal sealed class Language
     public Analysis Learn(string phrase)
     {
         var words = Reader.Learn(phrase);
-        return new Analysis(phrase, words, _book.Find(words, Tokenizer.Read(phrase)));
+        return new Analysis(phrase, words, Idioms.Emptied(_book.Find(words, Tokenizer.Read(phrase))));
     }
 }

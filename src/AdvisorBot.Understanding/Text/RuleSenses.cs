@@ -37,6 +37,7 @@ internal sealed class RuleSenses(Language language)
         AddList(rules.Corrections, SenseKind.Correction);
         AddList(rules.Asides, SenseKind.Aside);
         AddList(rules.SetAsides, SenseKind.SetAside);
+        AddList(rules.Idioms, SenseKind.Idiom);
         AddList(rules.Selves, SenseKind.Self);
         AddList(rules.Jobs.Before, SenseKind.Job);
         AddList(rules.Jobs.After, SenseKind.JobAfter);
@@ -118,7 +119,8 @@ internal sealed class RuleSenses(Language language)
     {
         foreach (var (id, phrases) in named)
         {
-            language.AddAll(phrases, _ => new Sense(kind, id));
+            // "RN" is a nurse, "rn" is right now.
+            language.AddAll(phrases, phrase => new Sense(kind, id, Exact: phrase.Any(char.IsUpper) ? phrase : null));
         }
     }
 

@@ -66,6 +66,7 @@ internal enum SenseKind
 
     /// <summary>What follows is what one does not mean: "instead of a hospital".</summary>
     SetAside,
+    Idiom,
 
     /// <summary>What follows is what the writer is or was.</summary>
     Self,
