@@ -113,7 +113,7 @@ internal sealed class InRole(LanguageTexts texts)
 
         var between = string.Concat(words.Skip(behind).Take(verb - behind).Select(word => $"{word.Text} "));
         return verb < words.Count && Said(words[verb]) is { } said ? (verb - at + 1, $"{_words.Self} {between}{said}")
-            : !_words.VerbsAlone && _words.Subjects.Contains(subject) ? (behind - at, _words.Self)
+            : _words.Subjects.Contains(subject) && (!_words.VerbsAlone || _role.Length(subject, words, at) > 0) ? (behind - at, _words.Self)
             : null;
     }
 

@@ -6,6 +6,9 @@ public sealed record SituationWords
     /// <summary>How people say that they need work fast, such as <c>something quick</c>.</summary>
     public IReadOnlyList<string> Hurried { get; init; } = [];
 
+    /// <summary>Words before a credential that the writer holds, such as <c>i have my</c>.</summary>
+    public IReadOnlyList<string> Holds { get; init; } = [];
+
     /// <summary>Words before a career to which somebody wants to move, such as <c>move up to</c>.</summary>
     public IReadOnlyList<string> MovesTo { get; init; } = [];
 
