@@ -32,7 +32,7 @@ public sealed partial class RootDialog
             }
 
             await TellOfMoneyAsync(turn, answers, replied, cancellationToken);
-            await TakeAnswersAsync(dc, turn, answers, cancellationToken, onlyNote: !turn.InInterview && (replied || answers.Changed.All(Slots.Unasked.Contains)));
+            await TakeAnswersAsync(dc, turn, answers, cancellationToken, onlyNote: !turn.InInterview && !turn.AsksForSomebody && (replied || answers.Changed.All(Slots.Unasked.Contains)));
         }
         else if (asksForAdvice)
         {

@@ -8,6 +8,7 @@ public sealed class ForSomebodyTests
     [InlineData("en-US", "i need advice for my brother who wants an office job", "your brother has finished")]
     [InlineData("en-US", "my wife got laid off, what could she do?", "your wife has finished")]
     [InlineData("en-US", "I'm a school counselor and I have a student who wants a health job", "your student has finished")]
+    [InlineData("en-US", "Looking for options for my husband. He hurt his back in construction.", "your husband has finished")]
     [InlineData("es-MX", "son preguntas para mi hijo, no para mí", "ha terminado tu hijo")]
     [InlineData("es-MX", "busco algo pa mi muchacho", "ha terminado tu hijo")]
     public async Task The_questions_are_asked_about_that_person(string locale, string text, string asked)
