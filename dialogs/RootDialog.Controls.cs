@@ -126,7 +126,8 @@ public sealed partial class RootDialog
     {
         if (!turn.InInterview)
         {
-            await turn.SayAsync("interview.nothing-to-skip", cancellationToken);
+            var asks = turn.Recognition.Clauses.Any(clause => QuestionForm.IsPut(clause, turn));
+            await turn.SendAsync(asks ? turn.Answers.PathWhere(turn.Audience) : turn.Answers.Say("interview.nothing-to-skip", turn.Audience), cancellationToken);
             await AskAgainAsync(dc, cancellationToken);
             return;
         }

@@ -10,13 +10,18 @@ namespace AdvisorBot.Dialogs;
 /// <content>Leaving the interview's questions before their end.</content>
 public sealed partial class RootDialog
 {
-    /// <summary>"I don't want the quiz", while one is running.</summary>
-    private static bool StopsQuestions(AdvisorTurn turn) => turn.InInterview && turn.WordsOf(turn.Recognition.Text).HasAny(turn.Texts.Asking.Telling.Stops);
+    /// <summary>"I don't want the quiz", while one is running, and "not now", where that is no answer.</summary>
+    private static bool StopsQuestions(AdvisorTurn turn) => turn.InInterview && turn.WordsOf(turn.Recognition.Text).WithoutEnds(turn.Texts.Asking.Prefaces) is var words
+        && (words.HasAny(turn.Texts.Asking.Telling.Stops) || (turn.Talk.OpenSlot is not (Slots.Lead or Slots.Time or Slots.Experience) && turn.Texts.Asking.Telling.NotNow.Any(words.Is)));
+
+    /// <summary>"What have you noted so far?" is shown, whatever else it sounds like.</summary>
+    private static bool AsksWhatIsNoted(AdvisorTurn turn) => turn.Recognition.Intent is Intents.ShowProfile
+        || (turn.WordsOf(turn.Recognition.Text).HasAny(turn.Texts.Asking.Telling.Noted) && turn.Recognition.Clauses.Any(clause => QuestionForm.IsPut(clause, turn)));
 
     /// <summary>"What do you think so far?" gets the careers by what is known, and the open question again; false when nothing of that kind is asked.</summary>
     private static async Task<bool> TakeSoFarAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.Talk.OpenSlot is not { } slot || !Slots.All.Contains(slot) || !turn.Recognition.Clauses.Any(clause => AsksSoFar(clause, turn)))
+        if (turn.Talk.OpenSlot is not { } slot || !Slots.All.Contains(slot) || AsksWhatIsNoted(turn) || !turn.Recognition.Clauses.Any(clause => AsksSoFar(clause, turn)))
         {
             return false;
         }

@@ -20,6 +20,19 @@ public sealed partial class RootDialog
     private async Task<bool> TakePurposeAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         var (words, purpose) = (turn.WordsOf(turn.Recognition.Text), turn.Texts.Asking.Purpose);
+        if (!turn.Complained && words.HasAny(purpose.NotComparing))
+        {
+            turn.Complained = true;
+            turn.Talk.StopComparing();
+            await turn.SayAsync("complaint.sorry", cancellationToken);
+            if (turn.Recognition.Clauses.Where(clause => !FormReader.Says(clause, turn, _ => purpose.NotComparing)).Select(clause => clause.Text + (FormReader.IsMarked(clause, turn) ? "?" : "")).ToArray() is { Length: > 0 } rest)
+            {
+                turn.GoOnWith(string.Join(" ", rest));
+                await RouteAsync(dc, turn, cancellationToken);
+                return true;
+            }
+        }
+
         if (!turn.Complained && words.HasAny(purpose.Complaints) && await TakeComplaintAsync(dc, turn, words, purpose, cancellationToken))
         {
             return true;
@@ -41,10 +54,23 @@ public sealed partial class RootDialog
             return true;
         }
 
+        if (turn.Recognition.Intent is not Intents.ShowProfile && AsksWhatIsNoted(turn))
+        {
+            turn.Talk.Misses = 0;
+            await ShowProfileAsync(dc, turn, cancellationToken);
+            return true;
+        }
+
         if (words.HasAny(purpose.Careers))
         {
             turn.Talk.Misses = 0;
             await turn.SendAsync(turn.Answers.CareersKnown(turn.Audience), cancellationToken);
+            await AskAgainAsync(dc, cancellationToken);
+            return true;
+        }
+
+        if (turn.InInterview && words.HasAny(purpose.Begins))
+        {
             await AskAgainAsync(dc, cancellationToken);
             return true;
         }

@@ -44,6 +44,9 @@ public sealed partial class RootDialog
                     break;
                 case var _ when turn.RanksWhatIsTold && AsksForOptions(turn, clause):
                     break;
+                case var _ when Pairs.In(clause, form, turn) is { } pair:
+                    questions.Add(pair);
+                    break;
                 case var _ when Requests.ReplyTo(clause, form, turn) is { } requested:
                     others.Add(requested);
                     break;
@@ -59,6 +62,12 @@ public sealed partial class RootDialog
                     break;
                 case var intent when intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal) && form.Conditions.Count > 0 && turn.Recognition.Clauses.Count > 1:
                     // "I have a DUI, can I still work there?": the question beside it is answered under that circumstance.
+                    break;
+                case Intents.Ask when OwnWork.MovesTo(clause, form, turn) is { } move:
+                    others.Add(move);
+                    break;
+                case Intents.Ask when OwnWork.Next(clause, form, turn) is { } next:
+                    questions.Add(next);
                     break;
                 case Intents.Ask when clause is { Verdict: Verdict.Accept, Best.Topic: "next-steps" } && turn.Journey.Plan is { } plan
                     && !turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.Subject && QuestionForm.Holds(clause, entity)):
@@ -76,6 +85,9 @@ public sealed partial class RootDialog
                     break;
                 case Intents.Ask when clause.Verdict is Verdict.Accept && SetAgainst.Beside(clause, turn) is { Length: > 0 } both:
                     others.Add(Comparison.Of(turn, clause.Best with { Subjects = both }));
+                    break;
+                case Intents.Ask when form is { AtStart: true, Kind: AskedKind.HowMuch } && clause is { Verdict: Verdict.Accept, Best.Topic: not "pay" }:
+                    questions.Add(new FactQuestion { Topic = "pay", Subjects = clause.Best.Subjects, Form = form, Own = turn.Told });
                     break;
                 case Intents.Ask when clause.Verdict is Verdict.Accept:
                     questions.Add(Questions.GoingOn(clause, turn) with { Form = form, Own = turn.Told });

@@ -18,6 +18,7 @@ public sealed partial class RootDialog
         var asksForAdvice = clauses.Any(clause => clause.Best.Intent == Intents.Recommend && Orders.ReplyTo(clause, FormReader.Of(clause, turn), turn) is null);
         (turn.Told, turn.TellsOfSelf) = (answers.Profile, answers.Any);
         turn.RanksWhatIsTold = AsksWhatFits(turn, answers);
+        await TellQuickestAsync(turn, asksForAdvice, cancellationToken);
         var replied = await ReplyToClausesAsync(dc, turn, cancellationToken);
         if (turn.RanksWhatIsTold)
         {
@@ -31,7 +32,7 @@ public sealed partial class RootDialog
             }
 
             await TellOfMoneyAsync(turn, answers, replied, cancellationToken);
-            await TakeAnswersAsync(dc, turn, answers, cancellationToken, onlyNote: !turn.InInterview && (replied || answers.Changed.All(Slots.Unasked.Contains)));
+            await TakeAnswersAsync(dc, turn, answers, cancellationToken, onlyNote: !turn.InInterview && !turn.AsksForSomebody && (replied || answers.Changed.All(Slots.Unasked.Contains)));
         }
         else if (asksForAdvice)
         {
@@ -145,7 +146,7 @@ public sealed partial class RootDialog
     private async Task AnswerSmallTalkAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         var intent = turn.Recognition.Intent;
-        if (turn.OnlyAsks)
+        if (turn.OnlyAsks || turn.AsksForSomebody)
         {
             await MissAsync(dc, turn, cancellationToken);
             return;
@@ -197,6 +198,13 @@ public sealed partial class RootDialog
 
     private async Task MissAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
+        if (turn.AsksForSomebody)
+        {
+            // That it is about somebody else was understood.
+            await GoOnForSomebodyAsync(dc, turn, cancellationToken);
+            return;
+        }
+
         turn.Talk.Misses++;
         var isTold = turn.Talk is { OpenSlot: null, Misses: 1 } && QuestionForm.TellsAStory(turn);
         turn.Talk.OffersQuestions = isTold;

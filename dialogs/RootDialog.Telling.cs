@@ -32,6 +32,17 @@ public sealed partial class RootDialog
     private static bool AsksForOptions(AdvisorTurn turn, Clause clause) => clause.Best.Intent is not Intents.Alternatives
         && turn.WordsOf(clause.Text).HasAny(turn.Texts.Asking.Situation.Options) && Orders.ReplyTo(clause, FormReader.Of(clause, turn), turn) is null;
 
+    /// <summary>"I need something quick that I can start fast": what is quickest to get into comes before the questions.</summary>
+    private static async Task TellQuickestAsync(AdvisorTurn turn, bool asksForAdvice, CancellationToken cancellationToken)
+    {
+        var wants = asksForAdvice || turn.Recognition.Clauses.Any(clause => clause.Best.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal));
+        if (!turn.InInterview && wants && turn.Talk.Ranking.Count == 0 && turn.WordsOf(turn.Recognition.Text).HasAny(turn.Texts.Asking.Situation.Hurried) && !Orders.AskedIn(turn))
+        {
+            var query = new StandingQuery(CareerMeasure.Time, Highest: false) { From = turn.Told?.Education, Except = turn.Profile.Refused };
+            await turn.SendAsync(turn.Answers.Standings(query, turn.Advisor.Standings.Order(query), turn.Audience, withSuggestions: false), cancellationToken);
+        }
+    }
+
     /// <summary>"The fastest thing with no money": the order is answered, and what no money means for it.</summary>
     private static async Task TellOfMoneyAsync(AdvisorTurn turn, SlotAnswers answers, bool replied, CancellationToken cancellationToken)
     {

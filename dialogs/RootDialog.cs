@@ -2,6 +2,7 @@ using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.Careers;
 using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.ForSomebody;
 using AdvisorBot.Dialogs.Handover;
 using AdvisorBot.Dialogs.PlanLearning;
 using AdvisorBot.Dialogs.Return;
@@ -75,14 +76,17 @@ public sealed partial class RootDialog : ComponentDialog
 
         var journey = await _state.Journey.GetAsync(dc.Context, () => new StoredJourney(), cancellationToken);
         var (advisor, recognition) = Listening.To(dc.Context.Activity, _advisors.Current, talk, profile);
-        if (Listening.IsForSomebody(recognition, talk, profile, advisor.Knowledge.Languages[advisor.Knowledge.LanguageOr(recognition.Language)]))
+        var asked = new AskedFor(advisor.Knowledge.Languages[advisor.Knowledge.LanguageOr(recognition.Language)]);
+        var person = IncomingText.Problem(dc.Context.Activity) is null ? asked.Read(dc.Context.Activity.Text ?? "") ?? (talk.For is null ? asked.Told(recognition, talk, profile) : null) : null;
+        var before = talk.For;
+        if (person is not null)
         {
-            talk.ForSomebody = true;
+            talk.For = person == AskedFor.Unnamed ? talk.For ?? person : person;
             (advisor, recognition) = Listening.To(dc.Context.Activity, _advisors.Current, talk, profile);
         }
 
         var handover = await _state.Handover.GetAsync(dc.Context, () => new StoredHandover(), cancellationToken);
-        var turn = new AdvisorTurn(dc.Context, advisor, recognition, talk, profile, journey) { Handover = handover };
+        var turn = new AdvisorTurn(dc.Context, advisor, recognition, talk, profile, journey) { Handover = handover, AsksForSomebody = person is not null, WasForSomebody = before is not null && before == talk.For };
         dc.Context.TurnState.Set(turn);
         return turn;
     }
@@ -137,7 +141,7 @@ public sealed partial class RootDialog : ComponentDialog
             return;
         }
 
-        if (await TakePurposeAsync(dc, turn, cancellationToken))
+        if (await TakeSomebodyAsync(dc, turn, cancellationToken) || await TakePurposeAsync(dc, turn, cancellationToken))
         {
             return;
         }
@@ -162,7 +166,7 @@ public sealed partial class RootDialog : ComponentDialog
         }
 
         NoteSpokenCareers(turn);
-        if (await TakePlanTalkAsync(dc, turn, cancellationToken) || await TakeWhomAsync(dc, turn, cancellationToken) || await TakeCorrectionsAsync(dc, turn, cancellationToken))
+        if (await TakePlanTalkAsync(dc, turn, cancellationToken) || await TakeRefusalAsync(dc, turn, cancellationToken) || await TakeWhomAsync(dc, turn, cancellationToken) || await TakeCorrectionsAsync(dc, turn, cancellationToken))
         {
             return;
         }

@@ -18,6 +18,7 @@ internal static class Commands
     /// <summary>A message in which only commands that are meant are left.</summary>
     public static Recognition Sifted(Recognition read, LanguageTexts texts)
     {
+        read = Superiors.SetAside(read, texts);
         if (read.Intent == Intents.Crisis || read.Clauses.All(clause => IsMeant(clause, read, texts)))
         {
             return read;

@@ -80,7 +80,7 @@ internal static class Orders
 
     private static Reply Places(StandingQuery query, AskedForm form, AdvisorTurn turn)
     {
-        var places = turn.Advisor.Standings.Order(query);
+        var places = turn.Advisor.Standings.Order(query with { Except = turn.Profile.Refused });
         var lead = !form.IsYesNo || query.Measure is CareerMeasure.School ? null : places.Count > 0 ? "yes" : "no";
         return turn.Answers.Standings(query, places, turn.Audience, lead, !turn.InInterview);
     }

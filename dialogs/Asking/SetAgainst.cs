@@ -17,7 +17,7 @@ internal static class SetAgainst
     internal static string[] Careers(Clause clause, AskedWords words, AskingWords asking, AdvisorTurn turn)
     {
         var named = FormReader.CareersIn(clause, turn);
-        var before = SideBySide(words, asking, turn).Where(id => NamedSubjects.IsCareer(turn, id) && !named.Contains(id)).ToArray();
+        var before = AsksOfExams(clause, turn) ? [] : SideBySide(words, asking, turn).Where(id => NamedSubjects.IsCareer(turn, id) && !named.Contains(id)).ToArray();
         var compares = named.Length < 2 && Compares(words, asking);
         return (named.Length, before.Length) switch
         {
@@ -35,6 +35,10 @@ internal static class SetAgainst
         FormReader.CredentialsIn(clause, turn) is { Length: > 0 } named ? named
         : FormReader.CareersIn(clause, turn).Length == 0 && Compares(words, asking) ? [.. turn.Talk.Subjects.Where(id => NamedSubjects.IsCredential(turn, id))]
         : [];
+
+    /// <summary>"CCA or CPC, which is easier?", and "which of the two?" after exams were set side by side: the careers talked of before are not meant.</summary>
+    private static bool AsksOfExams(Clause clause, AdvisorTurn turn) => FormReader.CredentialsIn(clause, turn).Length > 0
+        || (turn.Talk.Subjects.Count > 1 && turn.Talk.Subjects.TrueForAll(id => NamedSubjects.IsCredential(turn, id)));
 
     /// <summary>Those talked of; after a word about one of them, those it was shown beside, and for "which of the two?" the one talked of before it.</summary>
     private static List<string> SideBySide(AskedWords words, AskingWords asking, AdvisorTurn turn)

@@ -108,7 +108,7 @@ internal static class InterviewPath
         turn.Talk.Ranking.Clear();
         turn.Talk.Shown.Clear();
         turn.Talk.OpenSlot = null;
-        turn.Talk.ForSomebody = false;
+        turn.Talk.For = null;
         BeginRound(turn.Talk);
     }
 

@@ -42,6 +42,8 @@ public sealed class StoredProfile
 
     public List<string> Limits { get; set; } = [];
 
+    public List<string> Refused { get; set; } = [];
+
     public List<string> MustHaves { get; set; } = [];
 
     /// <summary>Work tried → liked (1) or not (−1), where it may count.</summary>
@@ -68,6 +70,7 @@ public sealed class StoredProfile
         StudyHours = StudyHours,
         StudiesBeside = StudiesBeside,
         Limits = Limits.ToHashSet(),
+        Refused = Refused.ToHashSet(),
         MustHaves = MustHaves.ToHashSet(),
         Tastes = new Dictionary<string, double>(Tastes),
         Skipped = Skipped.ToHashSet(),
@@ -93,6 +96,7 @@ public sealed class StoredProfile
         StudyHours = profile.StudyHours;
         StudiesBeside = profile.StudiesBeside;
         Limits = [.. profile.Limits.Order(StringComparer.Ordinal)];
+        Refused = [.. profile.Refused.Order(StringComparer.Ordinal)];
         MustHaves = [.. profile.MustHaves.Order(StringComparer.Ordinal)];
         Tastes = new Dictionary<string, double>(profile.Tastes);
         Skipped = [.. profile.Skipped.Order(StringComparer.Ordinal)];

@@ -22,8 +22,8 @@ public sealed class TalkMemory
     /// <summary>Whether the person said not to be in danger.</summary>
     public bool SaysSafe { get; set; }
 
-    /// <summary>Whether the interview is held for somebody else, such as a daughter.</summary>
-    public bool ForSomebody { get; set; }
+    /// <summary>For whom the interview is held, such as <c>daughter</c>; null for the writer.</summary>
+    public string? For { get; set; }
 
     /// <summary>Times in a row that nothing was understood.</summary>
     public int Misses { get; set; }
@@ -140,6 +140,26 @@ public sealed class TalkMemory
         }
     }
 
+    /// <summary>What was set side by side is no longer what is talked of.</summary>
+    public void StopComparing()
+    {
+        foreach (var list in new[] { Subjects, Careers }.Where(list => list.Count > 1))
+        {
+            list.Clear();
+        }
+    }
+
+    /// <summary>Goes on without these careers.</summary>
+    public void Leave(IReadOnlyList<string> careers)
+    {
+        foreach (var list in new[] { Subjects, Careers, CareersBefore, Shown })
+        {
+            list.RemoveAll(careers.Contains);
+        }
+
+        LastCareer = LastCareer is { } last && careers.Contains(last) ? null : LastCareer;
+    }
+
     public ConversationContext ToContext() => new()
     {
         Subjects = Subjects,
@@ -148,8 +168,8 @@ public sealed class TalkMemory
         Facts = Facts,
         OpenSlot = OpenSlot,
         Shown = Listed(),
-        ForSomebody = ForSomebody,
         SaysSafe = SaysSafe,
+        ForSomebody = For is not null,
     };
 }
 

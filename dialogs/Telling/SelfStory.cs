@@ -78,7 +78,7 @@ internal sealed class SelfStory
     public IEnumerable<string> Parts() => _sentences.SelectMany(sentence => Parts(sentence.Start, sentence.Text)).Select(part => part.Text);
 
     /// <summary>Whether words speak of somebody for whom the message does not ask.</summary>
-    public bool IsOfOthers(AskedWords words) => !_turn.Talk.ForSomebody && words.HasAny(_texts.Rules.Profile.Others);
+    public bool IsOfOthers(AskedWords words) => _turn.Talk.For is null && words.HasAny(_texts.Rules.Profile.Others);
 
     private bool Names(string text, Entity entity) => Read(text).Any(read => read.Kind == entity.Kind && read.Id == entity.Id);
 
@@ -147,7 +147,7 @@ internal sealed class SelfStory
                 continue;
             }
 
-            if (part.HasAny(Telling.Goals) || TellsPay(text, part) || IsOfSubject(part) || (!_turn.Talk.ForSomebody && part.HasAny(_texts.Rules.Profile.Others)))
+            if (part.HasAny(Telling.Goals) || TellsPay(text, part) || IsOfSubject(part) || (_turn.Talk.For is null && part.HasAny(_texts.Rules.Profile.Others)))
             {
                 continue;
             }
@@ -173,7 +173,7 @@ internal sealed class SelfStory
 
     /// <summary>What a part says when it is read by itself.</summary>
     public IReadOnlyList<Entity> Read(string sentence) =>
-        _read.TryGetValue(sentence, out var known) ? known : _read[sentence] = _turn.Advisor.Recognizer.Recognize(sentence, new ConversationContext { ForSomebody = _turn.Talk.ForSomebody }).Entities;
+        _read.TryGetValue(sentence, out var known) ? known : _read[sentence] = _turn.Advisor.Recognizer.Recognize(sentence, new ConversationContext { ForSomebody = _turn.Talk.For is not null }).Entities;
 
     private AskedWords Words(string text) => _turn.WordsOf(text);
 }

@@ -31,14 +31,14 @@ public sealed class AdvisorTurn
         (OfferedQuestions, talk.OffersQuestions) = (talk.OffersQuestions, false);
         (JustTurned, talk.JustTurned) = (talk.JustTurned, false);
         (HeardOfCrisisLine, talk.JustNamedCrisisLine) = (talk.JustNamedCrisisLine, false);
-        Audience = Audience.Of(context.Activity, advisor.Language);
+        Audience = Audience.Of(context.Activity, advisor.Language) with { For = talk.For };
     }
 
     public Advisor Advisor { get; }
 
     public AnswerComposer Answers => Advisor.Answers;
 
-    public Audience Audience { get; }
+    public Audience Audience { get; private set; }
 
     /// <summary>The message as understood; after a correction, what the rest of it says.</summary>
     public Recognition Recognition { get; private set; }
@@ -74,8 +74,20 @@ public sealed class AdvisorTurn
     /// <summary>Whether the last reply named the crisis line.</summary>
     public bool HeardOfCrisisLine { get; }
 
+    /// <summary>Whether the message says that it asks for somebody else.</summary>
+    public bool AsksForSomebody { get; init; }
+
+    /// <summary>Whether that was known before this message.</summary>
+    public bool WasForSomebody { get; init; }
+
+    /// <summary>Whether it is dealt with for whom the message asks.</summary>
+    public bool HeardWhom { get; set; }
+
     /// <summary>Whether it is settled whom the message says to be meant.</summary>
     public bool SaidWhom { get; set; }
+
+    /// <summary>Whether it is dealt with which careers the message turns down.</summary>
+    public bool Refused { get; set; }
 
     /// <summary>Whether what the message complains of is dealt with.</summary>
     public bool Complained { get; set; }
@@ -108,6 +120,9 @@ public sealed class AdvisorTurn
 
     public static AdvisorTurn Of(ITurnContext context) => context.TurnState.Get<AdvisorTurn>()
         ?? throw new InvalidOperationException("This turn has not been understood yet: dialogs of the advisor run inside RootDialog.");
+
+    /// <summary>From here on the talk is about the writer.</summary>
+    public void TurnToWriter() => (Talk.For, Audience) = (null, Audience with { For = null });
 
     /// <summary>Goes on with the part of the message that is not yet dealt with.</summary>
     public void GoOnWith(string rest) => Recognition = Commands.Sifted(Advisor.Recognizer.Recognize(rest, Talk.ToContext()), Texts);

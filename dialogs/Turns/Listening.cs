@@ -3,6 +3,7 @@ using AdvisorBot.Answers.Cards;
 using AdvisorBot.Advice;
 using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.ForSomebody;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Dialogs.Telling;
 using AdvisorBot.Knowledge;
@@ -59,26 +60,11 @@ internal static class Listening
         return (advisors.In(language), recognition);
     }
 
-    /// <summary>
-    /// "My daughter needs a career, what fits her?" begins an interview about the daughter; so does "my daughter finished high school"
-    /// as the first thing that is told.
-    /// </summary>
-    public static bool IsForSomebody(Recognition recognition, TalkMemory talk, StoredProfile profile, LanguageTexts texts) => !talk.ForSomebody && (IsAskedFor(recognition, texts) || (recognition.SpeaksOfOther
-        && (talk.OpenSlot is null
-            ? recognition.Clauses.Any(clause => clause.Best.Intent == Intents.Recommend && clause.Verdict is Verdict.Accept)
-            : !profile.ToProfile().KnowsAnything() && recognition.Entities.Any(entity => entity.Kind is EntityKind.OtherPerson && texts.Asking.Telling.Charges.Any(charge => AskedWords.Plain(charge) == AskedWords.Plain(entity.Id))))));
-
-    /// <summary>"I'm asking for my daughter", "it's for her, not me".</summary>
-    private static bool IsAskedFor(Recognition recognition, LanguageTexts texts)
-    {
-        var (words, purpose) = (AskedWords.Of(recognition.Text, texts.Rules, texts.Asking, static _ => true), texts.Asking.Purpose);
-        return words.HasAny(purpose.NotMe) || purpose.For.Any(before => texts.Asking.Telling.Charges.Any(charge => words.Has($"{before} {charge}")));
-    }
-
     /// <summary>Words of crisis count in every language, whatever the rest is written in.</summary>
     private static Recognition Read(string text, string? language, Advisors advisors, TalkMemory talk)
     {
         var reader = advisors.In(language);
+        text = talk.For is not null && new InRole(advisors.Knowledge.Languages[reader.Language]).Of(text, talk.OpenSlot) is { Length: > 0 } told ? told : text;
         text = talk.OpenSlot is { } slot ? Openings.Mended(text, slot, advisors.Knowledge.Languages[reader.Language]) : text;
         var alarmed = advisors.Languages.Where(other => other != reader.Language).Select(advisors.In).FirstOrDefault(other => other.Recognizer.IsCrisis(text));
         var heard = alarmed ?? reader;
@@ -101,8 +87,15 @@ internal static class Listening
         }
 
         var and = advisors.Knowledge.Reply(talk.Offers.FirstOrDefault()?.Language, "join.and").Trim();
-        return OptionMatcher.Literal(text, [.. talk.Offers.Select(offer => offer.Text)], many: false, and) is [var index] ? talk.Offers[index] : null;
+        string[] labels = [.. talk.Offers.Select(offer => offer.Text)];
+        return OptionMatcher.Literal(text, labels, many: false, and) is [var index] ? talk.Offers[index]
+            : advisors.Knowledge.Languages[advisors.Knowledge.LanguageOr(talk.Offers[0].Language)] is var texts && OptionMatcher.ByTellingWords(WithoutDoubt(text, texts), labels, texts.Rules.StopWords) is { } told ? talk.Offers[told]
+            : null;
     }
+
+    /// <summary>"Financial aid i guess": the words that say which offer is meant.</summary>
+    private static string WithoutDoubt(string text, LanguageTexts texts) =>
+        AskedWords.Of(text, texts.Rules, texts.Asking, static _ => true).Without([.. texts.Asking.Telling.Hedges, .. texts.Asking.Prefaces]).Text;
 
     /// <summary>A button of the open question, in any language.</summary>
     private static bool IsOption(Advisors advisors, TalkMemory talk, string text) =>

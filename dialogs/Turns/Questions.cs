@@ -1,4 +1,5 @@
 using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding;
@@ -20,6 +21,10 @@ internal static class Questions
     /// <summary>Facts that share a few words only are left to the topic, whose facts come in the editor's order.</summary>
     private const double Surely = 0.5;
     private const int MostReadings = 3;
+
+    /// <summary>Topics by which people tell careers apart.</summary>
+    private static readonly HashSet<string> ToldApart =
+        ["definition", "duties", "education", "certification", "cost", "duration", "pay", "pay-factors", "satisfaction", "outlook", "workplace", "remote", "schedule", "patient-contact", "exam", "scope", "names"];
 
     public static FactQuestion From(Reading reading) => new()
     {
@@ -84,13 +89,21 @@ internal static class Questions
         reading is { Subjects.Count: > 1, List: null, Conflict: null, Lead: null }
         && reading.Subjects.Select(id => knowledge.Subjects.GetValueOrDefault(id)?.Kind).Distinct().ToArray() is [SubjectKind.Career or SubjectKind.Credential];
 
-    /// <summary>Under a topic of which nothing is known about the exams talked of, or that does not tell apart what was compared, the question is one of the field: "can I work from home?".</summary>
+    /// <summary>
+    /// Under a topic of which nothing is known about the exams talked of, that does not tell apart the careers that were compared, or that
+    /// is asked of the writer's own circumstances, the question is one of the field: "can I work from home?", "does my age matter?".
+    /// </summary>
     public static Clause Freed(Clause clause, AdvisorTurn turn) =>
         clause.Best is { Intent: Intents.Ask, FromContext: true, List: null, Conflict: null, Topic: not null } carried
             && (carried.Subjects.Count > 1 || (carried.Subjects is [var only] && turn.Advisor.Knowledge.Subjects.GetValueOrDefault(only)?.Kind is SubjectKind.Credential))
-            && ComparedTopic(carried) is { } topic && !turn.Answers.CanCompare(carried.Subjects, topic)
+            && ((ComparedTopic(carried) is { } topic && !turn.Answers.CanCompare(carried.Subjects, topic)) || SaysLittleApart(clause, carried, turn))
             ? clause with { Best = carried with { Subjects = [] } }
             : clause;
+
+    /// <summary>Careers set side by side are meant where they differ by a measure; any other question that names none of them is one of its own.</summary>
+    private static bool SaysLittleApart(Clause clause, Reading carried, AdvisorTurn turn) =>
+        carried.Subjects.Count > 1 && carried.Subjects.All(id => NamedSubjects.IsCareer(turn, id)) && !FormReader.Says(clause, turn, asking => asking.FollowUps.OfThese)
+            && (!ToldApart.Contains(carried.Topic!) || FormReader.Of(clause, turn).Conditions.Count > 0);
 
     /// <summary>What to compare them on; null for everything.</summary>
     public static string? ComparedTopic(Reading reading) => reading.Topic switch

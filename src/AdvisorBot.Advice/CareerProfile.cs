@@ -53,6 +53,9 @@ public sealed record CareerProfile
     /// <summary>What must not come with the work, ids of <c>ranking.json</c> such as <c>nights</c>.</summary>
     public IReadOnlySet<string> Limits { get; init; } = new HashSet<string>();
 
+    /// <summary>Careers that are not wanted, whatever else speaks for them.</summary>
+    public IReadOnlySet<string> Refused { get; init; } = new HashSet<string>();
+
     /// <summary>Slots whose answer is a limit and not only a wish.</summary>
     public IReadOnlySet<string> MustHaves { get; init; } = new HashSet<string>();
 

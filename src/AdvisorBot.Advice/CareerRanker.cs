@@ -51,10 +51,10 @@ public sealed class CareerRanker
         _readersOf = scorers.SelectMany(entry => entry.Reads, (entry, slot) => (slot, entry.Scorer)).ToLookup(entry => entry.slot, entry => entry.Scorer, StringComparer.Ordinal);
     }
 
-    /// <summary>All careers in order of fit; those that break a limit the person set come last.</summary>
+    /// <summary>All careers that were not refused in order of fit; those that break a limit the person set come last.</summary>
     public Recommendations Rank(CareerProfile profile)
     {
-        var items = Order(profile).Select(item => _details.Add(item, profile)).ToArray();
+        var items = WithRanks([.. Order(profile).Where(item => !profile.Refused.Contains(item.CareerId))]).Select(item => _details.Add(item, profile)).ToArray();
         var noneFits = items.Length > 0 && items.All(BreaksLimit);
         return new Recommendations(items, noneFits, Unknown(profile)) { Blocker = noneFits ? _search.BlockerOf(profile, items) : null };
     }

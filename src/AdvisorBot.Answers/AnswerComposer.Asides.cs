@@ -73,6 +73,11 @@ public sealed partial class AnswerComposer
         var items = Slots.All.Concat(Slots.Unasked).Where(profile.Knows).Select(slot => "- " + draft.Say("profile.item",
             ("slot", DataText.Capital(draft.Say($"slot.{slot}"))), ("value", ProfileValue.Of(profile, slot, words, _knowledge)))).ToList();
         var skipped = Slots.All.Where(slot => profile.Skipped.Contains(slot) && !profile.Knows(slot)).Select(slot => draft.Say($"slot.{slot}")).ToArray();
+        if (profile.Refused.Count > 0)
+        {
+            items.Add("- " + DataText.Capital(draft.Say("profile.refused", ("careers", words.Join(profile.Refused.Select(words.Name))))));
+        }
+
         if (skipped.Length > 0)
         {
             items.Add("- " + DataText.Capital(draft.Say("profile.skipped", ("slots", words.Join(skipped)))));

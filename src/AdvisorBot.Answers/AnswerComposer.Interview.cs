@@ -73,6 +73,14 @@ public sealed partial class AnswerComposer
     /// <param name="taken">A profile of nothing else.</param>
     public Reply TakenOut(CareerProfile taken, Audience audience) => Told("interview.removed", taken, Slots.All, audience);
 
+    /// <summary>"No transcription": which careers are left out from now on, or taken in again.</summary>
+    public Reply Refused(IReadOnlyList<string> careers, bool again, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Smalltalk);
+        var words = WordsFor(audience);
+        return draft.Add(draft.Say(again ? "refused.taken-in" : "refused.noted", ("careers", words.Join(careers.Select(words.Name))))).Write() with { IsAside = true };
+    }
+
     /// <summary>"All right, not that": the option that was named to say that it is not the one.</summary>
     /// <param name="refused">A profile of nothing else.</param>
     public Reply TurnedDown(CareerProfile refused, Audience audience) => Told("interview.turned-down", refused, Slots.All, audience);

@@ -44,9 +44,10 @@ public sealed partial class AnswerComposer
     /// <summary>Declines in one sentence and names the right door; an unknown door is answered as off topic.</summary>
     public Reply Decline(string door, Audience audience)
     {
-        var key = _knowledge.HasReply(audience.Language, $"decline.{door}") ? $"decline.{door}" : "decline.off-topic";
-        var draft = Draft(audience, ReplyKinds.Decline);
         var school = _knowledge.School;
+        string[] keys = [.. school.IsDemonstration ? new[] { $"decline.{door}.unnamed" } : [], $"decline.{door}"];
+        var key = Array.Find(keys, key => _knowledge.HasReply(audience.Language, key)) ?? "decline.off-topic";
+        var draft = Draft(audience, ReplyKinds.Decline);
         var admissions = school.Links.FirstOrDefault(link => (link.Title + link.Url).Contains("admis", StringComparison.OrdinalIgnoreCase))?.Url ?? school.Url;
         return draft.Add(draft.Say(key,
             ("school", school.Name),
@@ -135,12 +136,13 @@ public sealed partial class AnswerComposer
         var hours = new HoursWords(_knowledge, WordsFor(draft.Audience));
         var ways = new (string Key, string Name, string? Value)[]
         {
-            ("person.email", "email", school.Email),
+            ("person.email", "email", school.IsDemonstration ? null : school.Email),
             ("person.phone", "phone", school.Phone),
             ("person.hours", "hours", hours.Week()),
-            ("person.url", "url", school.Url),
+            ("person.url", "url", school.IsDemonstration ? null : school.Url),
         };
         var lines = ways.Where(way => way.Value is not null).Select(way => "- " + draft.Say(way.Key, (way.Name, way.Value)));
+        draft.Add(school.IsDemonstration ? draft.Say("person.unnamed") : null);
         draft.Add(draft.Say("person", ("contact", school.ContactName), ("school", school.Name)) + "\n\n" + string.Join('\n', lines));
         if (advisers is null)
         {

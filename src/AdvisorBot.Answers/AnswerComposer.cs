@@ -184,5 +184,5 @@ public sealed partial class AnswerComposer
 
     private ReplyDraft Draft(Audience audience, string kind) => new(_knowledge, audience, kind);
 
-    private Words WordsFor(Audience audience) => new(_knowledge, audience.Language);
+    private Words WordsFor(Audience audience) => new(_knowledge, audience.Language, audience.For);
 }

@@ -11,6 +11,9 @@ public sealed record Audience(string? Language, string? ChannelId, bool Shared =
     /// <summary>Who is spoken to, by the channel's id; for cards that are one person's.</summary>
     public string? PersonId { get; init; }
 
+    /// <summary>Whom the talk is about, when that is not the reader, such as <c>daughter</c>; null for the reader.</summary>
+    public string? For { get; init; }
+
     /// <summary>Those who read the answer to <paramref name="activity"/>, in its language unless another is named.</summary>
     public static Audience Of(IActivity activity, string? language = null)
     {

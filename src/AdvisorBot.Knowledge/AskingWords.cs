@@ -126,6 +126,12 @@ public sealed record AskingWords
     /// <summary>Words by which people say that they are not in danger.</summary>
     public SafetyWords Safety { get; init; } = new();
 
+    /// <summary>What people set against each other that are no subjects of their own, such as inpatient and outpatient coding.</summary>
+    public IReadOnlyList<PairWords> Pairs { get; init; } = [];
+
+    /// <summary>How people ask for somebody else.</summary>
+    public SomebodyWords Somebody { get; init; } = new();
+
     /// <summary>What a message is for.</summary>
     public PurposeWords Purpose { get; init; } = new();
 
@@ -155,6 +161,23 @@ public sealed record MeasureWords
 
     /// <summary>Empty when the words are enough.</summary>
     public IReadOnlyList<string> With { get; init; } = [];
+}
+
+/// <summary>Two things that are told apart by facts and are no subjects of their own.</summary>
+public sealed record PairWords
+{
+    /// <summary>Words for the one, such as <c>inpatient</c>.</summary>
+    public IReadOnlyList<string> One { get; init; } = [];
+
+    /// <summary>Words for the other, such as <c>outpatient</c>.</summary>
+    public IReadOnlyList<string> Other { get; init; } = [];
+
+    public required string Topic { get; init; }
+
+    public required string Subject { get; init; }
+
+    /// <summary>Facts that tell them apart, the most telling first.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
 }
 
 /// <summary>How yes/no questions about a topic are answered.</summary>

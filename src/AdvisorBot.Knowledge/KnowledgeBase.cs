@@ -71,6 +71,12 @@ public sealed record Interest(string Id, string Name, char? Riasec = null);
 /// <param name="Hours">When they can be reached, in words; where <see cref="OpeningHours"/> are given, those are told.</param>
 public sealed record School(string Name, string ContactName, string? Email, string? Phone, string? Hours, string? Url, IReadOnlyList<SchoolLink> Links)
 {
+    private const string DemonstrationHost = "example.edu";
+
+    /// <summary>Whether the addresses are still those of the demonstration, which nobody reads (RFC 2606).</summary>
+    public bool IsDemonstration => Email?.EndsWith(DemonstrationHost, StringComparison.OrdinalIgnoreCase) is true
+        || (Uri.TryCreate(Url, UriKind.Absolute, out var address) && address.Host.EndsWith(DemonstrationHost, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>When somebody is there, to the minute; null when the school does not say.</summary>
     public OpeningHours? OpeningHours { get; init; }
 }

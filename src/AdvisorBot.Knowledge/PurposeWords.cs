@@ -6,6 +6,9 @@ public sealed record PurposeWords
     /// <summary>Complaints that the last answer missed, such as <c>that is not what i asked</c>.</summary>
     public IReadOnlyList<string> Complaints { get; init; } = [];
 
+    /// <summary>How people say that nothing is to be compared, such as <c>stop comparing</c>.</summary>
+    public IReadOnlyList<string> NotComparing { get; init; } = [];
+
     /// <summary>Words before the question that a complaint comes back to, such as <c>i asked if</c>.</summary>
     public IReadOnlyList<string> Asked { get; init; } = [];
 
@@ -17,12 +20,6 @@ public sealed record PurposeWords
 
     /// <summary>How people ask which careers there are to ask about.</summary>
     public IReadOnlyList<string> Careers { get; init; } = [];
-
-    /// <summary>Words before whom one asks for, such as <c>for</c> in "for my daughter".</summary>
-    public IReadOnlyList<string> For { get; init; } = [];
-
-    /// <summary>Words by which one says that it is all about somebody else: <c>for her not me</c>.</summary>
-    public IReadOnlyList<string> NotMe { get; init; } = [];
 
     /// <summary>Requests to go on in another language; <c>my english is bad</c> is none.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];

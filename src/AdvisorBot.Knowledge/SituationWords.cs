@@ -3,6 +3,15 @@ namespace AdvisorBot.Knowledge;
 /// <summary>By which words people tell of their situation (<c>asking/{lang}.json</c>): what they earn, when they can study, what they cannot do.</summary>
 public sealed record SituationWords
 {
+    /// <summary>How people say that they need work fast, such as <c>something quick</c>.</summary>
+    public IReadOnlyList<string> Hurried { get; init; } = [];
+
+    /// <summary>Words before a credential that the writer holds, such as <c>i have my</c>.</summary>
+    public IReadOnlyList<string> Holds { get; init; } = [];
+
+    /// <summary>Words before a career to which somebody wants to move, such as <c>move up to</c>.</summary>
+    public IReadOnlyList<string> MovesTo { get; init; } = [];
+
     /// <summary>Words before what is earned now: <c>i make</c>.</summary>
     public IReadOnlyList<string> Earning { get; init; } = [];
 

@@ -3,6 +3,12 @@ namespace AdvisorBot.Knowledge;
 /// <summary>By which words people tell about themselves (<c>asking/{lang}.json</c>); plain words, contractions written out.</summary>
 public sealed record TellingWords
 {
+    /// <summary>Whole messages that put the questions off, such as <c>not now</c>.</summary>
+    public IReadOnlyList<string> NotNow { get; init; } = [];
+
+    /// <summary>How people ask what the bot has noted of them, such as <c>what have you noted</c>.</summary>
+    public IReadOnlyList<string> Noted { get; init; } = [];
+
     /// <summary>Words between two things told.</summary>
     public IReadOnlyList<string> Joiners { get; init; } = [];
 
@@ -62,9 +68,6 @@ public sealed record TellingWords
 
     /// <summary>Words for the pay that somebody has, such as <c>what i make now</c>.</summary>
     public IReadOnlyList<string> PayNow { get; init; } = [];
-
-    /// <summary>For whom people come to ask, such as <c>my daughter</c>.</summary>
-    public IReadOnlyList<string> Charges { get; init; } = [];
 
     /// <summary>Words that say a degree is from another country.</summary>
     public IReadOnlyList<string> Abroad { get; init; } = [];

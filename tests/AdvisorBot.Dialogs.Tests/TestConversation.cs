@@ -98,7 +98,13 @@ internal sealed class TestConversation
     public bool AsksToConfirm => Says("interview.confirm.ask");
 
     /// <summary>Whether the last message holds a reply, in whatever language.</summary>
-    private bool Says(string key) => Last.Text is { } text && ShippedKnowledge.Base.Pack.Languages.Any(language => text.Contains(ShippedKnowledge.Base.Reply(language, key), StringComparison.Ordinal));
+    private bool Says(string key) => Last.Text is { } text && ShippedKnowledge.Base.Pack.Languages.Any(language => Wordings(language, key).Any(wording => text.Contains(wording, StringComparison.Ordinal)));
+
+    /// <summary>A reply as it is said to the person themselves, and to somebody who asks for another.</summary>
+    private static IEnumerable<string> Wordings(string language, string key) => ShippedKnowledge.Base.HasReply(language, $"{key}.of-other")
+        ? ShippedKnowledge.Base.Languages[language].Replies.Keys.Where(person => person.StartsWith("somebody.who.", StringComparison.Ordinal))
+            .Select(person => ShippedKnowledge.Base.Reply(language, $"{key}.of-other", ("person", ShippedKnowledge.Base.Reply(language, person)))).Prepend(ShippedKnowledge.Base.Reply(language, key))
+        : [ShippedKnowledge.Base.Reply(language, key)];
 
     /// <summary>Takes the whole interview: answers what is asked by slot, skips the rest, confirms the summary.</summary>
     public async Task<TestConversation> InterviewedAsync(IReadOnlyDictionary<string, string> answers)

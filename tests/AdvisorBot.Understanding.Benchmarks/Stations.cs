@@ -32,6 +32,6 @@ internal sealed class Stations
         yield return ("facts by their words (FactIndex)", Stopwatches.Of(read, text => parts.Facts.Find(text.Terms, text.Scope)));
         yield return ("classifier and neighbours (MeaningClassifier)", Stopwatches.Of(read, text => parts.Classifier.Judge(text.Analysis, text.Range, text.Terms)));
         yield return ("all of these: one part read (ClauseReader)", Stopwatches.Of(read, text => parts.Clauses.Read(text, [])));
-        yield return ("words, then danger by message and sentence", Stopwatches.Of(said, text => parts.Crisis.IsTold(parts.Language.Analyse(text), isAnswer: false)));
+        yield return ("words, then danger by message and sentence", Stopwatches.Of(said, text => parts.Crisis.IsTold(parts.Language.Analyse(text), isCalm: false)));
     }
 }

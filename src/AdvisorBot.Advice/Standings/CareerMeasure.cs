@@ -49,4 +49,7 @@ public sealed record StandingQuery(CareerMeasure Measure, bool Highest)
 
     /// <summary>Only these careers; empty for all.</summary>
     public IReadOnlyList<string> Among { get; init; } = [];
+
+    /// <summary>Careers to leave out.</summary>
+    public IReadOnlySet<string> Except { get; init; } = new HashSet<string>();
 }

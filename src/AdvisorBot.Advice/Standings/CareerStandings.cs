@@ -15,6 +15,7 @@ public sealed class CareerStandings(KnowledgeBase knowledge)
     {
         var careers = knowledge.Subjects.Values
             .Where(subject => subject.Profile is not null && subject.Id != knowledge.Pack.Umbrella)
+            .Where(subject => !query.Except.Contains(subject.Id))
             .Where(subject => query.Among.Count == 0 || query.Among.Contains(subject.Id))
             .Where(subject => query.AtMost is not { } most || EducationLevels.Of(subject.Profile!.Education.Typical) <= EducationLevels.Of(most))
             .OrderBy(subject => subject.Id, StringComparer.Ordinal)

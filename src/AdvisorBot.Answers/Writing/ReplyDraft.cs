@@ -43,7 +43,7 @@ internal sealed class ReplyDraft(KnowledgeBase knowledge, Audience audience, str
 
     public IReadOnlyList<string> Subjects => _subjects;
 
-    public string Say(string key, params (string Name, object? Value)[] values) => knowledge.Reply(Audience.Language, key, values);
+    public string Say(string key, params (string Name, object? Value)[] values) => new Addressed(knowledge, Audience.Language, Audience.For).Say(key, values);
 
     public ReplyDraft Add(string? paragraph)
     {

@@ -5,14 +5,17 @@ using AdvisorBot.Knowledge;
 namespace AdvisorBot.Answers.Writing;
 
 /// <summary>Names, durations and enumerations in the reader's language.</summary>
-internal sealed class Words(KnowledgeBase knowledge, string? language)
+/// <param name="person">Whom the talk is about, when that is not the reader.</param>
+internal sealed class Words(KnowledgeBase knowledge, string? language, string? person = null)
 {
     private const int MonthsOfAYear = 12;
     private const int NoHurry = 120;
 
-    public string Say(string key, params (string Name, object? Value)[] values) => knowledge.Reply(language, key, values);
+    private readonly Addressed _addressed = new(knowledge, language, person);
 
-    public string Say(string key, IReadOnlyDictionary<string, string> values) => knowledge.Reply(language, key, values);
+    public string Say(string key, params (string Name, object? Value)[] values) => _addressed.Say(key, values);
+
+    public string Say(string key, IReadOnlyDictionary<string, string> values) => _addressed.Say(key, values);
 
     /// <summary>"a, b and c".</summary>
     public string Join(IEnumerable<string> items) => Join(items.ToArray());
