@@ -44,7 +44,7 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
         }
 
         var parts = ReadInOrder(ranges);
-        if (context.OpenSlot is null && whole.Clause.Verdict is Verdict.Accept && EndsInAName(parts))
+        if (context.OpenSlot is null && (AreLevels(parts) || (whole.Clause.Verdict is Verdict.Accept && EndsInAName(parts))))
         {
             return ([whole.Clause], whole.Entities);
         }
@@ -61,6 +61,9 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
     private static bool EndsInAName(List<Part> parts) =>
         parts[^1] is { Clause.Best: { Exact: true, Topic: ClauseReader.Definition }, Text.Terms.Mentions.Count: 1 } last && last.Text.IsOnly(SenseKind.Subject, SenseKind.Stop, SenseKind.Filler)
         && parts[..^1].TrueForAll(part => part.Clause.Verdict == Verdict.Statement) && parts[..^1].Exists(part => part.Range.Count >= ShortestStory);
+
+    /// <summary>"High school diploma and a certificate": levels side by side are told of, not asked about.</summary>
+    private static bool AreLevels(List<Part> parts) => parts.TrueForAll(part => part.Text.Terms.Mentions is [{ Kind: SubjectKind.Education }] && part.Text.IsOnly(SenseKind.Subject, SenseKind.Stop, SenseKind.Article));
 
     /// <summary>The parts one after another, each knowing what those before it spoke of.</summary>
     private List<Part> ReadInOrder(List<WordRange> ranges)
