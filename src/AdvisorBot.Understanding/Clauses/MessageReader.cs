@@ -44,7 +44,7 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
         }
 
         var parts = ReadInOrder(ranges);
-        if (context.OpenSlot is null && (AreLevels(parts) || (whole.Clause.Verdict is Verdict.Accept && EndsInAName(parts))))
+        if (AreLevels(parts) || (context.OpenSlot is null && whole.Clause.Verdict is Verdict.Accept && EndsInAName(parts)))
         {
             return ([whole.Clause], whole.Entities);
         }
