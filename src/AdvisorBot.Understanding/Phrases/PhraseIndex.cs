@@ -142,7 +142,7 @@ internal sealed class PhraseIndex
     }
 
     /// <summary>"Why though" was asked about something said before; alone it is nobody's phrase.</summary>
-    private static bool IsBareExample(LabelledPhrase phrase) => phrase.Terms.Length == 0 && phrase.List.Terms.Count < 2;
+    private static bool IsBareExample(LabelledPhrase phrase) => !phrase.Target.WordForWord && phrase.Terms.Length == 0 && phrase.List.Terms.Count < 2;
 
     private void AddSimilar(TermList clause, SubjectScope scope, List<PhraseHit> hits)
     {

@@ -99,6 +99,7 @@ public sealed class ConversationTests
     {
         await using var host = await RunningHost.StartAsync();
         using var visitor = await Visitor.ArriveAsync(host);
+        await visitor.HearAsync("Welcome");
         await Task.WhenAll(Enumerable.Range(0, 15).Select(i => visitor.SayAsync($"m{i}")));
 
         var log = await visitor.ReadAsync();
@@ -236,6 +237,7 @@ public sealed class ConversationTests
         using var client = host.Client();
         client.DefaultRequestHeaders.Add("x-ms-bot-agent", agent);
         using var visitor = await Visitor.ArriveAsync(client);
+        await visitor.HearAsync("Welcome");
         await visitor.SayAsync("end");
 
         using var listener = await Visitor.ListenAsync(await visitor.StreamAddressAsync());
@@ -327,6 +329,7 @@ public sealed class ConversationTests
     {
         await using var host = await RunningHost.StartAsync(null, "--DirectLine:Rates:PostsAtOnce=100");
         using var visitor = await Visitor.ArriveAsync(host);
+        await visitor.HearAsync("Welcome");
         var big = new string('x', 100_000);
         for (var i = 0; i < 20; i++)
         {

@@ -17,6 +17,7 @@ public sealed class RestartTests : IDisposable
         await using (var host = await RunningHost.StartAsync(_database))
         {
             before = await Visitor.ArriveAsync(host);
+            await before.HearAsync("Welcome");
             await before.SayAsync("one");
             before.Dispose();
         }
@@ -65,6 +66,7 @@ public sealed class RestartTests : IDisposable
         await using (var host = await RunningHost.StartAsync(_database))
         {
             before = await Visitor.ArriveAsync(host);
+            await before.HearAsync("Welcome");
             await before.SayAsync("one");
         }
 

@@ -73,6 +73,7 @@ public sealed class StreamTests
     {
         await using var host = await RunningHost.StartAsync();
         using var visitor = await Visitor.ArriveAsync(host);
+        await visitor.HearAsync("Welcome");
         await visitor.SayAsync("hello");
         await visitor.SayAsync("hello");
 
@@ -126,6 +127,7 @@ public sealed class StreamTests
     {
         await using var host = await RunningHost.StartAsync(null, "--DirectLine:Rates:PostsAtOnce=200");
         using var visitor = await Visitor.ArriveAsync(host);
+        await visitor.HearAsync("Welcome");
         var big = new string('x', 50_000);
         for (var i = 0; i < 110; i++)
         {
