@@ -60,11 +60,18 @@ internal static class Listening
         return (advisors.In(language), recognition);
     }
 
-    /// <summary>Words of crisis count in every language, whatever the rest is written in.</summary>
+    /// <summary>What is said, as the person would say it for whom the writer asks; danger is heard in the writer's own words, which that leaves out.</summary>
     private static Recognition Read(string text, string? language, Advisors advisors, TalkMemory talk)
     {
+        var said = Heard(text, language, advisors, talk);
+        var told = talk.For is null ? "" : new InRole(advisors.Knowledge.Languages[advisors.In(language).Language]).Of(text, talk.OpenSlot);
+        return told.Length == 0 || said.Intent == Intents.Crisis ? said : Heard(told, language, advisors, talk) is var read && said.MayBeInDanger ? read with { MayBeInDanger = true } : read;
+    }
+
+    /// <summary>Words of crisis count in every language, whatever the rest is written in.</summary>
+    private static Recognition Heard(string text, string? language, Advisors advisors, TalkMemory talk)
+    {
         var reader = advisors.In(language);
-        text = talk.For is not null && new InRole(advisors.Knowledge.Languages[reader.Language]).Of(text, talk.OpenSlot) is { Length: > 0 } told ? told : text;
         text = talk.OpenSlot is { } slot ? Openings.Mended(text, slot, advisors.Knowledge.Languages[reader.Language]) : text;
         var alarmed = advisors.Languages.Where(other => other != reader.Language).Select(advisors.In).FirstOrDefault(other => other.Recognizer.IsCrisis(text));
         var heard = alarmed ?? reader;

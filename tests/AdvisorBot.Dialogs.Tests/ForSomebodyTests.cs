@@ -66,4 +66,17 @@ public sealed class ForSomebodyTests
 
         Assert.Contains("What is the highest education you have finished?", talk.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("I am a bad mother and I want to kill myself. she likes computers")]
+    [InlineData("she likes science. I work two jobs and I want to die")]
+    [InlineData("she said she wants to kill herself")]
+    public async Task Danger_is_heard_whoever_the_questions_are_for(string said)
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("I'm asking for my daughter");
+        await talk.SaysAsync(said);
+
+        Assert.Equal("safety", TestConversation.KindOf(Assert.Single(talk.Replies)));
+    }
 }
