@@ -36,7 +36,7 @@ internal sealed class UnseenWordings(KnowledgeBase knowledge, string language)
 
     private static UtteranceEntry Without(UtteranceEntry entry, List<(string Say, string Fact)> unseen)
     {
-        if (entry is not { Fact: { } fact, InContext: false } || entry.Phrases.Count <= Kept)
+        if (entry is not { Fact: { } fact, InContext: false, WordForWord: false } || entry.Phrases.Count <= Kept)
         {
             return entry;
         }
