@@ -7,9 +7,13 @@ namespace AdvisorBot.Testing;
 public static class SmallKnowledge
 {
     private static readonly Lazy<KnowledgeBase> Loaded = new(() => APack().Load());
+    private static readonly Lazy<TemporaryFolder> Written = new(Write);
 
     /// <summary>The small pack, loaded once per test run.</summary>
     public static KnowledgeBase Base => Loaded.Value;
+
+    /// <summary>Where it lies on disk for as long as the tests run: loaded in a moment, for hosts whose bot need not understand.</summary>
+    public static string Folder => Written.Value.Path;
 
     /// <summary>A sound small pack to add to or to break.</summary>
     public static PackBuilder APack() => new PackBuilder()
@@ -81,4 +85,12 @@ public static class SmallKnowledge
         .WithSubject("education", "education", "high-school").WithSubject("education", "education", "certificate")
         .WithSubject("education", "education", "associate").WithSubject("education", "education", "bachelor")
         .WithSubject("workplaces", "workplace", "hospital").WithSubject("workplaces", "workplace", "insurance");
+
+    private static TemporaryFolder Write()
+    {
+        var folder = new TemporaryFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+        APack().WriteTo(folder.Path);
+        return folder;
+    }
 }

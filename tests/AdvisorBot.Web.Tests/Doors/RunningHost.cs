@@ -32,7 +32,7 @@ internal sealed class RunningHost : IAsyncDisposable
     public static async Task<RunningHost> StartAsync(string? database = null, params string[] settings)
     {
         var file = database ?? NewDatabase();
-        string[] args = ["--urls=http://127.0.0.1:0", "--environment=Development", $"--Storage:Path={file}", $"--Knowledge:Path={SlimKnowledge.Folder}", .. settings];
+        string[] args = ["--urls=http://127.0.0.1:0", "--environment=Development", $"--Storage:Path={file}", $"--Knowledge:Path={SmallKnowledge.Folder}", .. settings];
         var app = AdvisorHost.Build(args, builder =>
         {
             builder.Logging.ClearProviders();

@@ -84,7 +84,7 @@ public sealed class WidgetTests
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains($"<html lang=\"{language}\">", page, StringComparison.Ordinal);
         Assert.Contains(words, page, StringComparison.Ordinal);
-        Assert.Contains(ShippedKnowledge.Base.School.Name, page, StringComparison.Ordinal);
+        Assert.Contains(SmallKnowledge.Base.School.Name, page, StringComparison.Ordinal);
         Assert.Contains("<script src=\"/widget/advisor.js\" async", page, StringComparison.Ordinal);
         Assert.DoesNotContain("{", page, StringComparison.Ordinal);
     }
