@@ -50,7 +50,7 @@ internal sealed class ClassifierTrainer
     {
         var trainer = new ClassifierTrainer(examples, classes);
         trainer.Run();
-        return new LinearClassifier(trainer._rows, Array.ConvertAll(trainer._means, static mean => (Half)mean), classes);
+        return new LinearClassifier([.. trainer._rows.Keys], Array.ConvertAll(trainer._means, static mean => (Half)mean), classes);
     }
 
     private static Dictionary<ulong, int> RowsOf(IReadOnlyList<Example> examples)

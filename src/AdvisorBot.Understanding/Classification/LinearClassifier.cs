@@ -12,16 +12,19 @@ internal sealed class LinearClassifier
     /// <summary>What the exponent of a number in half precision lacks when its bits are moved to where a float has them.</summary>
     private const float Rebias = 5.192296858534828e33f;
 
-    private readonly Dictionary<ulong, int> _rows;
+    /// <summary>So many rows are noted without memory of their own; few messages have more.</summary>
+    private const int Many = 512;
+
+    private readonly FeatureTable _features;
 
     /// <summary>A row of weights per feature, one per class; the last row is the bias.</summary>
     private readonly Half[] _weights;
     private readonly int _width;
 
-    /// <param name="rows">Where the weights of a feature stand, numbered without a gap in this order.</param>
-    internal LinearClassifier(Dictionary<ulong, int> rows, Half[] weights, int classes)
+    /// <param name="features">In the order of their weights.</param>
+    internal LinearClassifier(ulong[] features, Half[] weights, int classes)
     {
-        _rows = rows;
+        _features = new FeatureTable(features);
         _weights = weights;
         Classes = classes;
         _width = WidthOf(classes);
@@ -32,25 +35,13 @@ internal sealed class LinearClassifier
     /// <summary>What <see cref="Write"/> wrote; null when it has other classes.</summary>
     public static LinearClassifier? Read(BinaryReader reader, int classes)
     {
-        if (reader.ReadInt32() != classes)
-        {
-            return null;
-        }
-
-        var features = reader.ReadAll<ulong>();
-        var rows = new Dictionary<ulong, int>(features.Length);
-        for (var i = 0; i < features.Length; i++)
-        {
-            rows.Add(features[i], i);
-        }
-
-        return new LinearClassifier(rows, reader.ReadAll<Half>(), classes);
+        return reader.ReadInt32() == classes ? new LinearClassifier(reader.ReadAll<ulong>(), reader.ReadAll<Half>(), classes) : null;
     }
 
     public void Write(BinaryWriter writer)
     {
         writer.Write(Classes);
-        writer.WriteAll<ulong>([.. _rows.Keys]);
+        writer.WriteAll(_features.Features);
         writer.WriteAll<Half>(_weights);
     }
 
@@ -59,36 +50,42 @@ internal sealed class LinearClassifier
     /// <summary>Probability of each class.</summary>
     public float[] Score(List<ulong> features)
     {
-        Span<float> sums = stackalloc float[_width];
-        sums.Clear();
+        Span<int> rows = features.Count <= Many ? stackalloc int[Many] : new int[features.Count];
         var known = 0;
         foreach (var feature in features)
         {
-            if (_rows.TryGetValue(feature, out var row))
+            if (_features.Find(feature) is var row and >= 0)
             {
-                known++;
-                Add(sums, Row(row));
+                rows[known++] = row;
             }
         }
 
-        Scale(sums, known == 0 ? 0 : 1 / MathF.Sqrt(known));
-        Add(sums, Row(_rows.Count));
+        Span<float> sums = stackalloc float[_width];
+        AddUp(rows[..known], known == 0 ? 0 : 1 / MathF.Sqrt(known), sums);
         var probabilities = sums[..Classes];
         Softmax(probabilities);
         return probabilities.ToArray();
     }
 
-    private ReadOnlySpan<Half> Row(int row) => _weights.AsSpan(row * _width, _width);
-
-    private static void Add(Span<float> sums, ReadOnlySpan<Half> row)
+    /// <summary>The rows' sums, scaled, plus the bias; a few columns at a time of all rows, so that their memory is asked for at once.</summary>
+    private void AddUp(ReadOnlySpan<int> rows, float scale, Span<float> sums)
     {
-        var many = MemoryMarshal.Cast<float, Vector<float>>(sums);
-        var more = MemoryMarshal.Cast<Half, Vector<ushort>>(row);
-        for (var i = 0; i < more.Length; i++)
+        var weights = MemoryMarshal.Cast<Half, Vector<ushort>>(_weights);
+        var into = MemoryMarshal.Cast<float, Vector<float>>(sums);
+        var across = into.Length / 2;
+        for (var column = 0; column < across; column++)
         {
-            Vector.Widen(more[i], out var low, out var high);
-            many[2 * i] += Float(low);
-            many[(2 * i) + 1] += Float(high);
+            var (left, right) = (Vector<float>.Zero, Vector<float>.Zero);
+            foreach (var row in rows)
+            {
+                Vector.Widen(weights[(row * across) + column], out var low, out var high);
+                left += Float(low);
+                right += Float(high);
+            }
+
+            Vector.Widen(weights[(_features.Count * across) + column], out var biasLow, out var biasHigh);
+            into[2 * column] = (left * scale) + Float(biasLow);
+            into[(2 * column) + 1] = (right * scale) + Float(biasHigh);
         }
     }
 

@@ -24,17 +24,20 @@ internal sealed class NearestPhrases
     /// <summary>Of the vote, what every class gets a share of: few and faraway neighbours say little.</summary>
     private const float Doubt = 0.02f;
 
-    /// <summary>Where the examples that have a feature stand among all postings.</summary>
-    private readonly Dictionary<ulong, (int Start, int Count)> _places;
+    private readonly FeatureTable _features;
+
+    /// <summary>Where among all postings the examples that have a feature begin; one more than there are features.</summary>
+    private readonly int[] _starts;
     private readonly int[] _postings;
     private readonly int[] _classOf;
     private readonly float[] _lengths;
     private readonly int _classes;
     private readonly ConcurrentBag<Sums> _spare = [];
 
-    private NearestPhrases(Dictionary<ulong, (int Start, int Count)> places, int[] postings, float[] lengths, int[] classOf, int classes)
+    private NearestPhrases(ulong[] features, int[] starts, int[] postings, float[] lengths, int[] classOf, int classes)
     {
-        _places = places;
+        _features = new FeatureTable(features);
+        _starts = starts;
         _postings = postings;
         _lengths = lengths;
         _classOf = classOf;
@@ -49,54 +52,55 @@ internal sealed class NearestPhrases
             CollectionsMarshal.GetValueRefOrAddDefault(uses, feature, out _)++;
         }
 
-        var places = PlacesOf([.. uses.Keys], [.. uses.Values]);
+        ulong[] features = [.. uses.Keys];
+        var starts = StartsOf([.. uses.Values]);
+        var places = features.Select((feature, place) => (feature, place)).ToDictionary(pair => pair.feature, pair => pair.place);
         var postings = new int[uses.Values.Sum()];
         var lengths = new float[examples.Count];
         for (var i = examples.Count - 1; i >= 0; i--)
         {
             foreach (var feature in examples[i].Features)
             {
-                var weight = Weight(places[feature].Count, examples.Count);
+                var place = places[feature];
+                var weight = Weight(starts[place + 1] - starts[place], examples.Count);
                 lengths[i] += weight * weight;
-                postings[places[feature].Start + --CollectionsMarshal.GetValueRefOrNullRef(uses, feature)] = i;
+                postings[starts[place] + --CollectionsMarshal.GetValueRefOrNullRef(uses, feature)] = i;
             }
 
             lengths[i] = MathF.Sqrt(lengths[i]);
         }
 
-        return new NearestPhrases(places, postings, lengths, [.. examples.Select(example => example.Class)], classes);
+        return new NearestPhrases(features, starts, postings, lengths, [.. examples.Select(example => example.Class)], classes);
     }
 
     /// <summary>What <see cref="Write"/> wrote.</summary>
     /// <param name="classOf">Class of each example.</param>
     public static NearestPhrases? Read(BinaryReader reader, int[] classOf, int classes)
     {
-        var places = PlacesOf(reader.ReadAll<ulong>(), reader.ReadAll<int>());
+        var features = reader.ReadAll<ulong>();
+        var starts = StartsOf(reader.ReadAll<int>());
         var postings = reader.ReadAll<int>();
         var lengths = reader.ReadAll<float>();
-        return lengths.Length == classOf.Length ? new NearestPhrases(places, postings, lengths, classOf, classes) : null;
+        return lengths.Length == classOf.Length ? new NearestPhrases(features, starts, postings, lengths, classOf, classes) : null;
     }
 
     public void Write(BinaryWriter writer)
     {
-        var places = _places.OrderBy(place => place.Value.Start).ToList();
-        writer.WriteAll<ulong>([.. places.Select(place => place.Key)]);
-        writer.WriteAll<int>([.. places.Select(place => place.Value.Count)]);
+        writer.WriteAll(_features.Features);
+        writer.WriteAll<int>([.. _starts.Skip(1).Zip(_starts, (end, start) => end - start)]);
         writer.WriteAll<int>(_postings);
         writer.WriteAll<float>(_lengths);
     }
 
-    private static Dictionary<ulong, (int Start, int Count)> PlacesOf(ulong[] features, int[] counts)
+    private static int[] StartsOf(int[] counts)
     {
-        var places = new Dictionary<ulong, (int, int)>(features.Length);
-        var start = 0;
-        for (var i = 0; i < features.Length; i++)
+        var starts = new int[counts.Length + 1];
+        for (var i = 0; i < counts.Length; i++)
         {
-            places.Add(features[i], (start, counts[i]));
-            start += counts[i];
+            starts[i + 1] = starts[i] + counts[i];
         }
 
-        return places;
+        return starts;
     }
 
     /// <summary>Probability of each class.</summary>
@@ -117,7 +121,8 @@ internal sealed class NearestPhrases
         var found = new List<(int Start, int Count)>(features.Count);
         foreach (var feature in features)
         {
-            found.Add(_places.GetValueOrDefault(feature));
+            var place = _features.Find(feature);
+            found.Add(place < 0 ? default : (_starts[place], _starts[place + 1] - _starts[place]));
         }
 
         found.Sort(static (one, other) => one.Count.CompareTo(other.Count));

@@ -127,14 +127,14 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
     }
 
     /// <summary>"What does a coder do all day" is like "what does a technician do all day", but the fact that answers that is told of the field, not of coders.</summary>
-    private bool IsOfTheField(ClauseText clause, PhraseHit hit) => hit is { Exact: false, Phrase: { Target.Fact: not null, List: var phrase } }
+    private bool IsOfTheField(ClauseText clause, PhraseHit hit) => hit is { Exact: false, Phrase: { Target.Fact: not null, IsAboutSomebody: true, List: var phrase } }
         && phrase.Mentions.Exists(mention => mention.Id == knowledge.Pack.Umbrella)
         && clause.Terms.Mentions.Exists(mention => mention.Kind is SubjectKind.Career && mention.Id != knowledge.Pack.Umbrella)
         && !clause.Terms.Mentions.Exists(mention => mention.Id == knowledge.Pack.Umbrella);
 
     /// <summary>"Is it hard on the eyes?", learned of coders, is no question about coders as long as nobody spoke of them; nor is "what's a good major", though "what's a good major for managers" is one about managers.</summary>
     private bool IsOfSomebodyElse(ClauseText clause, PhraseHit hit) => hit.Phrase is { Target: { Fact: not null, Subject: { } subject } target, List: var phrase } && !clause.Scope.Specific.Contains(subject)
-        && (target.InContext || (!hit.Exact && subject != knowledge.Pack.Umbrella && phrase.Mentions.Exists(mention => mention.Id == subject)));
+        && (target.InContext || (!hit.Exact && hit.Phrase.IsAboutSomebody && subject != knowledge.Pack.Umbrella && phrase.Mentions.Exists(mention => mention.Id == subject)));
 
     /// <summary>"There's a tool called encoder, how does it work" asks about the encoder, not about us.</summary>
     private static bool PointsBack(ClauseText clause) => clause.Earlier.Count > 0 && clause.Terms.HasPronoun;
@@ -165,22 +165,8 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
     /// <summary>"how much do they make" is like "how much does a pharmacist make", but without the pharmacist it is a question to us.</summary>
     private double IntentScore(string intent, double likeness, TermList terms)
     {
-        var typical = Familiarity(intent, terms);
+        var typical = phrases.Familiarity(intent, terms);
         return typical <= 0 ? likeness * Untypical : Math.Min(0.97, likeness + (IntentAgreement * typical));
-    }
-
-    /// <summary>Share of the clause in words typical of the intent, 0 to 1.</summary>
-    private double Familiarity(string intent, TermList terms)
-    {
-        double known = 0, total = 0;
-        foreach (var term in terms.Terms)
-        {
-            var weight = phrases.Weights.Of(term);
-            total += weight;
-            known += phrases.IsTypical(intent, term.Id) ? weight : 0;
-        }
-
-        return total <= 0 ? 0 : known / total;
     }
 
     /// <summary>"go back please" is "go back"; "can i go back to school" is not: it has a telling word more.</summary>

@@ -13,6 +13,9 @@ internal sealed class FactOwners(KnowledgeBase knowledge)
     /// <summary>How near another subject's fact must come to leave open whose is asked for.</summary>
     private const double Rival = 0.93;
 
+    /// <summary>What is told first of the field as a whole under each topic.</summary>
+    private readonly HashSet<string> _headlines = [.. knowledge.Umbrella.Facts.DistinctBy(fact => fact.Topic).Select(fact => fact.Id)];
+
     /// <summary>"How many openings a year": nobody is named, and what was asked of one career was asked as well of another; so it is asked of all.</summary>
     public bool IsAnybodys(ClauseText clause, List<Candidate> candidates)
     {
@@ -41,7 +44,7 @@ internal sealed class FactOwners(KnowledgeBase knowledge)
         && (target.Topic == ClauseReader.Definition || (fact.SubjectId != knowledge.Pack.Umbrella && subjects.Any(id => knowledge.Subjects[id].Kind == knowledge.Subjects[fact.SubjectId].Kind && !knowledge.SubjectChain(id).Any(wider => wider.Id == fact.SubjectId))));
 
     /// <summary>What is told first of the field as a whole says no more than what is told first of a career.</summary>
-    public bool IsHeadline(Fact fact) => fact.SubjectId == knowledge.Pack.Umbrella && KnowledgeBase.OwnFacts(knowledge.Umbrella, fact.Topic) is [var first, ..] && first.Id == fact.Id;
+    public bool IsHeadline(Fact fact) => _headlines.Contains(fact.Id);
 
     /// <summary>"How much does it cost" after the CPC was named: what schools cost in general is not told of an exam with fees of its own.</summary>
     public bool HaveTheirOwn(Fact fact, IReadOnlyList<string> subjects) =>

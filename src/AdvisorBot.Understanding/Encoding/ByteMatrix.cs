@@ -94,7 +94,7 @@ internal sealed class ByteMatrix
                 d += Avx512BW.MultiplyAddAdjacent(all[i], four[i]);
             }
 
-            (sums[0], sums[1], sums[2], sums[3]) = (Vector512.Sum(a), Vector512.Sum(b), Vector512.Sum(c), Vector512.Sum(d));
+            Sums(a, b, c, d).CopyTo(sums);
             return;
         }
 
@@ -102,6 +102,15 @@ internal sealed class ByteMatrix
         {
             sums[i] = Dot(weights, input.Row(first + i));
         }
+    }
+
+    /// <summary>The four sums side by side, in a third of the steps that four sums take.</summary>
+    private static Vector128<int> Sums(Vector512<int> a, Vector512<int> b, Vector512<int> c, Vector512<int> d)
+    {
+        var pairs = Avx2.HorizontalAdd(Avx2.HorizontalAdd(Halved(a), Halved(b)), Avx2.HorizontalAdd(Halved(c), Halved(d)));
+        return pairs.GetLower() + pairs.GetUpper();
+
+        static Vector256<int> Halved(Vector512<int> sum) => sum.GetLower() + sum.GetUpper();
     }
 
     private static int Dot(ReadOnlySpan<short> weights, ReadOnlySpan<short> values)

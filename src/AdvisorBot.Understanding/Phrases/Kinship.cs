@@ -20,6 +20,11 @@ internal sealed class Kinship(KnowledgeBase knowledge)
     /// <summary>A labelled phrase against the subjects of a clause.</summary>
     public double Of(LabelledPhrase phrase, SubjectScope scope)
     {
+        if (!phrase.IsAboutSomebody)
+        {
+            return phrase.Target.Subject is { } about ? OfSubject(about, scope) : Same;
+        }
+
         var named = phrase.List.Mentions;
         if (named.Count > 0 && !named.TrueForAll(mention => mention.Id == Umbrella))
         {

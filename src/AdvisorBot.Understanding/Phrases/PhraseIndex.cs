@@ -17,7 +17,7 @@ internal sealed class PhraseIndex
     private readonly LabelledPhrase[] _phrases;
     private readonly Dictionary<ulong, List<int>> _exact = [];
     private readonly SimilarPhrases _similar;
-    private readonly Dictionary<string, Dictionary<int, int>> _vocabularies = new(StringComparer.Ordinal);
+    private readonly Vocabularies _vocabularies = new();
     private readonly TermWeights _weights;
     private readonly Kinship _kinship;
 
@@ -40,15 +40,14 @@ internal sealed class PhraseIndex
     public TermWeights Weights => _weights;
 
     /// <summary>Whether any phrase of an intent has the term.</summary>
-    public bool Knows(string intent, int term) => _vocabularies.TryGetValue(intent, out var terms) && terms.ContainsKey(term);
+    public bool Knows(string intent, int term) => _vocabularies.Knows(intent, term);
+
+    /// <summary>Share of a clause in words typical of an intent, 0 to 1.</summary>
+    public double Familiarity(string intent, TermList clause) => _vocabularies.Share(intent, clause, _weights);
 
     /// <summary>Whether the intent has all the telling words of a clause.</summary>
     public bool KnowsAll(string intent, TermList clause) =>
         clause.Terms.TrueForAll(term => term.Kind is TermKind.Name or TermKind.Kind or TermKind.Number || _weights.Of(term) < Telling || Knows(intent, term.Id));
-
-    /// <summary>Whether an intent uses the term, and questions to the knowledge base use it less than the other intents do.</summary>
-    public bool IsTypical(string intent, int term) =>
-        Knows(intent, term) && 2 * (_vocabularies.TryGetValue(Intents.Ask, out var asked) ? asked.GetValueOrDefault(term) : 0) <= _similar.Uses(term);
 
     /// <summary>Phrases like the clause, best first, at most one per meaning.</summary>
     public List<PhraseHit> Find(TermList clause, SubjectScope scope)
@@ -95,11 +94,7 @@ internal sealed class PhraseIndex
         phrase.Terms = [.. phrase.List.Terms.Select(term => term.Id).Distinct()];
         phrase.Weight = phrase.List.Terms.DistinctBy(term => term.Id).Sum(term => _weights.Of(term));
         phrase.Pairs = PairsOf(phrase.List);
-        var vocabulary = _vocabularies.TryGetValue(phrase.Target.Intent, out var uses) ? uses : _vocabularies[phrase.Target.Intent] = [];
-        foreach (var term in phrase.Terms)
-        {
-            vocabulary[term] = vocabulary.GetValueOrDefault(term) + 1;
-        }
+        _vocabularies.Add(phrase.Target.Intent, phrase.Terms);
     }
 
     private void Add(ulong key, int index) => (_exact.TryGetValue(key, out var same) ? same : _exact[key] = []).Add(index);
@@ -158,7 +153,7 @@ internal sealed class PhraseIndex
             }
 
             // A phrase with a placeholder asks about any name: the name itself is no surplus there.
-            var mine = words + (phrase.List.Open.Count > 0 ? 0 : names);
+            var mine = words + (phrase.IsAboutSomebody && phrase.List.Open.Count > 0 ? 0 : names);
             var likeness = shared / (shared + (Missing * (phrase.Weight - shared)) + (Surplus * (mine - shared)));
             var order = phrase.Pairs.Length == 0 ? 1 : (double)CountShared(phrase.Pairs, pairs) / phrase.Pairs.Length;
             var score = likeness * (1 - OrderShare + (OrderShare * order)) * _kinship.Of(phrase, scope);

@@ -17,18 +17,22 @@ internal sealed class SimilarPhrases
     /// <summary>Once so many were met, the lists of words that very many phrases have are not walked.</summary>
     private const int Few = 150;
     private const int Long = 800;
+    private const int Nowhere = -1;
 
     private readonly LabelledPhrase[] _phrases;
-    private readonly float[] _lengths;
 
-    /// <summary>The terms of all phrases one after another, and where each phrase's begin: they are looked at far more often than the phrases.</summary>
+    /// <summary>Of each phrase what is looked at far more often than the phrase itself.</summary>
+    private readonly Outline[] _outlines;
+
+    /// <summary>The terms of all phrases one after another, each by its place among the terms.</summary>
     private readonly int[] _terms;
-    private readonly int[] _starts;
 
-    /// <summary>Of each term the phrases that have it, the shortest first: they may be most alike.</summary>
-    private readonly Dictionary<int, int[]> _postings;
+    /// <summary>Of each term its place, the most common first: the weights that searches ask for lie side by side.</summary>
+    private readonly Dictionary<int, int> _places = [];
+
+    /// <summary>Of each term, by its place, the phrases that have it, the shortest first: they may be most alike.</summary>
+    private readonly int[][] _postings;
     private readonly TermWeights _weights;
-    private readonly int _mostTerm;
     private readonly ConcurrentBag<Sums> _spare = [];
     private readonly ConcurrentBag<float[]> _spareWeights = [];
 
@@ -37,22 +41,25 @@ internal sealed class SimilarPhrases
     {
         _phrases = [.. phrases.OrderBy(phrase => phrase.Weight)];
         _weights = weights;
-        _lengths = [.. _phrases.Select(phrase => phrase.Weight)];
-        _terms = [.. _phrases.SelectMany(phrase => phrase.Terms)];
-        _mostTerm = _terms.DefaultIfEmpty().Max();
-        _starts = new int[_phrases.Length + 1];
-        for (var i = 0; i < _phrases.Length; i++)
+        var lists = _phrases.SelectMany((phrase, index) => phrase.Terms.Select(term => (term, index))).GroupBy(pair => pair.term, pair => pair.index, (term, list) => (Term: term, List: list.ToArray()))
+            .OrderByDescending(posting => posting.List.Length).ToList();
+        _postings = [.. lists.Select(posting => posting.List)];
+        foreach (var (term, _) in lists)
         {
-            _starts[i + 1] = _starts[i] + _phrases[i].Terms.Length;
+            _places.Add(term, _places.Count);
         }
 
-        _postings = _phrases.SelectMany((phrase, index) => phrase.Terms.Select(term => (term, index))).GroupBy(pair => pair.term, pair => pair.index).ToDictionary(group => group.Key, group => group.ToArray());
+        _terms = [.. _phrases.SelectMany(phrase => phrase.Terms).Select(term => _places[term])];
+        _outlines = new Outline[_phrases.Length];
+        var start = 0;
+        for (var i = 0; i < _phrases.Length; i++)
+        {
+            _outlines[i] = new Outline(_phrases[i].Weight, start, _phrases[i].Terms.Length);
+            start += _phrases[i].Terms.Length;
+        }
     }
 
     public LabelledPhrase this[int index] => _phrases[index];
-
-    /// <summary>How many phrases have the term.</summary>
-    public int Uses(int term) => _postings.TryGetValue(term, out var list) ? list.Length : 0;
 
     /// <summary>Fills in the best, most alike first, and tells the weight of the clause's words and of its names.</summary>
     public (int Count, double Words, double Names) Find(TermList clause, Span<Alike> best)
@@ -63,7 +70,7 @@ internal sealed class SimilarPhrases
         asked.Sort(static (one, other) => one.Uses.CompareTo(other.Uses));
         var sums = _spare.TryTake(out var used) ? used : new Sums(_phrases.Length, Enough);
         var rest = Walk(asked, sums);
-        var weights = _spareWeights.TryTake(out var blank) ? blank : new float[_mostTerm + 1];
+        var weights = _spareWeights.TryTake(out var blank) ? blank : new float[_postings.Length];
         var count = Pick(rest, (words + names) * Own, best, sums, weights);
         _spareWeights.Add(weights);
         sums.Clear();
@@ -83,7 +90,7 @@ internal sealed class SimilarPhrases
             }
 
             var weight = _weights.Of(term);
-            asked[count++] = new Asked(term.Id, weight, Uses(term.Id));
+            asked[count++] = _places.TryGetValue(term.Id, out var place) ? new Asked(term.Id, place, weight, _postings[place].Length) : new Asked(term.Id, Nowhere, weight, 0);
             words += term.Kind == TermKind.Name ? 0 : weight;
             names += term.Kind == TermKind.Name ? weight : 0;
         }
@@ -114,7 +121,12 @@ internal sealed class SimilarPhrases
                 return asked[i..];
             }
 
-            foreach (var index in _postings.GetValueOrDefault(asked[i].Term, []).AsSpan(0, Math.Min(asked[i].Uses, Enough)))
+            if (asked[i].Place == Nowhere)
+            {
+                continue;
+            }
+
+            foreach (var index in _postings[asked[i].Place].AsSpan(0, Math.Min(asked[i].Uses, Enough)))
             {
                 sums.Add(index, asked[i].Weight);
             }
@@ -131,22 +143,23 @@ internal sealed class SimilarPhrases
         foreach (var one in rest)
         {
             left += one.Weight;
-            if (one.Uses > 0)
+            if (one.Place != Nowhere)
             {
-                weights[one.Term] = one.Weight;
+                weights[one.Place] = one.Weight;
             }
         }
 
         var count = 0;
         foreach (var index in sums.Met)
         {
-            var whole = _lengths[index] + mine;
+            var outline = _outlines[index];
+            var whole = outline.Weight + mine;
             if (count == best.Length && sums.Of(index) + left <= likeness[^1] * whole)
             {
                 continue;
             }
 
-            var shared = sums.Of(index) + Shared(weights, index);
+            var shared = sums.Of(index) + Shared(weights, outline);
             var alike = shared / whole;
             if (count == best.Length && alike <= likeness[^1])
             {
@@ -164,19 +177,19 @@ internal sealed class SimilarPhrases
 
         foreach (var one in rest)
         {
-            if (one.Uses > 0)
+            if (one.Place != Nowhere)
             {
-                weights[one.Term] = 0;
+                weights[one.Place] = 0;
             }
         }
 
         return count;
     }
 
-    private float Shared(float[] weights, int index)
+    private float Shared(float[] weights, Outline phrase)
     {
         var shared = 0f;
-        foreach (var term in _terms.AsSpan(_starts[index].._starts[index + 1]))
+        foreach (var term in _terms.AsSpan(phrase.Start, phrase.Count))
         {
             shared += weights[term];
         }
@@ -184,7 +197,11 @@ internal sealed class SimilarPhrases
         return shared;
     }
 
-    private readonly record struct Asked(int Term, float Weight, int Uses);
+    /// <param name="Place">Of the term; <see cref="Nowhere"/> for one that no phrase has.</param>
+    private readonly record struct Asked(int Term, int Place, float Weight, int Uses);
+
+    /// <param name="Start">Where its terms begin among those of all phrases.</param>
+    private readonly record struct Outline(float Weight, int Start, int Count);
 }
 
 /// <summary>A phrase by its place, and the weight of the terms that it shares with a clause.</summary>

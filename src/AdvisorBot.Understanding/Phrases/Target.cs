@@ -73,6 +73,9 @@ internal sealed record LabelledPhrase(Target Target, string Text, TermList List)
     public float Weight { get; set; }
 
     public long[] Pairs { get; set; } = [];
+
+    /// <summary>Names somebody, or leaves open whom it is about.</summary>
+    public bool IsAboutSomebody { get; } = List.Mentions.Count + List.Open.Count > 0;
 }
 
 /// <summary>A labelled phrase that resembles a clause, 0 to 1.</summary>

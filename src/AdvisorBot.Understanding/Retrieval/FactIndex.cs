@@ -112,12 +112,21 @@ internal sealed class FactIndex
         var hits = new List<FactHit>(Kept + 1);
         // One shared word may be chance; two or three of the clause's words in one statement are not.
         var trust = content switch { <= 1 => 0.4, 2 => 0.8, _ => 0.9 };
+        var hopeless = 0f;
         foreach (var fact in scores.Met)
         {
-            var reach = Math.Min(1, scores.Of(fact) / total) * trust;
+            var sum = scores.Of(fact);
+            if (sum <= hopeless)
+            {
+                continue;
+            }
+
+            var reach = Math.Min(1, sum / total) * trust;
             var least = hits.Count == Kept ? hits[^1].Score : 0;
             if (reach < Least || reach <= least)
             {
+                // Nor does any fact that shares less.
+                hopeless = sum;
                 continue;
             }
 

@@ -3,9 +3,14 @@ namespace AdvisorBot.Understanding.Text;
 /// <summary>All phrases with a meaning, as a tree of word forms: one walk over a message finds every phrase in it.</summary>
 internal sealed class PhraseBook
 {
+    /// <summary>Far more forms than a language has.</summary>
+    private const int FormBits = 24;
+    private const long Forms = (1 << FormBits) - 1;
+
     private static readonly int Kinds = Enum.GetValues<SenseKind>().Length;
 
-    private readonly Dictionary<(int Node, int Form), int> _edges = [];
+    /// <summary>From a node by the form of the next word to another; both in one number.</summary>
+    private readonly Dictionary<long, int> _edges = [];
     private readonly List<List<Sense>?> _senses = [null];
 
     public void Add(IReadOnlyList<Word> words, Sense sense)
@@ -18,11 +23,11 @@ internal sealed class PhraseBook
         var node = 0;
         foreach (var word in words)
         {
-            if (!_edges.TryGetValue((node, word.Form), out var next))
+            if (!_edges.TryGetValue(Edge(node, word.Form), out var next))
             {
                 next = _senses.Count;
                 _senses.Add(null);
-                _edges.Add((node, word.Form), next);
+                _edges.Add(Edge(node, word.Form), next);
             }
 
             node = next;
@@ -38,10 +43,10 @@ internal sealed class PhraseBook
     /// <summary>Adds all phrases and their meanings to a fingerprint.</summary>
     public void AddTo(ref Fingerprint print)
     {
-        foreach (var ((node, form), next) in _edges)
+        foreach (var (edge, next) in _edges)
         {
-            print.Add(node);
-            print.Add(form);
+            print.Add((int)(edge >> FormBits));
+            print.Add((int)(edge & Forms));
             print.Add(next);
         }
 
@@ -69,7 +74,7 @@ internal sealed class PhraseBook
         {
             var node = 0;
             var begin = found.Count;
-            for (var i = first; i < words.Count && _edges.TryGetValue((node, words[i].Form), out node); i++)
+            for (var i = first; i < words.Count && _edges.TryGetValue(Edge(node, words[i].Form), out node); i++)
             {
                 if (_senses[node] is { } senses)
                 {
@@ -87,6 +92,8 @@ internal sealed class PhraseBook
 
         return found;
     }
+
+    private static long Edge(int node, int form) => ((long)node << FormBits) | (form & Forms);
 
     private static void Collect(List<Sense> senses, Place place, IReadOnlyList<Word> words, TokenList tokens, bool shouting, List<PhraseMatch> found, int begin)
     {
