@@ -213,6 +213,15 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public async Task Five_hundred_dollars_are_no_pay_of_five_hundred_thousand()
+    {
+        var talk = await UpToAsync("pay");
+        await talk.SaysAsync("i have like 500 bucks");
+
+        Assert.DoesNotContain("500,000", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_step_of_the_plan_is_no_answer_of_the_interview()
     {
         var talk = await UpToAsync(null);

@@ -28,9 +28,9 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
 
     /// <summary>Beside a name, "skip" or "not sure" must be this likely.</summary>
     private const double NamedEvasion = 0.8;
-    /// <summary>"Six years a waitress and nobody asked": in a sentence without words for it, "skip" or "not sure" must be this likely.</summary>
+
+    /// <summary>"Near Dayton, Ohio": without words for it, "skip" or "not sure" must be this likely.</summary>
     private const double EvasionInWords = 0.4;
-    private const int Sentence = 5;
     private const double QuestionElsewhere = 0.3;
 
     /// <summary>An answer in words that none of the pack's answers has must be this likely to be one.</summary>
@@ -123,7 +123,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
             return null;
         }
 
-        if (best.Value is SlotValues.Skip or SlotValues.Unsure && best.Probability < EvasionInWords && ranges.Sum(range => range.Count) >= Sentence && !ranges.Any(range => SaysNothing(analysis, range)))
+        if (best.Value is SlotValues.Skip or SlotValues.Unsure && best.Probability < EvasionInWords && !ranges.Any(range => SaysNothing(analysis, range)))
         {
             return null;
         }
