@@ -20,7 +20,7 @@ internal static class Comparison
             ? [.. turn.Talk.Shown.Take((int)count)]
             : Questions.Compared(reading, turn.Talk, turn.Advisor.Knowledge);
         var forYou = turn.Profile.KnowsAnything() || turn.Told?.PayNow is not null ? ForYou(turn, subjects) : null;
-        return turn.Answers.Compare(subjects, Questions.ComparedTopic(reading), turn.Audience, !turn.InInterview, forYou);
+        return turn.Answers.Compare(subjects, Questions.ComparedTopic(reading), turn.Audience, !turn.InInterview, forYou, Questions.Surest(reading));
     }
 
     /// <summary>"The difference between the two": those talked of one after the other since a list was shown; "the first two" are those of the list.</summary>

@@ -164,6 +164,7 @@ public sealed class TalkMemory
     {
         Subjects = Subjects,
         Careers = Careers,
+        CareersBefore = CareersBefore,
         Topic = Topic,
         Facts = Facts,
         OpenSlot = OpenSlot,

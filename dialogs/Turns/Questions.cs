@@ -19,7 +19,7 @@ internal static class Questions
     private const int MostFacts = 3;
 
     /// <summary>Facts that share a few words only are left to the topic, whose facts come in the editor's order.</summary>
-    private const double Surely = 0.5;
+    public const double Surely = 0.5;
     private const int MostReadings = 3;
 
     /// <summary>Topics by which people tell careers apart.</summary>
@@ -98,7 +98,7 @@ internal static class Questions
             && (carried.Subjects.Count > 1 || (carried.Subjects is [var only] && turn.Advisor.Knowledge.Subjects.GetValueOrDefault(only)?.Kind is SubjectKind.Credential))
             && ((ComparedTopic(carried) is { } topic && !turn.Answers.CanCompare(carried.Subjects, topic)) || SaysLittleApart(clause, carried, turn))
             ? clause with { Best = carried with { Subjects = [] } }
-            : clause;
+            : ByItself.Of(clause, turn) ?? clause;
 
     /// <summary>Careers set side by side are meant where they differ by a measure; any other question that names none of them is one of its own.</summary>
     private static bool SaysLittleApart(Clause clause, Reading carried, AdvisorTurn turn) =>
@@ -126,6 +126,9 @@ internal static class Questions
 
         SubjectKind? KindOf(string id) => knowledge.Subjects.GetValueOrDefault(id)?.Kind;
     }
+
+    /// <summary>The facts that surely answer a reading, best first.</summary>
+    public static string[] Surest(Reading reading) => [.. reading.Facts.Where(fact => fact.Score >= Surely).Select(fact => fact.Id)];
 
     private static string[] Best(IReadOnlyList<ScoredFact> facts) =>
         facts.Count == 0 || facts[0].Score < Surely ? [] : [.. facts.Where(fact => fact.Score >= facts[0].Score * NearlyAsGood).Take(MostFacts).Select(fact => fact.Id)];

@@ -16,7 +16,7 @@ public sealed partial class AnswerComposer
     private static readonly string[] ComparedUnranked = ["education", "pay", "outlook", "certification", "schedule", "remote", "patient-contact"];
     private static readonly string[] ComparedOthers = ["education", "exam", "cost", "renewal", "duties", "privacy"];
 
-    private List<(string Topic, IReadOnlyList<string> Cells)> Rows(ReplyDraft draft, SourcedText sourced, Subject[] subjects, string? only, Words words)
+    private List<(string Topic, IReadOnlyList<string> Cells)> Rows(ReplyDraft draft, SourcedText sourced, Subject[] subjects, string? only, Words words, IReadOnlyList<string> asked)
     {
         var careers = subjects.All(subject => subject.Profile is not null);
         var rows = new List<(string, IReadOnlyList<string>)>();
@@ -37,7 +37,7 @@ public sealed partial class AnswerComposer
 
         foreach (var topic in Compared(subjects, only).Where(_knowledge.Topics.ContainsKey))
         {
-            var cells = subjects.Select(subject => Cell(draft, sourced, subject, topic)).ToArray();
+            var cells = subjects.Select(subject => Cell(draft, sourced, subject, topic, asked)).ToArray();
             if (cells.Any(cell => cell is not null))
             {
                 rows.Add((DataText.Capital(words.Topic(topic)), [.. cells.Select(cell => cell ?? draft.Say("compare.missing"))]));
@@ -72,9 +72,9 @@ public sealed partial class AnswerComposer
     private static string CredentialOf(ReplyDraft draft, CareerTraits traits, Words words) =>
         traits.EntryCredentials.Concat(traits.LaterCredentials).FirstOrDefault() is { } id ? words.Name(id) : draft.Say("compare.missing");
 
-    private string? Cell(ReplyDraft draft, SourcedText sourced, Subject subject, string topic)
+    private string? Cell(ReplyDraft draft, SourcedText sourced, Subject subject, string topic, IReadOnlyList<string> asked)
     {
-        if (FactOf(subject, topic) is not { } fact)
+        if ((subject.Facts.FirstOrDefault(fact => fact.Topic == topic && asked.Contains(fact.Id)) ?? FactOf(subject, topic)) is not { } fact)
         {
             return null;
         }

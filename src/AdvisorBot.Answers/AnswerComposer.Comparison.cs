@@ -21,8 +21,9 @@ public sealed partial class AnswerComposer
     /// <summary>Subjects side by side, as text with a row per aspect and as a table.</summary>
     /// <param name="topic">What is compared; null for the usual rows.</param>
     /// <param name="forYou">Where careers stand for the person, or whether exams are open to them; null when nothing is known of them.</param>
-    public Reply Compare(IReadOnlyList<string> subjectIds, string? topic, Audience audience, bool withSuggestions = true, ComparedForYou? forYou = null) =>
-        Compare(subjectIds, topic is null ? [] : [topic], audience, withSuggestions, forYou, "compare.intro");
+    /// <param name="asked">Facts that answer what was asked under the topic ("are they on call?"); a subject without one shows what comes first.</param>
+    public Reply Compare(IReadOnlyList<string> subjectIds, string? topic, Audience audience, bool withSuggestions = true, ComparedForYou? forYou = null, IReadOnlyList<string>? asked = null) =>
+        Compare(subjectIds, topic is null ? [] : [topic], audience, withSuggestions, forYou, "compare.intro", asked);
 
     /// <summary>The same where what was asked for ("is it harder?") is measured by nobody.</summary>
     /// <param name="topics">What says most about it; empty for the usual rows.</param>
@@ -33,7 +34,7 @@ public sealed partial class AnswerComposer
     public Reply ChooseExam(IReadOnlyList<string> examIds, Audience audience, bool withSuggestions = true) =>
         Compare(examIds, ["certification", "duration", "cost"], audience, withSuggestions, forYou: null, "choice.exams");
 
-    private Reply Compare(IReadOnlyList<string> subjectIds, IReadOnlyList<string> topics, Audience audience, bool withSuggestions, ComparedForYou? forYou, string introKey)
+    private Reply Compare(IReadOnlyList<string> subjectIds, IReadOnlyList<string> topics, Audience audience, bool withSuggestions, ComparedForYou? forYou, string introKey, IReadOnlyList<string>? asked = null)
     {
         var subjects = subjectIds.Where(_knowledge.Subjects.ContainsKey).Select(id => _knowledge.Subjects[id]).Distinct().ToArray();
         var draft = Draft(audience, ReplyKinds.Comparison);
@@ -45,12 +46,12 @@ public sealed partial class AnswerComposer
 
         var shown = subjects.Take(MostCompared).ToArray();
         var sourced = new SourcedText(_knowledge, draft);
-        var rows = topics.SelectMany(topic => Rows(draft, sourced, shown, topic, words)).DistinctBy(row => row.Topic).ToList();
+        var rows = topics.SelectMany(topic => Rows(draft, sourced, shown, topic, words, asked ?? [])).DistinctBy(row => row.Topic).ToList();
         var topic = rows.Count > 0 ? topics[0] : null;
         if (topic is null)
         {
             // "CCA or CPC", said after something about schooling: nothing to compare there, so all there is.
-            rows = Rows(draft, sourced, shown, topic, words);
+            rows = Rows(draft, sourced, shown, topic, words, []);
         }
 
         rows.AddRange(topic is null && forYou is not null ? ForYou(draft, shown, forYou, words) : []);

@@ -23,6 +23,9 @@ public sealed record ConversationContext
     /// <summary>Careers that the conversation is about, also while something else, such as an exam, was talked about last.</summary>
     public IReadOnlyList<string> Careers { get; init; } = [];
 
+    /// <summary>Those it was about before them, for "the other one".</summary>
+    public IReadOnlyList<string> CareersBefore { get; init; } = [];
+
     public string? Topic { get; init; }
 
     /// <summary>Facts of the last answer.</summary>

@@ -198,6 +198,29 @@ public sealed class CorrectionTests
         Assert.NotEqual(slot, talk.AskedSlot);
     }
 
+    [Theory]
+    [InlineData("time", "i like computers more than people", "computers")]
+    [InlineData("time", "i was a nurse for ten years", "nursing")]
+    [InlineData("patient-contact", "maybe 2000 dollars for school at most", "2,000")]
+    [InlineData("remote", "i dont want to be anyones boss", "lead")]
+    public async Task What_answers_another_question_is_noted_there_and_the_open_one_asked_again(string slot, string said, string told)
+    {
+        var talk = await UpToAsync(slot);
+        await talk.SaysAsync(said);
+
+        Assert.Contains(told, talk.Replies[0].Text, StringComparison.Ordinal);
+        Assert.Equal(slot, talk.AskedSlot);
+    }
+
+    [Fact]
+    public async Task Five_hundred_dollars_are_no_pay_of_five_hundred_thousand()
+    {
+        var talk = await UpToAsync("pay");
+        await talk.SaysAsync("i have like 500 bucks");
+
+        Assert.DoesNotContain("500,000", talk.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_step_of_the_plan_is_no_answer_of_the_interview()
     {

@@ -21,6 +21,45 @@ public sealed class FollowUpTests
         }
     }
 
+    [Theory]
+    [InlineData("do i need to be good at math", "math")]
+    [InlineData("is there a lot of typing", "type fast")]
+    public async Task A_question_with_one_answer_for_both_is_not_answered_by_the_comparison(string said, string heard)
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("coder vs registrar", said);
+
+        Assert.DoesNotContain("compare:", talk.Text, StringComparison.Ordinal);
+        Assert.Contains(heard, talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Side_by_side_stands_what_was_asked_and_not_what_the_topic_begins_with()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("coder vs registrar", "are they on call");
+
+        Assert.Contains("Medical coders seldom work nights or on call", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_other_one_is_the_career_talked_of_before()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("what does a medical coder do", "is it hard?", "and a registrar?", "what about the other one");
+
+        Assert.Contains("coders", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_worry_is_no_question_about_the_career_told_last()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("what does a medical coder do", "i think i may have chosen wrong");
+
+        Assert.DoesNotContain("Medical coding suits", talk.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Whoever_asks_for_a_reason_that_nobody_checked_is_told_so_and_what_else_is_known()
     {

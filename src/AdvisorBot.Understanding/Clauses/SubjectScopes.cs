@@ -89,7 +89,8 @@ internal sealed class SubjectScopes(TermReader reader, Kinship kinship)
 
         if (analysis.Has(SenseKind.OtherOne, range.First, range.End))
         {
-            return shown.FirstOrDefault(career => !context.Subjects.Contains(career));
+            // Of a longer list nobody knows which other is meant.
+            return (context.CareersBefore.Count == 1 && shown.Count != 2 ? context.CareersBefore : shown).FirstOrDefault(career => !context.Subjects.Contains(career));
         }
 
         if (analysis.Has(SenseKind.ThatOne, range.First, range.End))

@@ -14,11 +14,15 @@ internal sealed class AmountReader(Quantities quantities, IReadOnlyList<Quantity
         new LengthReader(scope).Read(entities);
         ReadIndifference(entities);
         ReadPositions(entities, scope);
-        foreach (var number in scope.Free)
+        foreach (var number in scope.Free.Where(number => !IsSum(entities, number)))
         {
             entities.Add(new Entity { Kind = EntityKind.Number, Id = "number", Number = number.Value, Span = SpanOf(number) });
         }
     }
+
+    /// <summary>"I have like 500 bucks", where pay is asked: five hundred, and no thousands of them.</summary>
+    private static bool IsSum(ClauseEntities entities, Quantity number) => entities.OpenSlot == ClauseEntities.OpenPay
+        && entities.Clause.Of(SenseKind.Dollar).Exists(dollar => entities.Span(dollar.First, dollar.End) is var span && span.Start >= number.End && span.Start <= number.End + 1);
 
     private static void ReadMoneyPhrases(ClauseEntities entities, NumberScope scope)
     {

@@ -57,9 +57,9 @@ internal static class BackgroundReader
 
         foreach (var match in clause.Of(sense))
         {
-            if (entities.OpenSlot != slot && match.Sense.Id == Undecided)
+            if ((entities.OpenSlot != slot && match.Sense.Id == Undecided) || clause.Of(SenseKind.Interest).Exists(longer => longer.Count > match.Count && longer.First <= match.First && longer.End >= match.End))
             {
-                // "Maybe 5k" is undecided about something else.
+                // "Maybe 5k" is undecided about something else; "weekends off" asks for no weekends.
                 continue;
             }
 

@@ -30,6 +30,12 @@ internal static class PreferenceReader
         foreach (var match in clause.Of(SenseKind.Interest))
         {
             var liking = LikingScope.Of(clause, match);
+            if (liking < 0 && clause.Of(SenseKind.UnwantedAnswer).Exists(unwanted => unwanted.Sense.Id == match.Sense.Id && unwanted.First >= match.First && unwanted.End == match.End))
+            {
+                // Who does not like blood wants what stands behind that.
+                liking = -liking;
+            }
+
             if (liking < 0 && match.Sense.Id is PayFirst or Meaning)
             {
                 // "I don't have much money" is no dislike of good pay, "it doesn't matter" none of work that does.

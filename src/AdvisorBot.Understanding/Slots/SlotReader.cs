@@ -12,6 +12,9 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     /// <summary>The same where the words answer another question.</summary>
     private const double LikelyHere = 0.85;
 
+    /// <summary>The same where an interest is named and no amount asked for.</summary>
+    private const double LikelyDespite = 0.5;
+
     /// <summary>The same beside a question.</summary>
     private const double LikelyBeside = 0.4;
 
@@ -25,9 +28,9 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
 
     /// <summary>Beside a name, "skip" or "not sure" must be this likely.</summary>
     private const double NamedEvasion = 0.8;
-    /// <summary>"Six years a waitress and nobody asked": in a sentence without words for it, "skip" or "not sure" must be this likely.</summary>
+
+    /// <summary>"Near Dayton, Ohio": without words for it, "skip" or "not sure" must be this likely.</summary>
     private const double EvasionInWords = 0.4;
-    private const int Sentence = 5;
     private const double QuestionElsewhere = 0.3;
 
     /// <summary>An answer in words that none of the pack's answers has must be this likely to be one.</summary>
@@ -70,7 +73,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
 
     /// <summary>"The first one", "number 2 please", "yes": picks an option or agrees to something, unless it names what the question asks for.</summary>
     private bool IsPickOrConsent(WordRange range, IEnumerable<Entity> found) =>
-        !Own(found).Any() && slot is not (ClauseEntities.OpenRemote or ClauseEntities.OpenLead) && !SlotValues.IsAmount(slot)
+        !Own(found).Any() && !SlotValues.IsYesOrNo(slot) && !SlotValues.IsAmount(slot)
         && found.Any(entity => ((entity.Kind == EntityKind.Ordinal || (entity.Kind == EntityKind.Number && named is not null)) && range.Count <= LongestPick) || (entity.Kind == EntityKind.YesNo && range.Count < Few));
 
     /// <summary>"I alphabetize my spices": at least a few words, which pick no option.</summary>
@@ -80,6 +83,10 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     /// <summary>The words name something the question asks for.</summary>
     private bool IsNamed(Analysis analysis, WordRange range, IEnumerable<Entity> found) =>
         named?.Names(analysis, range) ?? Own(found).Any();
+
+    /// <summary>Whether a part of a message surely answers the question, whatever else it may answer.</summary>
+    public bool IsSure(Analysis analysis, WordRange range, IEnumerable<Entity> found) =>
+        Score(analysis, [range], found).Best() is { Value: not (SlotValues.Elsewhere or SlotValues.Asked), Probability: >= LikelyHere };
 
     /// <summary>What the answer means; null when that stays open.</summary>
     /// <param name="isBeside">Whether the message asks something, too.</param>
@@ -111,12 +118,12 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
             return null;
         }
 
-        if (best.Probability < (IsOfAnother(found, own) ? LikelyHere : isBeside && own.Count == 0 ? LikelyBeside : Likely))
+        if (best.Probability < (IsOfAnother(found, own) ? SlotValues.IsAmount(slot) ? LikelyHere : LikelyDespite : isBeside && own.Count == 0 ? LikelyBeside : Likely))
         {
             return null;
         }
 
-        if (best.Value is SlotValues.Skip or SlotValues.Unsure && best.Probability < EvasionInWords && ranges.Sum(range => range.Count) >= Sentence && !ranges.Any(range => SaysNothing(analysis, range)))
+        if (best.Value is SlotValues.Skip or SlotValues.Unsure && best.Probability < EvasionInWords && !ranges.Any(range => SaysNothing(analysis, range)))
         {
             return null;
         }
@@ -185,8 +192,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
         && analysis.Of(SenseKind.Liking, range.First, range.End).TrueForAll(liking => liking.Sense.Value > 0);
 
     /// <summary>"I'd love to work from home" tells something, but not how soon somebody wants to start.</summary>
-    private bool IsOfAnother(IReadOnlyList<Entity> found, List<Entity> own) => SlotValues.IsAmount(slot) && own.Count == 0 && found.Any(entity =>
-        entity.Kind is EntityKind.Remote or EntityKind.EducationLevel or EntityKind.Workplace);
+    private bool IsOfAnother(IReadOnlyList<Entity> found, List<Entity> own) => own.Count == 0 && found.Any(entity => SlotValues.TellsOther(slot, entity));
 
     private AnswerScores Score(Analysis analysis, IReadOnlyList<WordRange> ranges, IEnumerable<Entity> found)
     {

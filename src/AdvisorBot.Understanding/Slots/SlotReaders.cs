@@ -4,7 +4,10 @@ using AdvisorBot.Understanding.Text;
 namespace AdvisorBot.Understanding.Slots;
 
 /// <summary>Lets the open question of the interview decide: what answers it is no small talk, control word or question.</summary>
-internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> readers)
+/// <param name="readers">Slot → its reader.</param>
+/// <param name="answered">Which question words answer.</param>
+/// <param name="rules">What the rules find in words that answer a question.</param>
+internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> readers, AnsweredQuestion answered, Func<Analysis, WordRange, string, IEnumerable<Entity>> rules)
 {
     /// <summary>Words from which something known is a sentence of its own.</summary>
     private const int Sentence = 4;
@@ -28,18 +31,17 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
             return;
         }
 
-        if (reader.Kind != EntityKind.Duration)
-        {
-            entities.RemoveAll(entity => entity.Kind == EntityKind.Duration && clauses.Exists(clause => Holds(clause.Span, entity) && IsMereLength(analysis, Range(analysis, clause.Span))));
-        }
+        entities.RemoveAll(entity => entity.Kind == EntityKind.Duration && clauses.Exists(clause => Holds(clause.Span, entity)
+            && (reader.Kind != EntityKind.Duration || In(entities, clause.Span).Any(other => other.Kind is EntityKind.Experience)) && IsMereLength(analysis, Range(analysis, clause.Span))));
 
+        var others = ReadOthers(analysis, slot, reader, clauses, entities);
         var answers = new List<int>();
         var ranges = new List<WordRange>();
         for (var i = 0; i < clauses.Count; i++)
         {
             var range = Range(analysis, clauses[i].Span);
             var asks = ContextResolver.IsQuestion(analysis, range) && !(ContextResolver.IsOffered(analysis, range, context) && HasAmount(clauses[i], reader, entities));
-            if (range.Count > 0 && !(asks && AsksSurely(clauses[i])) && (IsCorrected(clauses[i], slot, reader, entities)
+            if (range.Count > 0 && !others.Contains(i) && !(asks && AsksSurely(clauses[i])) && (IsCorrected(clauses[i], slot, reader, entities)
                 || (!IsDecided(clauses[i], range, entities) && !reader.IsElsewhere(analysis, range, In(entities, clauses[i].Span), asks))))
             {
                 answers.Add(i);
@@ -61,6 +63,34 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
         entities.RemoveAll(entity => SlotValues.IsSameWish(slot, entity) && answers.Exists(i => Holds(clauses[i].Span, entity)));
         entities.RemoveAll(entity => entity.Kind == reader.Kind || (entity.Kind == EntityKind.Remote && reading.Entities.Any(read => read.Kind == EntityKind.Remote)));
         entities.AddRange(reading.Entities);
+    }
+
+    /// <summary>"I don't want to be anyone's boss", while the time is asked: what surely answers another question is read as the answer to that.</summary>
+    /// <returns>The parts that do not answer the open question.</returns>
+    private HashSet<int> ReadOthers(Analysis analysis, string open, SlotReader asked, List<Clause> clauses, List<Entity> entities)
+    {
+        var others = new HashSet<int>();
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            var (clause, range) = (clauses[i], Range(analysis, clauses[i].Span));
+            List<Entity> here = [.. In(entities, clause.Span)];
+            if (range.Count < 2 || ContextResolver.IsQuestion(analysis, range) || IsDecided(clause, range, entities) || here.Exists(entity => entity.Kind == asked.Kind)
+                || answered.InsteadOf(open, analysis, range) is not { } instead || !readers.TryGetValue(instead, out var reader) || asked.IsSure(analysis, range, here))
+            {
+                continue;
+            }
+
+            others.Add(i);
+            List<Entity> found = [.. here.Where(entity => entity.Kind != reader.Kind), .. rules(analysis, range, instead)];
+            if (!reader.IsElsewhere(analysis, range, found, isQuestion: false) && reader.Read(analysis, [range], found, isBeside: false) is { Intent: null } reading)
+            {
+                entities.RemoveAll(entity => entity.Kind == reader.Kind && Holds(clause.Span, entity));
+                entities.AddRange(reading.Entities);
+                clauses[i] = AsAnswer(clause, null);
+            }
+        }
+
+        return others;
     }
 
     /// <summary>"Change my budget", "make me a plan": word for word something else; what is said of somebody else, or no calendar has, is no answer either.</summary>

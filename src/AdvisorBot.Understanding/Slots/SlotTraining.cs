@@ -14,6 +14,9 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
     /// <summary>Most questions, and most control words and small talk, to learn from.</summary>
     private const int Asked = 700;
     private const int Said = 500;
+
+    /// <summary>Most answers of a question to learn from which question words answer.</summary>
+    private const int Answered = 800;
     private const int LikingRounds = 3;
 
     /// <summary>Every so many of the sentences with names also teaches that such a sentence is an answer.</summary>
@@ -53,7 +56,8 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
         where phrase.Count(char.IsWhiteSpace) >= Sentence - 1
         select phrase;
 
-    public IReadOnlyDictionary<string, SlotReader> Train(IReadOnlyList<LabelledPhrase> labelled)
+    /// <summary>All readers, and what tells them apart.</summary>
+    public SlotReaders Train(IReadOnlyList<LabelledPhrase> labelled)
     {
         var texts = knowledge.Languages[language.Code].Answers.Where(answers => SlotValues.KindOf(answers.Slot) is not null).ToList();
         var elsewhere = Elsewhere(labelled, texts).ToList();
@@ -63,8 +67,14 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
         var likings = texts.Where(answers => SlotValues.NamesOf(answers.Slot) is not null)
             .ToDictionary(answers => answers.Slot, answers => fillings[answers.Slot].Likings(LikingRounds).ToList(), StringComparer.Ordinal);
         var liking = new LikingClassifier([.. likings.Values.SelectMany(examples => examples)], files);
-        return texts.ToDictionary(answers => answers.Slot, answers => Reader(answers, fillings[answers.Slot], likings.GetValueOrDefault(answers.Slot), liking, elsewhere), StringComparer.Ordinal);
+        var readers = texts.ToDictionary(answers => answers.Slot, answers => Reader(answers, fillings[answers.Slot], likings.GetValueOrDefault(answers.Slot), liking, elsewhere), StringComparer.Ordinal);
+        return new SlotReaders(readers, new AnsweredQuestion(texts.SelectMany(Telling), _features, files), Found);
     }
+
+    /// <summary>Answers that tell which question they were given to: no shrugs, and no single words, which would do for several.</summary>
+    private IEnumerable<(Analysis Analysis, string Slot)> Telling(AnswerExamples answers) =>
+        Share(answers.Entries.Where(entry => !SlotValues.IsShrug(entry.Value)).SelectMany(entry => entry.Phrases).Where(phrase => phrase.Any(char.IsWhiteSpace)), phrase => phrase, Answered)
+            .Select(phrase => (language.Learn(phrase), answers.Slot));
 
     private SlotReader Reader(AnswerExamples answers, FrameFilling filling, List<LikingExample>? likings, LikingClassifier liking, List<(Analysis Analysis, string Value)> elsewhere)
     {
@@ -144,14 +154,14 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
     private IEnumerable<(Analysis, string)> Elsewhere(IReadOnlyList<LabelledPhrase> labelled, IReadOnlyList<AnswerExamples> texts)
     {
         var open = labelled.Where(phrase => phrase.Target.Intent is not (Intents.Yes or Intents.No) && !phrase.Text.Contains('{', StringComparison.Ordinal)).ToLookup(phrase => ValueOf(phrase.Target.Intent));
-        return Share(open[SlotValues.Asked], Asked).Concat(Share(open[SlotValues.Elsewhere], Said)).Concat(open[SlotValues.Skip]).Concat(open[SlotValues.Unsure])
+        return Share(open[SlotValues.Asked], phrase => phrase.Text, Asked).Concat(Share(open[SlotValues.Elsewhere], phrase => phrase.Text, Said)).Concat(open[SlotValues.Skip]).Concat(open[SlotValues.Unsure])
             .Select(phrase => (language.Learn(phrase.Text), ValueOf(phrase.Target.Intent)))
             .Concat(texts.SelectMany(answers => answers.Entries).Where(entry => entry.Value is SlotValues.Skip or SlotValues.Unsure)
                 .SelectMany(entry => entry.Phrases, (entry, phrase) => (language.Learn(phrase), entry.Value)));
     }
 
     /// <summary>At most so many of the phrases, chosen by their words: what is written into the pack beside them changes little.</summary>
-    private static IEnumerable<LabelledPhrase> Share(IEnumerable<LabelledPhrase> phrases, int most) => phrases.OrderBy(phrase => HashOf(phrase.Text)).Take(most);
+    private static IEnumerable<T> Share<T>(IEnumerable<T> phrases, Func<T, string> text, int most) => phrases.OrderBy(phrase => HashOf(text(phrase))).Take(most);
 
     /// <summary>FNV-1a, the same on every machine.</summary>
     private static uint HashOf(string text) => text.Aggregate(2166136261u, (hash, letter) => (hash ^ letter) * 16777619u);
@@ -167,8 +177,14 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
     private List<ulong> Features(Analysis analysis, string slot)
     {
         var all = new WordRange(0, analysis.Words.Count);
+        return _features.Read(analysis, [all], Found(analysis, all, slot));
+    }
+
+    /// <summary>What the rules find in an answer to a question.</summary>
+    private IEnumerable<Entity> Found(Analysis analysis, WordRange range, string slot)
+    {
         var quantities = SlotValues.IsAmount(slot) ? Quantities.Read(analysis.Text, language.Code) : Quantities.None;
-        var clause = resolver.Resolve(analysis, all, new ConversationContext { OpenSlot = slot }, []);
-        return _features.Read(analysis, [all], entities.Read(clause, quantities).Where(entity => entity.Kind == SlotValues.KindOf(slot)));
+        var clause = resolver.Resolve(analysis, range, new ConversationContext { OpenSlot = slot }, []);
+        return entities.Read(clause, quantities).Where(entity => entity.Kind == SlotValues.KindOf(slot));
     }
 }

@@ -62,6 +62,9 @@ internal static class SlotValues
     /// <summary>Questions whose answer is an amount.</summary>
     public static bool IsAmount(string slot) => slot is ClauseEntities.OpenTime or ClauseEntities.OpenPay or ClauseEntities.OpenBudget;
 
+    /// <summary>Questions that "yes" answers.</summary>
+    public static bool IsYesOrNo(string slot) => slot is ClauseEntities.OpenRemote or ClauseEntities.OpenLead;
+
     /// <summary>Under "how much do you want to be around patients?", what sounds like an interest is the answer once more; years and places of past work are part of that.</summary>
     public static bool IsSameWish(string slot, Entity entity) => (slot, entity.Kind, entity.Id) is
         (ClauseEntities.OpenExperience, EntityKind.Duration or EntityKind.Workplace or EntityKind.Interest or EntityKind.Hours or EntityKind.Lead, _) or
@@ -71,6 +74,18 @@ internal static class SlotValues
         or (ClauseEntities.OpenHours, EntityKind.Interest, "flexible-hours")
         or (ClauseEntities.OpenBudget, EntityKind.Interest, "pay-first")
         or (ClauseEntities.OpenBudget, EntityKind.Money, _);
+
+    /// <summary>Questions that the same words answer: what somebody worked as and learned, what they may earn and spend.</summary>
+    public static bool AreAlike(string one, string other) => (one, other) is
+        (ClauseEntities.OpenExperience, ClauseEntities.OpenField) or (ClauseEntities.OpenField, ClauseEntities.OpenExperience)
+        or (ClauseEntities.OpenPay, ClauseEntities.OpenBudget) or (ClauseEntities.OpenBudget, ClauseEntities.OpenPay);
+
+    /// <summary>"I like computers more than people" tells of interests, and not whether somebody wants to work from home.</summary>
+    public static bool TellsOther(string slot, Entity entity) => !IsSameWish(slot, entity) && (entity.Kind is EntityKind.Remote or EntityKind.EducationLevel or EntityKind.Workplace
+        || (entity.Kind is EntityKind.Interest or EntityKind.Experience && slot is not (ClauseEntities.OpenField or ClauseEntities.OpenExperience or ClauseEntities.OpenInterests)));
+
+    /// <summary>Values whose words would do for other questions as well: "none", "any is fine".</summary>
+    public static bool IsShrug(string value) => IsOpenEnd(value) || value is Any or Nothing or Other;
 
     public static bool IsOpenEnd(string value) => value is Skip or Unsure or Indifferent;
 }
