@@ -11,6 +11,9 @@ internal sealed record Candidate(Target Target, double Score, bool Exact = false
     /// <summary>How likely it is what was meant, 0 to 1; unlike the score it is no sharper than the evidence.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>Its fact was chosen by what the sentence means (<see cref="SensedFacts"/>), rivals weighed.</summary>
+    public bool Sensed { get; init; }
+
     /// <summary>The conversation's topic, asked of somebody or something else.</summary>
     public bool Carried { get; init; }
 }

@@ -16,7 +16,8 @@ public static class FactReport
         page.AppendLine("| without | told first | among the first three |").AppendLine("|---|---|---|");
         Row("nothing", unseen.Count(ReadingStages.All));
         Row("similar phrases", unseen.Count(new ReadingStages { SimilarPhrases = false }));
-        Row("facts", unseen.Count(new ReadingStages { Facts = false }));
+        Row("facts by their words", unseen.Count(new ReadingStages { Facts = false }));
+        Row("facts by meaning", unseen.Count(new ReadingStages { SensedFacts = false }));
         Row("word families", unseen.Count(ReadingStages.All, texts => texts with { Rules = texts.Rules with { Families = [] } }));
         return page.ToString();
 
