@@ -6,117 +6,90 @@ using AdvisorBot.Understanding.Retrieval;
 namespace AdvisorBot.Understanding.Clauses;
 
 /// <summary>
-/// Which fact a question asks for, by what the encoder makes of the whole sentence, pooled with what the words say of topic and subject: "how do I get back in after ten years
-/// with the kids" shares no word with the fact about returning. It also knows questions that ask for no fact in particular, and then changes nothing.
+/// Which fact a question in other words than the pack's asks for, by what the encoder makes of the whole sentence: "how do I get back in after ten years with the kids"
+/// shares no word with the fact about returning. A question that asks for no fact in particular is left to its topic.
 /// </summary>
-internal sealed class SensedFacts
+internal sealed class SensedFacts(KnowledgeBase knowledge, FactOdds odds, FactOwners owners)
 {
-    // Chosen on half of the wordings left out (tests/AdvisorBot.Evaluation, "Which fact").
-    private const double OfSubject = 3;
-    private const double Least = 1e-3;
-
-    /// <summary>Kinship of a fact of somebody else than is asked about.</summary>
-    private const double Stranger = 0.5;
-
     /// <summary>How likely a fact must be, beside all others, whole topics and other doors.</summary>
-    private const double Likely = 0.4;
+    private const double Likely = 0.2;
 
-    /// <summary>… and one of another topic than the words speak of, of one career, exam or society where none is named, or what the editors say in place of what was published.</summary>
-    private const double MuchLikelier = 0.7;
+    /// <summary>… and one of another topic than the words speak of, or what the editors say in place of what was published.</summary>
+    private const double MuchLikelier = 0.6;
 
-    /// <summary>What the fact of one of many counts where none of them is named: "do these expire?" asks of all, not of the exam whose fact says it most alike.</summary>
-    private const double OfOneOfMany = 0.3;
+    /// <summary>… and one of the field where the career that is named has its own: "does a manager work nights?" is answered with what is known of managers.</summary>
+    private const double MostLikely = 0.7;
 
-    private readonly SentenceEncoder _encoder;
-    private readonly FactPoints _points;
-    private readonly Kinship _kinship;
-    private readonly FactOwners _owners;
-    private readonly KnowledgeBase _knowledge;
+    /// <summary>How many times likelier it must be than the fact that would be told without it.</summary>
+    private const double Margin = 2.7;
+    private const double WideMargin = 20;
 
-    /// <summary>Of each point its fact; null for whole topics and doors.</summary>
-    private readonly Fact?[] _facts;
+    /// <summary>From this likeness to a phrase on a question is asked in the pack's words.</summary>
+    private const double Alike = 0.7;
 
-    /// <summary>Of each point the topic it belongs to, or the intent.</summary>
-    private readonly string[] _meanings;
-    private readonly bool[] _isKnown;
+    /// <summary>From this confidence on its topic is plain: the encoder costs milliseconds, and is not asked for this alone.</summary>
+    private const double Plain = 0.93;
 
-    private SensedFacts(KnowledgeBase knowledge, SentenceEncoder encoder, FactPoints points, Kinship kinship)
-    {
-        _knowledge = knowledge;
-        _encoder = encoder;
-        _points = points;
-        _kinship = kinship;
-        _owners = new FactOwners(knowledge);
-        _facts = [.. points.Names.Select(point => knowledge.Facts.GetValueOrDefault(point.Name) is { } fact && FactPoints.HashOf(fact.Statement) == point.Statement ? fact : null)];
-        _meanings = [.. points.Names.Select((point, i) => _facts[i]?.Topic ?? MeaningOf(point.Name))];
-        _isKnown = [.. points.Names.Select((point, i) => _facts[i] is not null || point.Name.Contains(':', StringComparison.Ordinal))];
-    }
+    /// <summary>"Coder pay Texas" asks for a topic, and what is longer mostly tells a story.</summary>
+    private const int Shortest = 4;
+    private const int Longest = 14;
 
     /// <summary>Null for a language whose encoder was taught no facts.</summary>
-    public static SensedFacts? Of(KnowledgeBase knowledge, SentenceEncoder? encoder, string language, Kinship kinship) =>
-        encoder is not null && Encoders.FactsFor(language) is { } points ? new SensedFacts(knowledge, encoder, points, kinship) : null;
+    public static SensedFacts? Of(KnowledgeBase knowledge, SentenceEncoder? encoder, FactPoints? points, Kinship kinship)
+    {
+        var owners = new FactOwners(knowledge);
+        return encoder is not null && points is not null ? new SensedFacts(knowledge, new FactOdds(knowledge, encoder, points, kinship, owners), owners) : null;
+    }
 
-    /// <summary>Puts the fact that is most likely asked for before the candidates, the best of which is a question in other words than the pack's.</summary>
+    /// <summary>Puts the fact that is most likely asked for before the candidates.</summary>
     /// <param name="hits">Facts that have the clause's words, best first.</param>
     public void Choose(ClauseText clause, List<Candidate> candidates, List<FactHit> hits)
     {
-        if (candidates is not [{ Exact: false, Carried: false, Target: { Intent: Intents.Ask, List: null, Conflict: null } } best, ..] || Likeliest(clause, candidates) is not var (fact, likely)
-            || likely < (fact.Topic != best.Target.Topic || IsOfOneOfMany(fact, clause.Scope) || TakesThePlace(fact, best, hits) ? MuchLikelier : Likely) || IsOthers(fact, clause.Scope.Specific))
+        if (!IsDoubtful(clause, candidates))
         {
             return;
         }
 
-        var known = candidates.FindIndex(candidate => candidate.Target.Fact == fact.Id);
-        var target = known >= 0 ? candidates[known].Target : new Target { Intent = Intents.Ask, Topic = fact.Topic, Fact = fact.Id, Subject = fact.SubjectId };
-        if (known >= 0)
+        var best = candidates[0];
+        var told = ToldWithout(clause, best, hits);
+        if (odds.Likeliest(clause, told?.Id, candidates, hits) is not { } found || found.Fact.Id == told?.Id || !IsLikely(found, told, best, clause.Scope.Specific))
         {
-            candidates.RemoveAt(known);
+            return;
         }
 
-        candidates.Insert(0, fact.Topic == best.Target.Topic
-            ? best with { Target = target, Sensed = true }
-            : best with { Target = target, Subjects = null, Score = Math.Min(1, best.Score + ReadingVerdict.TooClose), Confidence = likely, Sensed = true });
+        var known = candidates.Find(candidate => candidate.Target.Fact == found.Fact.Id);
+        candidates.RemoveAll(candidate => candidate == known);
+        var target = known?.Target ?? new Target { Intent = Intents.Ask, Topic = found.Fact.Topic, Fact = found.Fact.Id, Subject = found.Fact.SubjectId };
+        candidates.Insert(0, found.Fact.Topic == best.Target.Topic
+            ? best with { Target = target, Sensed = true, Beside = told?.Id }
+            : best with { Target = target, Subjects = null, Score = Math.Min(1, best.Score + ReadingVerdict.TooClose), Confidence = found.Likely, Sensed = true });
     }
 
-    /// <summary>"Which benefits do you get?": what a publication says, when the words speak of it, is not lightly left out for general knowledge.</summary>
-    private bool TakesThePlace(Fact fact, Candidate best, List<FactHit> hits) =>
-        IsEditors(fact) && ((best.Target.Fact is { } told && !IsEditors(_knowledge.Facts[told])) || hits.Exists(hit => hit.Fact.Topic == best.Target.Topic && !IsEditors(hit.Fact)));
+    /// <summary>A question in other words than the pack's, that goes on with nothing; the encoder was asked already, or its topic is not plain.</summary>
+    private static bool IsDoubtful(ClauseText clause, List<Candidate> candidates) =>
+        candidates is [{ Exact: false, Carried: false, Target: { Intent: Intents.Ask, List: null, Conflict: null } } best, ..]
+        && candidates.TrueForAll(candidate => candidate.Likeness < Alike)
+        && (clause.Analysis.Vectors.ContainsKey(clause.Range) || (best.Confidence < Plain && clause.Range.Count is >= Shortest and <= Longest));
 
-    private bool IsEditors(Fact fact) => _knowledge.SourceOf(fact).Kind is SourceKind.Editorial;
-
-    /// <summary>"Does a manager work nights?" is answered with what is known of managers, however much of nights is told of the field.</summary>
-    private bool IsOthers(Fact fact, IReadOnlyList<string> named) =>
-        _owners.IsOthers(fact, new Target { Intent = Intents.Ask, Topic = fact.Topic }, named) || _owners.HaveTheirOwn(fact, named);
-
-    /// <summary>The likeliest fact and how likely it is; null when a whole topic or another door is likelier.</summary>
-    private (Fact Fact, double Likely)? Likeliest(ClauseText clause, List<Candidate> candidates)
+    /// <summary>The fact that would begin the answer.</summary>
+    private Fact? ToldWithout(ClauseText clause, Candidate best, List<FactHit> hits)
     {
-        var scores = _points.Score(_encoder.Encode(clause.Analysis, clause.Range));
-        var meant = candidates.GroupBy(candidate => candidate.Target.Topic ?? candidate.Target.Intent).ToDictionary(group => group.Key, group => group.Max(candidate => candidate.Confidence));
-        double total = 0, most = 0;
-        Fact? likeliest = null;
-        for (var i = 0; i < scores.Length; i++)
+        if (best.Target.Fact is { } pointed && !owners.IsOthers(knowledge.Facts[pointed], best.Target, clause.Scope.Specific))
         {
-            var score = _isKnown[i] ? scores[i] * Math.Max(Least, meant.GetValueOrDefault(_meanings[i])) * Fitting(_facts[i], clause.Scope) : 0;
-            total += score;
-            if (score > most)
-            {
-                (most, likeliest) = (score, _facts[i]);
-            }
+            return knowledge.Facts[pointed];
         }
 
-        return likeliest is { } fact ? (fact, most / total) : null;
+        var topic = best.Target.Topic!;
+        return hits.Where(hit => hit.Fact.Topic == topic).Select(hit => hit.Fact).FirstOrDefault() ?? knowledge.FactsAbout(clause.Scope.Specific is [var subject, ..] ? subject : knowledge.Pack.Umbrella, topic)?.Facts[0];
     }
 
-    /// <summary>"topic:pay", "list:ahima-exams", "intent:decline.jobs".</summary>
-    private string MeaningOf(string point)
+    private bool IsLikely(LikelyFact found, Fact? told, Candidate best, IReadOnlyList<string> named)
     {
-        var name = point[(point.IndexOf(':', StringComparison.Ordinal) + 1)..];
-        return _knowledge.Lists.GetValueOrDefault(name)?.Topic ?? _knowledge.Conflicts.GetValueOrDefault(name)?.Topic ?? name;
+        var general = owners.HaveTheirOwn(found.Fact, named);
+        var least = general ? MostLikely : found.Fact.Topic != best.Target.Topic || (IsEditors(found.Fact) && told is not null && !IsEditors(told)) ? MuchLikelier : Likely;
+        return found.Likely >= Math.Max(least, (general ? WideMargin : Margin) * found.Told)
+            && !owners.IsOthers(found.Fact, new Target { Intent = Intents.Ask, Topic = found.Fact.Topic }, named);
     }
 
-    private double Fitting(Fact? fact, SubjectScope scope) =>
-        fact is null ? 1 : _kinship.OfSubject(fact.SubjectId, scope) is var kin and > Stranger ? Math.Pow(kin, OfSubject) * (IsOfOneOfMany(fact, scope) ? OfOneOfMany : 1) : 0;
-
-    private bool IsOfOneOfMany(Fact fact, SubjectScope scope) => scope.Specific.Count == 0 && _owners.IsOneOfMany(fact.SubjectId);
+    private bool IsEditors(Fact fact) => knowledge.SourceOf(fact).Kind is SourceKind.Editorial;
 }

@@ -54,7 +54,7 @@ def names():
 
 
 def is_unseen(phrase, place, entry):
-    return place >= UNSEEN_KEPT and len(entry["phrases"]) > UNSEEN_KEPT and not entry.get("inContext") and "{" not in phrase and hash_of(phrase.strip().lower()) % UNSEEN_ONE_IN == 0
+    return place >= UNSEEN_KEPT and len(entry["phrases"]) > UNSEEN_KEPT and not entry.get("inContext") and not entry.get("wordForWord") and "{" not in phrase and hash_of(phrase.strip().lower()) % UNSEEN_ONE_IN == 0
 
 
 def examples(statements, leave_out):
@@ -63,7 +63,7 @@ def examples(statements, leave_out):
     fill = lambda phrase: re.sub(r"\{(\w+)\}", lambda slot: filling.get(slot[1], [slot[1]])[hash_of(phrase + slot[1]) % len(filling.get(slot[1], [0]))], phrase)
     for path in sorted((KNOWLEDGE / "utterances" / LANGUAGE).glob("*.json")):
         for entry in read(path)["entries"]:
-            if entry.get("fact") in statements:
+            if entry.get("fact") in statements and not entry.get("wordForWord"):
                 found += [(entry["fact"], fill(phrase), 1) for place, phrase in enumerate(entry["phrases"]) if not (leave_out and is_unseen(phrase, place, entry))]
             else:
                 kind = next((kind for kind in ("list", "conflict", "topic", "intent") if kind in entry), None)
