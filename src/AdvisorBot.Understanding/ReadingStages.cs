@@ -32,6 +32,12 @@ internal sealed record ReadingStages
     /// <summary>The encoder has its say where words alone leave doubt.</summary>
     public bool Encoder { get; init; } = true;
 
+    /// <summary>Which fact is asked for is also told by what the encoder makes of the sentence.</summary>
+    public bool SensedFacts { get; init; } = true;
+
+    /// <summary>A file of points for them in place of the shipped one, which was taught the wordings that the evaluation asks with.</summary>
+    public string? FactPoints { get; init; }
+
     /// <summary>What was said before is known.</summary>
     public bool Context { get; init; } = true;
 

@@ -52,12 +52,15 @@ public sealed class Recognizer : IUtteranceRecognizer
         _entities = new EntityReader(knowledge, _language);
         _slots = new SlotTraining(knowledge, _language, _resolver, _entities, files, encoder).Train([.. labelled.Where(phrase => phrase.Target.Intent != Intents.Told)]);
         _language.Seal(stages.Spelling);
-        _clauses = new ClauseReader(knowledge, new CandidateFinder(knowledge, _language, phrases, facts, new MeaningWeigher(classifier, facts, phrases)));
+        _clauses = new ClauseReader(knowledge, new CandidateFinder(knowledge, _language, phrases, facts, new MeaningWeigher(classifier, facts, phrases)), SensedFacts.Of(knowledge, encoder, PointsFor(stages), kinship));
         Parts = new RecognizerParts(_language, _crisis, _resolver, phrases, facts, classifier, _clauses);
     }
 
     /// <summary>What it is made of, for those who time it.</summary>
     internal RecognizerParts Parts { get; }
+
+    private FactPoints? PointsFor(ReadingStages stages) =>
+        !stages.SensedFacts ? null : stages.FactPoints is { } file ? FactPoints.Read(file) : Encoders.FactsFor(_language.Code);
 
     private HashSet<int> Stems(IEnumerable<string> phrases) => [.. phrases.SelectMany(phrase => _language.Reader.Learn(phrase)).Select(word => word.Stem)];
 

@@ -96,6 +96,17 @@ public sealed class AskedAsPeopleDoTests
         Assert.Contains("not checked against a publication", talk.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("can my husband be in the room when I code from home", "Family may be at home")]
+    [InlineData("is there a quota of charts you have to hit each day", "targets for speed and accuracy")]
+    [InlineData("do I need to know Epic before I apply for a records job", "a plus, not a must")]
+    public async Task A_question_that_shares_no_word_with_the_answer_gets_it(string text, string answer)
+    {
+        var talk = new TestConversation();
+
+        Assert.Contains(answer, await talk.SaysAsync(text), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Each_of_two_answers_says_whom_it_is_about()
     {

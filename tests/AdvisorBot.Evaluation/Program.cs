@@ -6,7 +6,7 @@ using AdvisorBot.Evaluation.Sets;
 using AdvisorBot.Testing;
 using AdvisorBot.Understanding;
 
-// dotnet run --project tests/AdvisorBot.Evaluation [-- --report | --ablations | --facts | --half development|test] [--language en] [--show questions|subjects|out-of-scope|…] [--sets folder] [--say "one message"|- for a message a line]
+// dotnet run --project tests/AdvisorBot.Evaluation [-- --report | --ablations | --facts [--points FILE] | --half development|test] [--language en] [--show questions|subjects|out-of-scope|…] [--sets folder] [--say "one message"|- for a message a line]
 if (args.Contains("--report"))
 {
     File.WriteAllText(RepositoryRoot.At("tests", "AdvisorBot.Evaluation", "report.md"), new ReportWriter(ShippedKnowledge.Base).Write());
@@ -42,7 +42,7 @@ if (Option("--say") is { } said)
 
 if (args.Contains("--facts"))
 {
-    Console.Write(FactReport.Write(knowledge, language));
+    Console.Write(FactReport.Write(knowledge, language, Option("--points")));
     return;
 }
 

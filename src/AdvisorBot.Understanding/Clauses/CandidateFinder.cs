@@ -123,7 +123,7 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
         }
 
         var score = target.Intent == Intents.Ask || hit.Exact ? hit.Score : IntentScore(target.Intent, hit.Score, clause.Terms);
-        found.Add(new Candidate(target, score, hit.Exact, FromContext: clause.Scope.FromContext && target.Intent == Intents.Ask));
+        found.Add(new Candidate(target, score, hit.Exact, FromContext: clause.Scope.FromContext && target.Intent == Intents.Ask) { Likeness = target.Intent == Intents.Ask ? hit.Score : 0 });
     }
 
     /// <summary>"What does a coder do all day" is like "what does a technician do all day", but the fact that answers that is told of the field, not of coders.</summary>

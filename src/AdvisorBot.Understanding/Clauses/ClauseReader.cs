@@ -5,7 +5,7 @@ using AdvisorBot.Understanding.Phrases;
 namespace AdvisorBot.Understanding.Clauses;
 
 /// <summary>Decides what a clause means: best reading, runners-up and verdict.</summary>
-internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder finder)
+internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder finder, SensedFacts? sensed)
 {
     /// <summary>From here on a reading is acted on.</summary>
     internal const double Accept = 0.6;
@@ -23,7 +23,8 @@ internal sealed class ClauseReader(KnowledgeBase knowledge, CandidateFinder find
     public Clause Read(ClauseText clause, IReadOnlyList<Entity> entities)
     {
         var (candidates, facts) = finder.Find(clause);
-        if (candidates.Count > 0 && _owners.IsAnybodys(clause, candidates))
+        sensed?.Choose(clause, candidates, facts);
+        if (candidates is [{ Sensed: false }, ..] && _owners.IsAnybodys(clause, candidates))
         {
             candidates[0] = candidates[0] with { Target = new Target { Intent = candidates[0].Target.Intent, Topic = candidates[0].Target.Topic } };
         }

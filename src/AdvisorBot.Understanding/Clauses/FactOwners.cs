@@ -35,7 +35,7 @@ internal sealed class FactOwners(KnowledgeBase knowledge)
         fact.Figure is { Value: >= Telltale } figure && clause.Wording.Replace(",", "", StringComparison.Ordinal).Contains(figure.Value.ToString("0", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>A career, exam or society like others; a standard or a term is known by what is said of it.</summary>
-    private bool IsOneOfMany(string subject) =>
+    public bool IsOneOfMany(string subject) =>
         subject != knowledge.Pack.Umbrella && knowledge.Subjects[subject].Kind is SubjectKind.Career or SubjectKind.Credential or SubjectKind.Organization;
 
     /// <summary>"What does RHIT mean" asks for no mean, "is a PhD good for anything" for no associate degree.</summary>

@@ -134,6 +134,10 @@ internal sealed class ReadingBuilder(KnowledgeBase knowledge)
         if (target.Fact is { } labelled)
         {
             facts.Add(new ScoredFact(labelled, Math.Round(candidate.Score, 4)));
+            if (candidate.Beside is { } beside)
+            {
+                facts.Add(new ScoredFact(beside, Math.Round(candidate.Score, 4)));
+            }
         }
         else if (candidate.Exact)
         {
@@ -143,7 +147,7 @@ internal sealed class ReadingBuilder(KnowledgeBase knowledge)
 
         foreach (var hit in hits)
         {
-            if (facts.Count < MostFacts && hit.Fact.Topic == target.Topic && hit.Score >= Least(hit.Fact, subjects) && hit.Fact.Id != target.Fact && IsAbout(hit.Fact, subjects))
+            if (facts.Count < MostFacts && hit.Fact.Topic == target.Topic && hit.Score >= Least(hit.Fact, subjects) && hit.Fact.Id != target.Fact && hit.Fact.Id != candidate.Beside && IsAbout(hit.Fact, subjects))
             {
                 facts.Add(new ScoredFact(hit.Fact.Id, Math.Round(hit.Score, 4)));
             }

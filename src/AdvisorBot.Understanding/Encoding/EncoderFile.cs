@@ -50,7 +50,7 @@ internal static class EncoderFile
 
     private static Norm ReadNorm(BinaryReader reader, int width) => new(Floats(reader, width), Floats(reader, width));
 
-    private static ByteMatrix Matrix(BinaryReader reader, int rows, int columns)
+    internal static ByteMatrix Matrix(BinaryReader reader, int rows, int columns)
     {
         var scales = Floats(reader, rows);
         var values = new sbyte[rows * columns];
@@ -58,7 +58,7 @@ internal static class EncoderFile
         return new ByteMatrix(values, scales, columns);
     }
 
-    private static float[] Floats(BinaryReader reader, int count)
+    internal static float[] Floats(BinaryReader reader, int count)
     {
         var values = new float[count];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
@@ -76,5 +76,5 @@ internal static class EncoderFile
         return texts;
     }
 
-    private static string Text(BinaryReader reader) => System.Text.Encoding.UTF8.GetString(reader.ReadBytes(reader.ReadInt32()));
+    internal static string Text(BinaryReader reader) => System.Text.Encoding.UTF8.GetString(reader.ReadBytes(reader.ReadInt32()));
 }

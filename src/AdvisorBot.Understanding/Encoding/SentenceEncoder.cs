@@ -9,6 +9,9 @@ namespace AdvisorBot.Understanding.Encoding;
 /// </summary>
 internal sealed class SentenceEncoder
 {
+    /// <summary>What a sentence is after every second layer is kept too: the last one was taught topics, and has forgotten what tells facts apart.</summary>
+    private const int EachDepth = 2;
+
     private readonly WordPieces _pieces;
     private readonly ByteMatrix _words;
     private readonly float[] _places;
@@ -63,32 +66,54 @@ internal sealed class SentenceEncoder
         }
 
         _norm.Run(memory.Pieces, count);
-        foreach (var layer in _layers)
+        var depths = new List<float[]> { Mean(memory.Pieces, count) };
+        for (var i = 0; i < _layers.Length; i++)
         {
-            layer.Run(memory.Pieces, count, memory);
-        }
-
-        var mean = new float[width];
-        for (var i = 0; i < count * width; i++)
-        {
-            mean[i % width] += memory.Pieces[i] / count;
+            _layers[i].Run(memory.Pieces, count, memory);
+            if ((i + 1) % EachDepth == 0)
+            {
+                depths.Add(Mean(memory.Pieces, count));
+            }
         }
 
         _spare.Add(memory);
-        return new SentenceVector(mean);
+        return new SentenceVector(depths);
+    }
+
+    private float[] Mean(float[] pieces, int count)
+    {
+        var mean = new float[_words.Columns];
+        for (var i = 0; i < count * mean.Length; i++)
+        {
+            mean[i % mean.Length] += pieces[i] / count;
+        }
+
+        return mean;
     }
 }
 
 /// <summary>A sentence as the encoder sees it.</summary>
 internal sealed class SentenceVector
 {
-    public SentenceVector(float[] values)
+    /// <param name="depths">What the sentence is on its way through the layers, the last one last.</param>
+    public SentenceVector(IReadOnlyList<float[]> depths)
     {
-        Rows = new ShortRows(1, values.Length);
-        Rows.Set(values, 1, values.Length);
+        Rows = new ShortRows(1, depths[^1].Length);
+        Rows.Set(depths[^1], 1, depths[^1].Length);
+        Depths = [.. depths.SelectMany(OfLengthOne)];
     }
 
+    /// <summary>What it is after the last layer.</summary>
     public ShortRows Rows { get; }
+
+    /// <summary>What it is after every second layer, each of length 1, one after another.</summary>
+    public float[] Depths { get; }
+
+    public static float[] OfLengthOne(float[] values)
+    {
+        var length = MathF.Sqrt(values.Sum(value => value * value));
+        return Array.ConvertAll(values, value => value / MathF.Max(length, float.Epsilon));
+    }
 }
 
 /// <summary>Classes that the encoder tells apart.</summary>

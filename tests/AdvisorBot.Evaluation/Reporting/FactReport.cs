@@ -9,15 +9,18 @@ namespace AdvisorBot.Evaluation.Reporting;
 /// <summary>How often the very fact is told that somebody asks for, and what the stages that choose among facts earn there.</summary>
 public static class FactReport
 {
-    public static string Write(KnowledgeBase knowledge, string language)
+    /// <param name="points">Points that were made without the wordings left out; null to read without any, for the shipped ones know these wordings.</param>
+    public static string Write(KnowledgeBase knowledge, string language, string? points)
     {
+        var all = new ReadingStages { SensedFacts = points is not null, FactPoints = points };
         var unseen = new UnseenWordings(knowledge.In(language), language);
         var page = new StringBuilder();
         page.AppendLine("| without | told first | among the first three |").AppendLine("|---|---|---|");
-        Row("nothing", unseen.Count(ReadingStages.All));
-        Row("similar phrases", unseen.Count(new ReadingStages { SimilarPhrases = false }));
-        Row("facts", unseen.Count(new ReadingStages { Facts = false }));
-        Row("word families", unseen.Count(ReadingStages.All, texts => texts with { Rules = texts.Rules with { Families = [] } }));
+        Row("nothing", unseen.Count(all));
+        Row("similar phrases", unseen.Count(all with { SimilarPhrases = false }));
+        Row("facts by their words", unseen.Count(all with { Facts = false }));
+        Row("facts by meaning", unseen.Count(all with { SensedFacts = false }));
+        Row("word families", unseen.Count(all, texts => texts with { Rules = texts.Rules with { Families = [] } }));
         return page.ToString();
 
         void Row(string name, TellingCount count) =>

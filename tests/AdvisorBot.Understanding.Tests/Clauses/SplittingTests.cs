@@ -116,7 +116,7 @@ public sealed class SplittingTests
     {
         var clauses = Read.Message("could a coder move into auditing? how much does that pay?").Clauses;
 
-        Assert.Equal("advancement", clauses[0].Best.Topic);
+        Assert.Equal("auditor-first-job-steps", clauses[0].Best.Facts[0].Id);
         Assert.Equal(["coding-auditor"], clauses[1].Best.Subjects);
     }
 
