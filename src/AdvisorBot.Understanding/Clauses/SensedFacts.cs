@@ -32,7 +32,7 @@ internal sealed class SensedFacts(KnowledgeBase knowledge, FactOdds odds, FactOw
 
     /// <summary>"Coder pay Texas" asks for a topic, and what is longer mostly tells a story.</summary>
     private const int Shortest = 4;
-    private const int Longest = 14;
+    private const int Longest = 12;
 
     /// <summary>Null for a language whose encoder was taught no facts.</summary>
     public static SensedFacts? Of(KnowledgeBase knowledge, SentenceEncoder? encoder, FactPoints? points, Kinship kinship)
