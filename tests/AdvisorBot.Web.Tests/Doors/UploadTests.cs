@@ -101,7 +101,7 @@ public sealed class UploadTests
 
         Assert.StartsWith("HTTP/1.1 413", answer, StringComparison.Ordinal);
         Assert.Contains("MessageSizeTooBig", answer, StringComparison.Ordinal);
-        Assert.InRange(sent, 0, 40_000_000);
+        Assert.InRange(sent, 0, 15_000_000);
         Assert.Equal(HttpStatusCode.OK, (await visitor.SayAsync("hello")).Status);
         Assert.DoesNotContain(await visitor.ReadAsync(), activity => activity["attachments"] is JArray { Count: > 0 });
     }
@@ -185,6 +185,9 @@ public sealed class UploadTests
             {
                 await stream.WriteAsync(block);
                 sent += block.Length;
+
+                // A network is slower than memory: the answer has time to come.
+                await Task.Delay(1);
             }
         }
         catch (IOException)
