@@ -101,6 +101,9 @@ public static class Intents
     /// <summary>In the pack only: sentences that tell something and ask nothing, from which the classifier learns, as it does from the answers of the interview; readings say <see cref="None"/>.</summary>
     public const string Told = "told";
 
+    /// <summary>In the pack only: what people say in the interview beside every question ("it's raining here"), from which the reading of answers learns; readings say <see cref="None"/>.</summary>
+    public const string Remark = "remark";
+
     public const string Yes = "answer.yes";
     public const string No = "answer.no";
 

@@ -103,7 +103,7 @@ public sealed class Recognizer : IUtteranceRecognizer
         var texts = knowledge.Languages[_language.Code];
         var asked =
             from entry in texts.Utterances
-            where entry.Intent != Intents.Crisis
+            where entry.Intent is not (Intents.Crisis or Intents.Remark)
             let target = Target.Of(entry, knowledge)
             where target is not null
             from phrase in entry.Phrases

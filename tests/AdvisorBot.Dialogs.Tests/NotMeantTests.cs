@@ -18,6 +18,28 @@ public sealed class NotMeantTests
         Assert.DoesNotContain("transcri", talk.Text, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("en-US", "my dog threw up on the rug")]
+    [InlineData("en-US", "it's pouring outside and the bus never comes")]
+    [InlineData("en-US", "i get nervous with these things")]
+    [InlineData("en-US", "my cousin does billing and complains all day")]
+    [InlineData("es-MX", "está lloviendo y no llega el camión")]
+    [InlineData("es-MX", "mi perro se comió la tarea")]
+    public async Task A_remark_is_no_answer_whatever_is_asked(string locale, string remark)
+    {
+        var talk = new TestConversation { Locale = locale };
+        await talk.SaysAsync(locale == "en-US" ? "find a career that fits me" : "encuentra una carrera para mí");
+        var asked = 0;
+        for (; talk.AskedSlot is { } slot; asked++)
+        {
+            await talk.SaysAsync(remark);
+            Assert.Equal(slot, talk.AskedSlot);
+            await talk.SaysAsync(locale == "en-US" ? "skip" : "saltar");
+        }
+
+        Assert.InRange(asked, 4, 8);
+    }
+
     [Fact]
     public async Task A_career_that_was_turned_down_may_be_taken_in_again()
     {

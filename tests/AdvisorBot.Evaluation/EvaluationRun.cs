@@ -48,6 +48,10 @@ public sealed class EvaluationRun(KnowledgeBase knowledge, IUtteranceRecognizer 
     public IReadOnlyList<Judgement> Answers() => Each(sets.Answers, answer => answer.Slot + "\n" + answer.Say, answer =>
         SlotJudge.Judge(answer, recognizer.Recognize(answer.Say, new ConversationContext { OpenSlot = answer.Slot })));
 
+    /// <summary>Each remark under each question of the interview: nothing is to be noted, and no question passed over.</summary>
+    public IReadOnlyList<Judgement> Remarks() => [.. knowledge.Interview.Questions.SelectMany(question => Each(sets.Remarks, say => say, say =>
+        SlotJudge.JudgeRemark(question.Id, say, recognizer.Recognize(say, new ConversationContext { OpenSlot = question.Id }))))];
+
     /// <summary>What the conversation remembers after a first question: whom and what it was about.</summary>
     private ConversationContext ContextAfter(string first)
     {

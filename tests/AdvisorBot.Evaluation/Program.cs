@@ -49,7 +49,7 @@ if (args.Contains("--facts"))
 var run = new EvaluationRun(knowledge, new Recognizer(knowledge.In(language), language, Recognizer.ModelFolder), new LabelledSets(language, Option("--sets")), half);
 foreach (var (name, judgements) in new (string, IReadOnlyList<Judgement>)[]
 {
-    ("plain", run.Plain()), ("framed", run.Framed()), ("questions", run.Questions()), ("out-of-scope", run.OutOfScope()), ("crisis", run.Crisis()), ("follow-ups", run.FollowUps()), ("stories", run.Stories()), ("answers", run.Answers()),
+    ("plain", run.Plain()), ("framed", run.Framed()), ("questions", run.Questions()), ("out-of-scope", run.OutOfScope()), ("crisis", run.Crisis()), ("follow-ups", run.FollowUps()), ("stories", run.Stories()), ("answers", run.Answers()), ("remarks", run.Remarks()),
 })
 {
     foreach (var set in judgements.GroupBy(judgement => judgement.Set))

@@ -74,8 +74,21 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
         {
             var (clause, range) = (clauses[i], Range(analysis, clauses[i].Span));
             List<Entity> here = [.. In(entities, clause.Span)];
-            if (range.Count < 2 || ContextResolver.IsQuestion(analysis, range) || IsDecided(clause, range, entities) || here.Exists(entity => entity.Kind == asked.Kind)
-                || answered.InsteadOf(open, analysis, range) is not { } instead || !readers.TryGetValue(instead, out var reader) || asked.IsSure(analysis, range, here))
+            if (range.Count < 2 || ContextResolver.IsQuestion(analysis, range) || IsDecided(clause, range, entities))
+            {
+                continue;
+            }
+
+            var odds = answered.Of(analysis, range);
+            var isNamed = here.Exists(entity => entity.Kind == asked.Kind);
+            if (odds.IsRemark(open, isNamed))
+            {
+                others.Add(i);
+                entities.RemoveAll(entity => Holds(clause.Span, entity) && SlotValues.SlotOf(entity.Kind) is { } slot && odds.IsRemark(slot, isNamed: true));
+                continue;
+            }
+
+            if (isNamed || (SlotValues.IsYesOrNo(open) && analysis.Has(SenseKind.Yes, range.First, range.End)) || odds.InsteadOf(open) is not { } instead || !readers.TryGetValue(instead, out var reader) || asked.IsSure(analysis, range, here))
             {
                 continue;
             }

@@ -15,8 +15,9 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
     private const int Asked = 700;
     private const int Said = 500;
 
-    /// <summary>Most answers of a question to learn from which question words answer.</summary>
-    private const int Answered = 800;
+    /// <summary>Most answers of a question to learn from which question words answer, and most that leave it open.</summary>
+    private const int Answered = 3000;
+    private const int Shrugged = 100;
     private const int LikingRounds = 3;
 
     /// <summary>Every so many of the sentences with names also teaches that such a sentence is an answer.</summary>
@@ -68,13 +69,18 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
             .ToDictionary(answers => answers.Slot, answers => fillings[answers.Slot].Likings(LikingRounds).ToList(), StringComparer.Ordinal);
         var liking = new LikingClassifier([.. likings.Values.SelectMany(examples => examples)], files);
         var readers = texts.ToDictionary(answers => answers.Slot, answers => Reader(answers, fillings[answers.Slot], likings.GetValueOrDefault(answers.Slot), liking, elsewhere), StringComparer.Ordinal);
-        return new SlotReaders(readers, new AnsweredQuestion(texts.SelectMany(Telling), _features, files), Found);
+        return new SlotReaders(readers, new AnsweredQuestion(texts.SelectMany(Telling), Remarks(), _features, files), Found);
     }
 
-    /// <summary>Answers that tell which question they were given to: no shrugs, and no single words, which would do for several.</summary>
-    private IEnumerable<(Analysis Analysis, string Slot)> Telling(AnswerExamples answers) =>
-        Share(answers.Entries.Where(entry => !SlotValues.IsShrug(entry.Value)).SelectMany(entry => entry.Phrases).Where(phrase => phrase.Any(char.IsWhiteSpace)), phrase => phrase, Answered)
-            .Select(phrase => (language.Learn(phrase), answers.Slot));
+    /// <summary>Answers with the question they were given to, shrugs with none; no single words, which would do for several.</summary>
+    private IEnumerable<(Analysis Analysis, string? Slot)> Telling(AnswerExamples answers) => Sample(answers, isShrug: false, Answered).Select(answer => (answer, (string?)answers.Slot))
+        .Concat(Sample(answers, isShrug: true, Shrugged).Select(shrug => (shrug, (string?)null)));
+
+    private IEnumerable<Analysis> Sample(AnswerExamples answers, bool isShrug, int most) =>
+        Share(answers.Entries.Where(entry => SlotValues.IsShrug(entry.Value) == isShrug).SelectMany(entry => entry.Phrases).Where(phrase => phrase.Any(char.IsWhiteSpace)), phrase => phrase, most).Select(language.Learn);
+
+    private IEnumerable<Analysis> Remarks() =>
+        knowledge.Languages[language.Code].Utterances.Where(entry => entry.Intent == Intents.Remark).SelectMany(entry => entry.Phrases).Select(language.Learn);
 
     private SlotReader Reader(AnswerExamples answers, FrameFilling filling, List<LikingExample>? likings, LikingClassifier liking, List<(Analysis Analysis, string Value)> elsewhere)
     {

@@ -34,6 +34,12 @@ internal static class SlotValues
     /// <summary>A question to the knowledge base.</summary>
     public const string Asked = "asked";
 
+    private static readonly string[] Questions =
+    [
+        ClauseEntities.OpenEducation, ClauseEntities.OpenField, ClauseEntities.OpenInterests, ClauseEntities.OpenTime, ClauseEntities.OpenWorkplace, ClauseEntities.OpenRemote,
+        ClauseEntities.OpenPay, ClauseEntities.OpenBudget, ClauseEntities.OpenExperience, ClauseEntities.OpenPatientContact, ClauseEntities.OpenHours, ClauseEntities.OpenLead,
+    ];
+
     public static EntityKind? KindOf(string slot) => slot switch
     {
         ClauseEntities.OpenEducation => EntityKind.EducationLevel,
@@ -50,6 +56,9 @@ internal static class SlotValues
         ClauseEntities.OpenLead => EntityKind.Lead,
         _ => null,
     };
+
+    /// <summary>The question that asks for such entities; null for those of none.</summary>
+    public static string? SlotOf(EntityKind kind) => Questions.FirstOrDefault(slot => KindOf(slot) == kind);
 
     /// <summary>The sense of names that count only while the question is open; null for questions with one value.</summary>
     public static SenseKind? NamesOf(string slot) => slot switch

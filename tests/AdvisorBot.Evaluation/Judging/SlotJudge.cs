@@ -23,10 +23,12 @@ public static class SlotJudge
     {
         var expected = answer.Expected is JObject any && any["any"] is JArray several ? several.ToList() : [answer.Expected];
         var right = expected.Exists(one => IsRight(answer.Slot, recognition, one));
-        var kind = Kind(answer.Slot);
-        var found = recognition.Entities.Where(entity => entity.Kind == kind).Select(entity => $"{entity.Id}{(entity.Number is { } number ? $" {number}" : "")}{(entity.Liking < 0 ? " (not)" : "")}");
-        return new Judgement(answer.Set, answer.Say, answer.Expected.ToString(Newtonsoft.Json.Formatting.None), $"{recognition.Intent}: {string.Join(", ", found)}", 1, right ? Outcome.Right : Outcome.Wrong);
+        return new Judgement(answer.Set, answer.Say, answer.Expected.ToString(Newtonsoft.Json.Formatting.None), Read(answer.Slot, recognition), 1, right ? Outcome.Right : Outcome.Wrong);
     }
+
+    /// <summary>Nothing is to be found for the question in what answers none, nor is it to be taken for "skip".</summary>
+    public static Judgement JudgeRemark(string slot, string say, Recognition recognition) =>
+        new("remarks", say, slot, Read(slot, recognition), 1, First(recognition, slot) is null && recognition.Intent != Intents.Skip ? Outcome.Right : Outcome.Wrong);
 
     public static bool IsRight(string slot, Recognition recognition, JToken expected) => (string?)(expected as JValue) switch
     {
@@ -41,6 +43,9 @@ public static class SlotJudge
             _ => IsLiked(slot, recognition, expected),
         },
     };
+
+    private static string Read(string slot, Recognition recognition) =>
+        $"{recognition.Intent}: {string.Join(", ", recognition.Entities.Where(entity => entity.Kind == Kind(slot)).Select(entity => $"{entity.Id}{(entity.Number is { } number ? $" {number}" : "")}{(entity.Liking < 0 ? " (not)" : "")}"))}";
 
     private static Entity? First(Recognition recognition, string slot) => recognition.Entities.FirstOrDefault(entity => entity.Kind == Kind(slot));
 

@@ -44,7 +44,7 @@ public sealed class ReportWriter(KnowledgeBase knowledge)
     private void Sets(EvaluationRun development, EvaluationRun test)
     {
         _page.AppendLine("| set | development | test | of test: asked back | missed | wrong |").AppendLine("|---|---|---|---|---|---|");
-        foreach (var run in new Func<EvaluationRun, IReadOnlyList<Judgement>>[] { run => run.Questions(), run => run.Framed(), run => run.OutOfScope(), run => run.FollowUps(), run => run.Stories(), run => run.Answers() })
+        foreach (var run in new Func<EvaluationRun, IReadOnlyList<Judgement>>[] { run => run.Questions(), run => run.Framed(), run => run.OutOfScope(), run => run.FollowUps(), run => run.Stories(), run => run.Answers(), run => run.Remarks() })
         {
             var tuned = run(development).ToLookup(judgement => judgement.Set);
             foreach (var set in run(test).GroupBy(judgement => judgement.Set))

@@ -53,6 +53,9 @@ public sealed class LabelledSets(string language, string? folder = null)
     public IReadOnlyList<LabelledAnswer> Answers =>
         [.. Files("answers-*.json").SelectMany(file => Entries(file).Select(entry => AnswerOf(entry, file == AnswersOfOthers ? "voices-" : "answers-")))];
 
+    /// <summary>What people say in the interview that answers no question, by an author whose lines the bot has not learned from.</summary>
+    public IReadOnlyList<string> Remarks => [.. Entries("remarks.json").Select(entry => (string)entry["say"]!)];
+
     private static LabelledAnswer AnswerOf(JObject entry, string set) =>
         new(set + (string)entry["slot"]!, (string)entry["slot"]!, (string)entry["say"]!, entry["expect"]!);
 

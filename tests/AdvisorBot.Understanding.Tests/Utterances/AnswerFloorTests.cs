@@ -4,7 +4,7 @@ using AdvisorBot.Testing;
 
 namespace AdvisorBot.Understanding.Tests.Utterances;
 
-/// <summary>Per question of the interview, how many of the labelled answers must be read right, in percent of the half that nobody tunes by.</summary>
+/// <summary>Per question of the interview, how many of the labelled answers must be read right, and how many remarks left alone, in percent of the half that nobody tunes by.</summary>
 public sealed class AnswerFloorTests
 {
     private static readonly Lazy<ILookup<string, bool>> Judged = new(() =>
@@ -34,5 +34,16 @@ public sealed class AnswerFloorTests
 
         Assert.NotEmpty(answers);
         Assert.InRange(100.0 * answers.Count(isRight => isRight) / answers.Count, least, 100);
+    }
+
+    [Theory]
+    [InlineData("en", 90)]
+    [InlineData("es", 90)]
+    public void What_answers_no_question_is_noted_under_none(string language, int least)
+    {
+        var remarks = new EvaluationRun(ShippedKnowledge.Base, language == "es" ? Read.Spanish : Read.Recognizer, new LabelledSets(language), SetHalf.Test).Remarks();
+
+        Assert.NotEmpty(remarks);
+        Assert.InRange(100.0 * remarks.Count(remark => remark.IsRight) / remarks.Count, least, 100);
     }
 }
