@@ -34,7 +34,7 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
         entities.RemoveAll(entity => entity.Kind == EntityKind.Duration && clauses.Exists(clause => Holds(clause.Span, entity)
             && (reader.Kind != EntityKind.Duration || In(entities, clause.Span).Any(other => other.Kind is EntityKind.Experience)) && IsMereLength(analysis, Range(analysis, clause.Span))));
 
-        var others = ReadOthers(analysis, slot, reader, clauses, entities);
+        var others = ReadOthers(analysis, context, reader, clauses, entities);
         var answers = new List<int>();
         var ranges = new List<WordRange>();
         for (var i = 0; i < clauses.Count; i++)
@@ -67,8 +67,9 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
 
     /// <summary>"I don't want to be anyone's boss", while the time is asked: what surely answers another question is read as the answer to that.</summary>
     /// <returns>The parts that do not answer the open question.</returns>
-    private HashSet<int> ReadOthers(Analysis analysis, string open, SlotReader asked, List<Clause> clauses, List<Entity> entities)
+    private HashSet<int> ReadOthers(Analysis analysis, ConversationContext context, SlotReader asked, List<Clause> clauses, List<Entity> entities)
     {
+        var open = context.OpenSlot!;
         var others = new HashSet<int>();
         for (var i = 0; i < clauses.Count; i++)
         {
@@ -81,7 +82,7 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
 
             var odds = answered.Of(analysis, range);
             var isNamed = here.Exists(entity => entity.Kind == asked.Kind);
-            if (odds.IsRemark(open, isNamed))
+            if (!(isNamed && context.ForSomebody) && odds.IsRemark(open, isNamed))
             {
                 others.Add(i);
                 entities.RemoveAll(entity => Holds(clause.Span, entity) && SlotValues.SlotOf(entity.Kind) is { } slot && odds.IsRemark(slot, isNamed: true));
