@@ -108,7 +108,7 @@ public sealed class Recognizer : IUtteranceRecognizer
             where target is not null
             from phrase in entry.Phrases
             select (target, phrase);
-        return asked.Concat(SlotTraining.Told(texts).Select(phrase => (new Target { Intent = Intents.Told }, phrase)));
+        return asked.Concat(SlotTraining.Told(texts).Concat(SlotTraining.Remarks(texts)).Select(phrase => (new Target { Intent = Intents.Told }, phrase)));
     }
 
     private Recognition Whole(string text, string intent)

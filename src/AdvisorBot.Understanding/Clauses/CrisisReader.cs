@@ -11,7 +11,7 @@ internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifie
     private static readonly Degree Likely = new(0.4, 0.7);
 
     /// <summary>From this one on the line is named before the reply: a needless mention costs little, a missed one may cost a life.</summary>
-    private static readonly Degree Possible = new(0.14, 0.29);
+    private static readonly Degree Possible = new(0.1, 0.2);
 
     /// <summary>The same where the encoder was asked too: it knows that "I can't go lower than 38" is about pay, and is surer of those who are in danger.</summary>
     private static readonly Degree PossibleOnSecondThought = new(0.2, 0.4);

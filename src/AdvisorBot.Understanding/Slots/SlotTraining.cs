@@ -57,6 +57,9 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
         where phrase.Count(char.IsWhiteSpace) >= Sentence - 1
         select phrase;
 
+    /// <summary>What people say in the interview that answers no question.</summary>
+    public static IEnumerable<string> Remarks(LanguageTexts texts) => texts.Utterances.Where(entry => entry.Intent == Intents.Remark).SelectMany(entry => entry.Phrases);
+
     /// <summary>All readers, and what tells them apart.</summary>
     public SlotReaders Train(IReadOnlyList<LabelledPhrase> labelled)
     {
@@ -69,7 +72,7 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
             .ToDictionary(answers => answers.Slot, answers => fillings[answers.Slot].Likings(LikingRounds).ToList(), StringComparer.Ordinal);
         var liking = new LikingClassifier([.. likings.Values.SelectMany(examples => examples)], files);
         var readers = texts.ToDictionary(answers => answers.Slot, answers => Reader(answers, fillings[answers.Slot], likings.GetValueOrDefault(answers.Slot), liking, elsewhere), StringComparer.Ordinal);
-        return new SlotReaders(readers, new AnsweredQuestion(texts.SelectMany(Telling), Remarks(), _features, files), Found);
+        return new SlotReaders(readers, new AnsweredQuestion(texts.SelectMany(Telling), Remarks(knowledge.Languages[language.Code]).Select(language.Learn), _features, files), Found);
     }
 
     /// <summary>Answers with the question they were given to, shrugs with none; no single words, which would do for several.</summary>
@@ -78,9 +81,6 @@ internal sealed class SlotTraining(KnowledgeBase knowledge, Language language, C
 
     private IEnumerable<Analysis> Sample(AnswerExamples answers, bool isShrug, int most) =>
         Share(answers.Entries.Where(entry => SlotValues.IsShrug(entry.Value) == isShrug).SelectMany(entry => entry.Phrases).Where(phrase => phrase.Any(char.IsWhiteSpace)), phrase => phrase, most).Select(language.Learn);
-
-    private IEnumerable<Analysis> Remarks() =>
-        knowledge.Languages[language.Code].Utterances.Where(entry => entry.Intent == Intents.Remark).SelectMany(entry => entry.Phrases).Select(language.Learn);
 
     private SlotReader Reader(AnswerExamples answers, FrameFilling filling, List<LikingExample>? likings, LikingClassifier liking, List<(Analysis Analysis, string Value)> elsewhere)
     {
