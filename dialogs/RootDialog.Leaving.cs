@@ -1,6 +1,7 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.ForSomebody;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Understanding;
 using Microsoft.Bot.Builder.Dialogs;
@@ -58,6 +59,16 @@ public sealed partial class RootDialog
         }
     }
 
+    /// <summary>"From home, and show me my list": the words that ask for the list answer nothing.</summary>
+    private static string WithoutRequest(AdvisorTurn turn)
+    {
+        var text = turn.Recognition.Text;
+        var role = new RoleWords(turn.Texts);
+        var place = turn.Texts.Asking.Telling.RankNow.Select(words => role.Place(words, role.Spoken(text))).Where(place => place is not null).MaxBy(place => place!.Value.End.Value - place!.Value.Start.Value);
+        var rest = place is { } request ? $"{text[..request.Start]} {text[request.End..]}" : text;
+        return turn.WordsOf(rest).Without([.. turn.Texts.Asking.Prefaces, .. turn.Texts.Asking.Telling.Stops, .. turn.Texts.Rules.FirstPerson]).Text.Length > 0 ? rest : "";
+    }
+
     /// <summary>"Skip the rest and rank them" gets the careers by what is known so far; false while nothing is, or when something else is said.</summary>
     private static async Task<bool> RankNowAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
@@ -66,9 +77,12 @@ public sealed partial class RootDialog
             return false;
         }
 
+        var said = turn.Recognition.Text;
+        turn.GoOnWith(WithoutRequest(turn));
         var answers = SlotReader.Read(turn);
         if (!answers.Profile.KnowsAnything())
         {
+            turn.GoOnWith(said);
             return false;
         }
 

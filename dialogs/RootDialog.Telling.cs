@@ -46,7 +46,7 @@ public sealed partial class RootDialog
     /// <summary>"The fastest thing with no money": the order is answered, and what no money means for it.</summary>
     private static async Task TellOfMoneyAsync(AdvisorTurn turn, SlotAnswers answers, bool replied, CancellationToken cancellationToken)
     {
-        if (answers.Profile.Budget == 0 && answers.Changed.Contains(Slots.Budget) && turn.Talk.OpenSlot is null && (!replied || Orders.AskedIn(turn)))
+        if (answers.Profile.Budget == 0 && answers.Changed.Contains(Slots.Budget) && turn.Talk.OpenSlot is null && (!replied || Orders.AskedIn(turn) || turn.Recognition.Clauses.Any(clause => clause.Best.Topic is "cost" or "aid")))
         {
             await turn.SendAsync(turn.Answers.WithoutMoney(turn.Advisor.Ranker.Rank(answers.Profile), turn.Audience), cancellationToken);
         }

@@ -15,6 +15,8 @@ internal static class Comparison
         var several = turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Number && entity.Number is > 1 and <= 3)?.Number;
         var placed = NamedSubjects.Placed(turn);
         var subjects = placed.Length > 1 ? placed
+            : reading.Subjects.Count < 2 && several is { } first && turn.Talk.Shown.Count == 0 && Ranking.IsWorthIt(turn.Profile) && turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.Ordinal)
+            ? [.. Ranking.Nearest(turn).Items.Take((int)first).Select(item => item.CareerId)]
             : reading.Subjects.Count < 2 && several is 2 && LastTwo(turn) is { } two ? two
             : reading.Subjects.Count < 2 && several is { } count && turn.Talk.Shown.Count >= count
             ? [.. turn.Talk.Shown.Take((int)count)]

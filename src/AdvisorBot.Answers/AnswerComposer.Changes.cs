@@ -18,6 +18,7 @@ public sealed partial class AnswerComposer
         draft.Add(lines.Length == 0 ? draft.Say("what-if.same") : string.Join('\n', lines.Select(line => "- " + line)));
         AddWhy(draft, answer, words);
         draft.Add(string.Join('\n', answer.After.Items.Where(item => answer.NewFirst && answer.First.Contains(item.CareerId)).SelectMany(item => Caution(draft, item))));
+        draft.Add(EducationLevels.Of(after.Education) > EducationLevels.Of(before.Education) ? draft.Say("what-if.study") : null);
         draft.Add(draft.Say("what-if.kept"));
         foreach (var id in answer.First.Take(MovesSaid))
         {
@@ -42,11 +43,13 @@ public sealed partial class AnswerComposer
         var item = answer.Item;
         var career = DataText.Capital(words.Name(item.CareerId));
         var ahead = words.Join(answer.Ahead.Take(MovesSaid).Select(words.Name));
-        draft.Add(item.BreaksLimit ? draft.Say("why-not.limit", ("career", career))
+        var reasons = new ReasonWords(_knowledge, draft, words);
+        var limit = item.Against.FirstOrDefault(reason => reason.HardLimit);
+        draft.Add(limit is not null ? draft.Say("why-not.limit", ("career", career), ("reason", reasons.Of(limit)))
             : answer.IsFirst ? draft.Say("why-not.first", ("career", career))
             : draft.Say("why-not.place", ("career", career), ("place", item.Rank), ("ahead", ahead)));
-        var reasons = new ReasonWords(_knowledge, draft, words);
-        var lines = Lines(draft, item, reasons, ReasonsFor, against: 2).Reverse().Concat(Caution(draft, item));
+        var others = item with { Against = [.. item.Against.Where(reason => reason != limit)] };
+        var lines = Lines(draft, others, reasons, ReasonsFor, against: others.Against.Count).Reverse().Concat(Caution(draft, item));
         draft.Add(string.Join('\n', lines.Select(line => "- " + line)));
         if (!answer.IsFirst)
         {
