@@ -1,7 +1,7 @@
+using System.Text.RegularExpressions;
 using AdvisorBot.Advice;
 using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.DiscoverCareers;
-using AdvisorBot.Dialogs.ForSomebody;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Understanding;
 using Microsoft.Bot.Builder.Dialogs;
@@ -47,8 +47,12 @@ public sealed partial class RootDialog
     private static bool AsksSoFar(Clause clause, AdvisorTurn turn)
     {
         var (words, soFar) = (turn.WordsOf(clause.Text).WithoutEnds(turn.Texts.Asking.Prefaces), turn.Texts.Asking.Telling.SoFar);
-        return words.Ends(soFar) && (soFar.Any(words.Is) || clause.Best.Intent == Intents.Recommend || QuestionForm.IsPut(clause, turn));
+        return (words.Ends(soFar) && (soFar.Any(words.Is) || clause.Best.Intent == Intents.Recommend || QuestionForm.IsPut(clause, turn))) || IsOptions(clause, turn);
     }
+
+    /// <summary>"What are my options?" asks for what fits, not for careers like the last one.</summary>
+    private static bool IsOptions(Clause clause, AdvisorTurn turn) => clause.Best is { Intent: Intents.Alternatives } && turn.Talk.Ranking.Count == 0
+        && turn.WordsOf(clause.Text).HasAny(turn.Texts.Asking.Situation.Options) && FormReader.CareersIn(clause, turn).Length == 0;
 
     /// <summary>The careers by what is known, while a question of the interview is open.</summary>
     private static async Task TellSoFarAsync(AdvisorTurn turn, CancellationToken cancellationToken)
@@ -59,14 +63,13 @@ public sealed partial class RootDialog
         }
     }
 
-    /// <summary>"From home, and show me my list": the words that ask for the list answer nothing.</summary>
+    /// <summary>"From home, and show me my list": what stands in other sentences, or before a joiner, is read; the words of the request answer nothing.</summary>
     private static string WithoutRequest(AdvisorTurn turn)
     {
-        var text = turn.Recognition.Text;
-        var role = new RoleWords(turn.Texts);
-        var place = turn.Texts.Asking.Telling.RankNow.Select(words => role.Place(words, role.Spoken(text))).Where(place => place is not null).MaxBy(place => place!.Value.End.Value - place!.Value.Start.Value);
-        var rest = place is { } request ? $"{text[..request.Start]} {text[request.End..]}" : text;
-        return turn.WordsOf(rest).Without([.. turn.Texts.Asking.Prefaces, .. turn.Texts.Asking.Telling.Stops, .. turn.Texts.Rules.FirstPerson]).Text.Length > 0 ? rest : "";
+        var telling = turn.Texts.Asking.Telling;
+        return string.Concat(Sentences.Of(turn.Recognition.Text).Select(part => !turn.WordsOf(part.Text).HasAny(telling.RankNow) ? part.Text
+            : Regex.Split(part.Text, $@"\s(?:{string.Join('|', telling.Joiners.Select(Regex.Escape))})\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) is [var before, _, ..] && !turn.WordsOf(before).HasAny(telling.RankNow) ? $"{before}. "
+            : ""));
     }
 
     /// <summary>"Skip the rest and rank them" gets the careers by what is known so far; false while nothing is, or when something else is said.</summary>

@@ -83,6 +83,12 @@ public sealed partial class RootDialog
             return true;
         }
 
+        if (dc.ActiveDialog is null && words.HasAny(turn.Texts.Asking.Telling.RankNow) && (turn.Talk.Ranking.Count > 0 || !Ranking.IsWorthIt(turn.Profile)) && !turn.Recognition.Entities.Any(entity => entity.Kind is not EntityKind.YesNo))
+        {
+            await AdviseAsync(dc, turn, cancellationToken);
+            return true;
+        }
+
         if (dc.ActiveDialog is null && words.HasAny(purpose.Begins))
         {
             InterviewPath.BeginAgain(turn);

@@ -39,7 +39,7 @@ public sealed partial class RootDialog
                     break;
                 case var _ when turn.TellsOfSelf && new Situation(turn).IsStatement(clause):
                     break;
-                case var _ when OnlyTells(clause, turn):
+                case var _ when OnlyTells(clause, turn) || IsOptions(clause, turn):
                     break;
                 case Intents.Ask when Orders.IsCondition(clause, turn):
                     break;
@@ -134,7 +134,7 @@ public sealed partial class RootDialog
 
     /// <summary>"He drives trucks", where he is asked for, and "my wife found work" tell something and ask nothing, though there are answers on both.</summary>
     private static bool OnlyTells(Clause clause, AdvisorTurn turn) => !QuestionForm.IsPut(clause, turn)
-        && (turn.AsksForSomebody ? QuestionForm.SpeaksOfSelf(clause, turn) : turn.TellsOfSelf && turn.Talk.For is null && turn.WordsOf(clause.Text).HasAny(turn.Texts.Rules.Profile.Others));
+        && (turn.AsksForSomebody ? FormReader.CareersIn(clause, turn).Length == 0 : turn.TellsOfSelf && turn.Talk.For is null && turn.WordsOf(clause.Text).HasAny(turn.Texts.Rules.Profile.Others));
 
     /// <summary>"Medical secretary?? Why not cancer registrar?" asks nothing about the first.</summary>
     private static bool IsOnlyNamed(Clause clause, AdvisorTurn turn) =>
