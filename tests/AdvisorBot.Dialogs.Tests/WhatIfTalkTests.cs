@@ -202,4 +202,15 @@ public sealed class WhatIfTalkTests
         Assert.Contains("4 to 21 months", talk.Text, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"usually (comes within|takes longer)[^*]*4 to 21 months", talk.Text);
     }
+
+    [Fact]
+    public async Task Careers_are_compared_by_their_numbers_and_the_first_two_are_those_of_the_ranking()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("find a career for me", "high school", "order", "show me the list", "compare number 1 and 3");
+        Assert.Contains("medical secretary and medical records specialist compare", talk.Text, StringComparison.Ordinal);
+
+        await talk.SaysAsync("compare the first two");
+        Assert.Contains("medical secretary and medical coder compare", talk.Text, StringComparison.Ordinal);
+    }
 }
