@@ -66,7 +66,7 @@ internal sealed class InRole(LanguageTexts texts)
     private bool IsOfWriter(string part, string? openSlot)
     {
         var words = Words(part);
-        return words.HasAny(_words.Own) || (openSlot is not Slots.Budget && !IsAsked(part) && words.HasAny(_words.Writer) && !words.HasAny(_words.Views));
+        return words.HasAny(_words.Own) || (openSlot is not Slots.Budget && !IsAsked(part) && words.Without(_words.People.Values.SelectMany(names => names)).HasAny(_words.Writer) && !words.HasAny(_words.Views));
     }
 
     /// <summary>"At her age" is not yet said of her.</summary>

@@ -11,6 +11,6 @@ internal static class OtherPeople
     {
         var (_, sentence) = Sentences.Of(turn.Recognition.Text).LastOrDefault(part => part.Start <= entity.Span.Start);
         return sentence is not null && turn.Talk.For is null && turn.WordsOf(sentence) is var words
-            && words.HasAny(turn.Texts.Asking.Telling.Others) && !words.HasAny(turn.Texts.Asking.Somebody.Writer);
+            && words.HasAny(turn.Texts.Asking.Telling.Others) && !words.Without(turn.Texts.Asking.Telling.Others).HasAny(turn.Texts.Asking.Somebody.Writer);
     }
 }

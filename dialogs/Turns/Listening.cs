@@ -95,7 +95,7 @@ internal static class Listening
             return said;
         }
 
-        if (talk.OpenSlot is not null || !talk.OffersAreNumbered)
+        if (talk.OpenSlot is not null || !talk.OffersAreNumbered || talk.Offers.Count == 0)
         {
             return null;
         }

@@ -85,6 +85,7 @@ public sealed class ForSomebodyTests
     [InlineData("I worked in a hospital for 20 years and would not wish it on anyone", "hospital")]
     [InlineData("i earned 30 an hour at her age", "62,400")]
     [InlineData("I love computers", "computers and software")]
+    [InlineData("my knees are gone but she is healthy", "no standing")]
     public async Task What_the_writer_says_of_themselves_is_not_noted_for_her(string said, string value)
     {
         var talk = new TestConversation();

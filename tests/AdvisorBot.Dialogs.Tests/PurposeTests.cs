@@ -153,4 +153,14 @@ public sealed class PurposeTests
         Assert.Contains("I already know high school diploma", talk.Text, StringComparison.Ordinal);
         Assert.Contains("Question 1 of", talk.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_list_without_anything_on_it_is_none_to_pick_from()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("some college", "are we almost done", "one year tops");
+
+        Assert.DoesNotContain("something went wrong", talk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Careers close to some college", talk.Text, StringComparison.Ordinal);
+    }
 }
