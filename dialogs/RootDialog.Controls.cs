@@ -117,6 +117,7 @@ public sealed partial class RootDialog
         }
 
         InterviewPath.Forget(turn);
+        turn.TurnToWriter();
         await CloseAllAsync(dc, turn, cancellationToken);
         await turn.SayAsync("restart.done", cancellationToken);
         await dc.BeginDialogAsync(DiscoverCareersDialog.DialogId, null, cancellationToken);

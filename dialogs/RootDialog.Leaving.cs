@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AdvisorBot.Advice;
 using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.DiscoverCareers;
@@ -46,8 +47,12 @@ public sealed partial class RootDialog
     private static bool AsksSoFar(Clause clause, AdvisorTurn turn)
     {
         var (words, soFar) = (turn.WordsOf(clause.Text).WithoutEnds(turn.Texts.Asking.Prefaces), turn.Texts.Asking.Telling.SoFar);
-        return words.Ends(soFar) && (soFar.Any(words.Is) || clause.Best.Intent == Intents.Recommend || QuestionForm.IsPut(clause, turn));
+        return (words.Ends(soFar) && (soFar.Any(words.Is) || clause.Best.Intent == Intents.Recommend || QuestionForm.IsPut(clause, turn))) || IsOptions(clause, turn);
     }
+
+    /// <summary>"What are my options?" asks for what fits, not for careers like the last one.</summary>
+    private static bool IsOptions(Clause clause, AdvisorTurn turn) => clause.Best is { Intent: Intents.Alternatives } && turn.Talk.Ranking.Count == 0
+        && turn.WordsOf(clause.Text).HasAny(turn.Texts.Asking.Situation.Options) && FormReader.CareersIn(clause, turn).Length == 0;
 
     /// <summary>The careers by what is known, while a question of the interview is open.</summary>
     private static async Task TellSoFarAsync(AdvisorTurn turn, CancellationToken cancellationToken)
@@ -58,6 +63,15 @@ public sealed partial class RootDialog
         }
     }
 
+    /// <summary>"From home, and show me my list": what stands in other sentences, or before a joiner, is read; the words of the request answer nothing.</summary>
+    private static string WithoutRequest(AdvisorTurn turn)
+    {
+        var telling = turn.Texts.Asking.Telling;
+        return string.Concat(Sentences.Of(turn.Recognition.Text).Select(part => !turn.WordsOf(part.Text).HasAny(telling.RankNow) ? part.Text
+            : Regex.Split(part.Text, $@"\s(?:{string.Join('|', telling.Joiners.Select(Regex.Escape))})\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) is [var before, _, ..] && !turn.WordsOf(before).HasAny(telling.RankNow) ? $"{before}. "
+            : ""));
+    }
+
     /// <summary>"Skip the rest and rank them" gets the careers by what is known so far; false while nothing is, or when something else is said.</summary>
     private static async Task<bool> RankNowAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
@@ -66,9 +80,12 @@ public sealed partial class RootDialog
             return false;
         }
 
+        var said = turn.Recognition.Text;
+        turn.GoOnWith(WithoutRequest(turn));
         var answers = SlotReader.Read(turn);
         if (!answers.Profile.KnowsAnything())
         {
+            turn.GoOnWith(said);
             return false;
         }
 

@@ -69,20 +69,39 @@ public sealed partial class RootDialog
             return true;
         }
 
+        if (turn.Talk.OpenSlot is { } open && Advice.Slots.All.Contains(open) && AsksHowManyAreLeft(turn, words))
+        {
+            turn.Talk.Misses = 0;
+            await turn.SendAsync(turn.Answers.QuestionsLeft(turn.Talk.OpenCount - turn.Talk.OpenNumber, turn.Audience), cancellationToken);
+            await AskAgainAsync(dc, cancellationToken);
+            return true;
+        }
+
         if (turn.InInterview && words.HasAny(purpose.Begins))
         {
             await AskAgainAsync(dc, cancellationToken);
             return true;
         }
 
+        if (dc.ActiveDialog is null && words.HasAny(turn.Texts.Asking.Telling.RankNow) && (turn.Talk.Ranking.Count > 0 || !Ranking.IsWorthIt(turn.Profile)) && !turn.Recognition.Entities.Any(entity => entity.Kind is not EntityKind.YesNo))
+        {
+            await AdviseAsync(dc, turn, cancellationToken);
+            return true;
+        }
+
         if (dc.ActiveDialog is null && words.HasAny(purpose.Begins))
         {
+            InterviewPath.BeginAgain(turn);
             await AdviseAsync(dc, turn, cancellationToken);
             return true;
         }
 
         return false;
     }
+
+    /// <summary>"How many more of these??"; not "how many questions are on the RHIT?".</summary>
+    private static bool AsksHowManyAreLeft(AdvisorTurn turn, AskedWords words) => words.HasAny(turn.Texts.Asking.Purpose.Left)
+        && !words.HasAny(turn.Texts.Asking.Credentials) && !turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.Subject);
 
     /// <summary>"I asked if beginners work from home": a word of regret, then the question that is named; where nothing else is said, what was meant is asked.</summary>
     private async Task<bool> TakeComplaintAsync(DialogContext dc, AdvisorTurn turn, AskedWords words, PurposeWords purpose, CancellationToken cancellationToken)

@@ -39,6 +39,12 @@ public sealed partial class RootDialog
                     break;
                 case var _ when turn.TellsOfSelf && new Situation(turn).IsStatement(clause):
                     break;
+                case var _ when OnlyTells(clause, turn) || IsOptions(clause, turn):
+                    break;
+                case Intents.Ask when Orders.IsCondition(clause, turn):
+                    break;
+                case Intents.Ask when IsOnlyNamed(clause, turn) && turn.Recognition.Clauses.Any(other => other.Best.Intent is Intents.WhyNot or Intents.ExplainRanking):
+                    break;
                 case var _ when AgainstPayNow(turn, clause) is { } against:
                     others.Add(against);
                     break;
@@ -125,6 +131,14 @@ public sealed partial class RootDialog
         turn.Talk.Misses = replied ? 0 : turn.Talk.Misses;
         return replied;
     }
+
+    /// <summary>"He drives trucks", where he is asked for, and "my wife found work" tell something and ask nothing, though there are answers on both.</summary>
+    private static bool OnlyTells(Clause clause, AdvisorTurn turn) => !QuestionForm.IsPut(clause, turn)
+        && (turn.AsksForSomebody ? FormReader.CareersIn(clause, turn).Length == 0 : turn.TellsOfSelf && turn.Talk.For is null && turn.WordsOf(clause.Text).HasAny(turn.Texts.Rules.Profile.Others));
+
+    /// <summary>"Medical secretary?? Why not cancer registrar?" asks nothing about the first.</summary>
+    private static bool IsOnlyNamed(Clause clause, AdvisorTurn turn) =>
+        turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.Subject && QuestionForm.Holds(clause, entity) && entity.Span.Length >= clause.Text.TrimEnd('?', '!', '.', ' ').Length);
 
     /// <summary>Nothing twice; beside an answer neither what only asks back nor that a mere remark is outside the field ("I was a waiter, what do coders earn?").</summary>
     private static void Tidy(List<Reply> others, List<Reply> remarks, bool answersQuestions)

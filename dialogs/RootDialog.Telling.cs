@@ -46,7 +46,7 @@ public sealed partial class RootDialog
     /// <summary>"The fastest thing with no money": the order is answered, and what no money means for it.</summary>
     private static async Task TellOfMoneyAsync(AdvisorTurn turn, SlotAnswers answers, bool replied, CancellationToken cancellationToken)
     {
-        if (answers.Profile.Budget == 0 && answers.Changed.Contains(Slots.Budget) && turn.Talk.OpenSlot is null && (!replied || Orders.AskedIn(turn)))
+        if (answers.Profile.Budget == 0 && answers.Changed.Contains(Slots.Budget) && turn.Talk.OpenSlot is null && (!replied || Orders.AskedIn(turn) || turn.Recognition.Clauses.Any(clause => clause.Best.Topic is "cost" or "aid")))
         {
             await turn.SendAsync(turn.Answers.WithoutMoney(turn.Advisor.Ranker.Rank(answers.Profile), turn.Audience), cancellationToken);
         }
@@ -70,7 +70,7 @@ public sealed partial class RootDialog
 
     /// <summary>"Is coding right for me? I like quiet and numbers": how the career stands by what was told; null when too little was, or something else is asked.</summary>
     private static Reply? FitOf(AdvisorTurn turn, Clause clause) =>
-        turn is { RanksWhatIsTold: false, Told: { } told } && Ranking.IsWorthIt(told) && !turn.WordsOf(clause.Text).HasAny(turn.Texts.Asking.Situation.ThanNow) && turn.WordsOf(clause.Text).HasAny(turn.Texts.Asking.Situation.FitsMe) && QuestionForm.Asks(clause, turn)
+        clause.Best.Intent is not Intents.WhyNot && turn is { RanksWhatIsTold: false, Told: { } told } && Ranking.IsWorthIt(told) && !turn.WordsOf(clause.Text).HasAny(turn.Texts.Asking.Situation.ThanNow) && turn.WordsOf(clause.Text).HasAny(turn.Texts.Asking.Situation.FitsMe) && QuestionForm.Asks(clause, turn)
             && FormReader.CareersIn(clause, turn) is [var career] && turn.Advisor.Ranker.Rank(told) is var ranking && ranking.Items.FirstOrDefault(item => item.CareerId == career) is { } item
             ? turn.Answers.Fit(item, ranking, turn.Audience)
             : null;

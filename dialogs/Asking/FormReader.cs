@@ -128,9 +128,12 @@ internal static class FormReader
         var superlatives = asking.Superlatives.OrderBy(measure => measure.With.Count == 0 ? 0 : 1);
         var measured = several ? asking.Comparatives.Concat(superlatives) : superlatives;
         var telling = words.Without(asking.NoOrder, "-");
-        var found = measured.FirstOrDefault(measure => SetAgainst.IsIn(telling, measure));
+        // "Which jobs from home pay best" puts those from home in order by pay.
+        var found = measured.Where(measure => SetAgainst.IsIn(telling, measure)).OrderBy(measure => !several && IsOf(measure, CareerMeasure.Remote) ? 1 : 0).FirstOrDefault();
         return found is null ? null : new AskedOrder(Enum.TryParse<CareerMeasure>(found.Measure, ignoreCase: true, out var known) ? known : null, found.Highest, found.Topics);
     }
+
+    private static bool IsOf(MeasureWords words, CareerMeasure measure) => Enum.TryParse<CareerMeasure>(words.Measure, ignoreCase: true, out var known) && known == measure;
 
     private static (decimal? Over, decimal? Under) Limits(Clause clause, AskedWords words, AskingWords asking, AdvisorTurn turn)
     {

@@ -78,8 +78,24 @@ internal static class Orders
     /// <summary>Without a degree means with a certificate at most.</summary>
     private static string Below(string level) => EducationLevels.All[Math.Max(0, EducationLevels.Of(level) - 1)];
 
-    private static Reply Places(StandingQuery query, AskedForm form, AdvisorTurn turn)
+    /// <summary>Whether a clause says no more than within what an order is asked for: "need a job from home", "doesn't take 4 years".</summary>
+    public static bool IsCondition(Clause clause, AdvisorTurn turn) => !FormReader.IsMarked(clause, turn) && !turn.WordsOf(clause.Text).WithoutOpening(turn.Texts.Asking.Prefaces).Opens(turn.Texts.Rules.QuestionWords)
+        && Narrowed(new StandingQuery(CareerMeasure.Pay, Highest: true), turn) is { FromHome: true } or { AtMost: not null } && AskedIn(turn);
+
+    /// <summary>"Need a job from home, what pays ok and doesn't take 4 years": what the message asks for besides.</summary>
+    private static StandingQuery Narrowed(StandingQuery query, AdvisorTurn turn)
     {
+        var (words, asking) = (turn.WordsOf(turn.Recognition.Text), turn.Texts.Asking);
+        return query is not { Measure: CareerMeasure.Pay, Highest: true, Over: null, Under: null } ? query : query with
+        {
+            FromHome = asking.Superlatives.Any(order => Enum.TryParse<CareerMeasure>(order.Measure, ignoreCase: true, out var measure) && measure is CareerMeasure.Remote && words.HasAny(order.Words)),
+            AtMost = query.AtMost ?? (words.HasAny(asking.Situation.ShortSchool) ? Below("bachelor") : null),
+        };
+    }
+
+    private static Reply Places(StandingQuery asked, AskedForm form, AdvisorTurn turn)
+    {
+        var query = Narrowed(asked, turn);
         var places = turn.Advisor.Standings.Order(query with { Except = turn.Profile.Refused });
         var lead = !form.IsYesNo || query.Measure is CareerMeasure.School ? null : places.Count > 0 ? "yes" : "no";
         return turn.Answers.Standings(query, places, turn.Audience, lead, !turn.InInterview);

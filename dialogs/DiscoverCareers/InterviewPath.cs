@@ -112,6 +112,22 @@ internal static class InterviewPath
         BeginRound(turn.Talk);
     }
 
+    /// <summary>"Ask me the questions" after a ranking asks for what is still open, or, where only skipped ones are, for those; the ranking comes anew after it.</summary>
+    public static void BeginAgain(AdvisorTurn turn)
+    {
+        if (turn.Talk.Ranking.Count == 0 || turn.Unknown.Count == 0)
+        {
+            return;
+        }
+
+        BeginRound(turn.Talk);
+        (turn.Talk.RankedEarly, turn.Talk.Ranking, turn.Talk.Confirmed) = (false, [], true);
+        if (!Unanswered(turn).Any())
+        {
+            turn.Keep(turn.Profile with { Skipped = new HashSet<string>() });
+        }
+    }
+
     /// <summary>Counts questions from the beginning; answers stay.</summary>
     public static void BeginRound(TalkMemory talk)
     {

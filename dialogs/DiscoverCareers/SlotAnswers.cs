@@ -8,7 +8,8 @@ internal sealed class SlotAnswers(CareerProfile before)
 {
     private const string None = "none";
 
-    private readonly bool _isFromAbroad = before is { FromAbroad: true, Education: null };
+    /// <summary>The level that was said to be from another country, empty while none was named; null where none is.</summary>
+    private readonly string? _abroad = before.FromAbroad ? before.Education ?? "" : null;
     private readonly List<string> _changed = [];
 
     public CareerProfile Profile { get; private set; } = before;
@@ -58,7 +59,7 @@ internal sealed class SlotAnswers(CareerProfile before)
     {
         if (_changed.Contains(Slots.Education))
         {
-            Profile = Profile with { FromAbroad = (fromAbroad || _isFromAbroad) && Profile.Education != None };
+            Profile = Profile with { FromAbroad = (fromAbroad || (_abroad is { } known && (known.Length == 0 || known == Profile.Education))) && Profile.Education != None };
         }
         else if (fromAbroad && _changed.Contains(Slots.Experience) && Profile.Experience.Overlaps(learned))
         {

@@ -77,7 +77,7 @@ internal static class SlotReader
     /// <summary>What was named and is said about the person; outside the interview also what a longer story tells in passing.</summary>
     private static IEnumerable<Entity> Said(AdvisorTurn turn)
     {
-        var said = turn.Recognition.Entities.Where(entity => IsSaid(entity, turn));
+        var said = turn.Recognition.Entities.Where(entity => IsSaid(entity, turn) && !OtherPeople.Own(entity, turn));
         if (turn.InInterview || turn.Recognition.Intent == Intents.Change)
         {
             return said.Where(entity => !Abilities.IsOne(entity, turn));

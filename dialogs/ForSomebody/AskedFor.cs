@@ -21,7 +21,7 @@ internal sealed class AskedFor(LanguageTexts texts)
     /// The same where that person is only told of: "my daughter needs a career, what fits her?" begins an interview about the daughter; so
     /// does "my daughter finished high school" as the first thing that is told.
     /// </summary>
-    public string? Told(Recognition recognition, TalkMemory talk, StoredProfile profile) => !recognition.SpeaksOfOther ? null
+    public string? Told(Recognition recognition, TalkMemory talk, StoredProfile profile) => !recognition.SpeaksOfOther || SpeaksOfWriter(recognition.Text) ? null
         : talk.OpenSlot is null ? recognition.Clauses.Any(clause => clause.Best.Intent == Intents.Recommend && clause.Verdict is Verdict.Accept) ? Person(Words(recognition.Text)) ?? Unnamed : null
         : profile.ToProfile().KnowsAnything() ? null
         : recognition.Entities.Where(entity => entity.Kind is EntityKind.OtherPerson).Select(entity => Person(Words(entity.Id))).FirstOrDefault(id => id is not null && _words.Charges.Contains(id));
@@ -33,6 +33,10 @@ internal sealed class AskedFor(LanguageTexts texts)
     public IEnumerable<string> Cues => _words.Asks.Concat(_words.Opens).SelectMany(ask => People.Select(person => $"{ask} {person}")).Concat(_words.NotMe);
 
     private IEnumerable<string> People => _words.People.Values.SelectMany(names => names);
+
+    /// <summary>"I don't know what to study and my mom presses me" is no interview about the mother.</summary>
+    private bool SpeaksOfWriter(string text) => Words(text).Without(People) is var words && (words.HasAny(texts.Rules.FirstPerson) || words.HasAny(_words.Writer))
+        && !(words.HasAny(_words.Views) && (words.HasAny(_words.Subjects) || words.HasAny(_words.Phrases.Keys)));
 
     private bool IsSaid(AskedWords words) => words.HasAny(_words.NotMe)
         || People.Where(words.Has).Any(person => _words.Asks.Any(ask => words.Has($"{ask} {person}")) || words.Opens(_words.Opens.Select(ask => $"{ask} {person}")));

@@ -28,12 +28,12 @@ internal sealed class InRole(LanguageTexts texts)
     {
         var told = new StringBuilder();
         var spoke = false;
-        foreach (var (_, sentence) in Sentences.Of(text))
+        foreach (var sentence in Sentences.Of(text).SelectMany(sentence => Speakers(sentence.Text)))
         {
             var (part, isCut) = BehindCue(sentence);
             var said = part.Length == 0 ? "" : Said(part, spoke || isCut, isCut);
             spoke |= said != part;
-            if (said != part ? !TellsNothing(part) : !IsOfWriter(part, openSlot))
+            if (said != part && (_words.VerbsAlone || NamesThem(part)) ? !TellsNothing(part) : !IsOfWriter(part, openSlot))
             {
                 told.Append(said);
             }
@@ -42,32 +42,62 @@ internal sealed class InRole(LanguageTexts texts)
         return TellsNothing(told.ToString()) ? "" : told.ToString().Trim();
     }
 
+    /// <summary>The message without the words that say for whom it asks.</summary>
+    public string WithoutCue(string text) => string.Concat(Sentences.Of(text).Select(sentence => Cue(sentence.Text) is { } cue ? $"{sentence.Text[..cue.Start]} {sentence.Text[cue.End..]}" : sentence.Text)).Trim();
+
+    /// <summary>"I earn 90k and she thinks that's normal" tells first of one and then of the other.</summary>
+    private IEnumerable<string> Speakers(string sentence)
+    {
+        var words = RoleWords.Cut(sentence);
+        var start = 0;
+        for (var i = 1; i + 1 < words.Count; i++)
+        {
+            if (Joins(words[i].Text) && _words.Subjects.Append(_words.Self).Any(subject => _role.Length(subject, words, i + 1) > 0))
+            {
+                yield return sentence[start..words[i].Start];
+                start = words[i].Start;
+            }
+        }
+
+        yield return sentence[start..];
+    }
+
+    /// <summary>"I love computers" is the writer's, "I think she'd like an office" and "I'd say two years" are the other's; money for school is often the writer's to give.</summary>
     private bool IsOfWriter(string part, string? openSlot)
     {
         var words = Words(part);
-        return words.HasAny(_words.Own) || (openSlot is not (Slots.Experience or Slots.Field or Slots.Education) && words.HasAny(_words.OwnWork));
+        return words.HasAny(_words.Own) || (openSlot is not Slots.Budget && !IsAsked(part) && words.Without(_words.People.Values.SelectMany(names => names)).HasAny(_words.Writer) && !words.HasAny(_words.Views));
     }
+
+    /// <summary>"At her age" is not yet said of her.</summary>
+    private bool NamesThem(string part) => Words(part) is var words && (words.HasAny(_words.Subjects) || _words.People.Values.Any(words.HasAny) || !words.HasAny(_words.Writer));
+
+    private bool IsAsked(string part) => part.Contains('?', StringComparison.Ordinal) || QuestionForm.LooksAsked(Words(part).WithoutOpening(texts.Asking.Prefaces).Text + " ", texts.Rules);
 
     private bool TellsNothing(string text) => Words(text).Without([.. texts.Asking.Prefaces, .. _words.Beside]).Count == 0;
 
     /// <summary>What stands behind "I'm asking for my daughter".</summary>
     private (string Part, bool IsCut) BehindCue(string part)
     {
-        var spoken = _role.Spoken(part);
-        var end = new AskedFor(texts).Cues.Select(cue => _role.EndOf(cue, spoken)).Max();
-        if (end < 0)
+        if (Cue(part) is not { } cue)
         {
             return (part, false);
         }
 
-        var rest = part[end..];
+        var rest = part[cue.End..];
         return (Words(rest).Count >= FewestTold ? rest : "", true);
+    }
+
+    private Range? Cue(string part)
+    {
+        var spoken = _role.Spoken(part);
+        return new AskedFor(texts).Cues.Select(cue => _role.Place(cue, spoken)).Where(place => place is not null).MaxBy(place => place!.Value.End.Value);
     }
 
     private string Said(string part, bool spoke, bool opensRelative)
     {
         var words = RoleWords.Cut(part);
-        var asks = part.Contains('?', StringComparison.Ordinal) || QuestionForm.LooksAsked(Words(part).WithoutOpening(texts.Asking.Prefaces).Text + " ", texts.Rules);
+        var asks = IsAsked(part);
         var said = new StringBuilder();
         var (from, i) = (0, 0);
         while (i < words.Count)

@@ -16,18 +16,18 @@ internal sealed partial class RoleWords(LanguageTexts texts)
     /// <summary>The same with contractions written out, each piece at the place of the whole.</summary>
     public IReadOnlyList<RoleWord> Spoken(string part) => [.. Cut(part).SelectMany(word => AskedWords.Of(word.Text, texts.Rules, texts.Asking, static _ => true).Text.Split(' ').Select(piece => word with { Text = piece }))];
 
-    /// <summary>Where a phrase ends in the message; -1 when it does not stand there.</summary>
-    public int EndOf(string phrase, IReadOnlyList<RoleWord> words)
+    /// <summary>Where a phrase stands in the message; null when it does not.</summary>
+    public Range? Place(string phrase, IReadOnlyList<RoleWord> words)
     {
         for (var at = words.Count - 1; at >= 0; at--)
         {
             if (Length(phrase, words, at) is > 0 and var length)
             {
-                return words[at + length - 1].End;
+                return words[at].Start..words[at + length - 1].End;
             }
         }
 
-        return -1;
+        return null;
     }
 
     /// <summary>How many words a phrase covers from a place on; 0 when others stand there.</summary>

@@ -55,7 +55,7 @@ internal sealed class SelfStory
     }
 
     /// <summary>Past work, interests, money for school and schooling that the parts tell of.</summary>
-    public IEnumerable<Entity> More() => _sentences.SelectMany(sentence => Asks(sentence.Text) ? Owned(sentence) : Work(sentence.Start, sentence.Text).Concat(Wishes(sentence)).Concat(Fragments(sentence)));
+    public IEnumerable<Entity> More() => _sentences.SelectMany(sentence => Asks(sentence.Text) ? Owned(sentence).Concat(Needed(sentence)) : Work(sentence.Start, sentence.Text).Concat(Wishes(sentence)).Concat(Fragments(sentence)));
 
     /// <summary>An amount or a wish that stands alone outside the interview and is yet surely told: "I'd like to start within 6 months", "no patients please".</summary>
     public bool IsSure(Entity entity)
@@ -64,11 +64,21 @@ internal sealed class SelfStory
         var words = Words(sentence);
         return !Asks(sentence) && !IsOfOthers(words) && entity.Kind switch
         {
-            EntityKind.Duration => words.HasAny(Situation.Starts),
+            EntityKind.Duration => words.HasAny(Situation.Starts) || IsTimeToHave(entity),
             EntityKind.PatientContact => true,
+            EntityKind.Lead => _turn.Talk.Ranking.Count > 0 && words.HasAny(Telling.Selves),
+            EntityKind.Remote => words.HasAny(Situation.Wanting),
             EntityKind.Hours => words.HasAny(Situation.Wanting) && !words.HasAny(Situation.Studying),
             _ => false,
         };
+    }
+
+    /// <summary>"So I have two years now", after a ranking, is the time there is; "I have two years of coding" is none.</summary>
+    private bool IsTimeToHave(Entity entity)
+    {
+        var (start, text) = _sentences.FindLast(part => part.Start <= entity.Span.Start);
+        var beside = Words(text[..Math.Clamp(entity.Span.Start - start, 0, text.Length)] + " " + text[Math.Clamp(entity.Span.End - start, 0, text.Length)..]);
+        return _turn.Talk.Ranking.Count > 0 && beside.HasAny(Situation.HavingTime) && beside.Without([.. Situation.HavingTime, .. _texts.Asking.Prefaces, .. _texts.Asking.Corrections.Fillers]).Text.Length == 0;
     }
 
     /// <summary>The message cut at its marks.</summary>
@@ -119,6 +129,11 @@ internal sealed class SelfStory
         return own < 0 ? [] : Having(sentence.Start + own, sentence.Text[own..].TrimEnd('?', ' '))
             .Where(read => read.Kind is EntityKind.EducationLevel && Words(sentence.Text[own..(read.Span.Start - sentence.Start)]).Count <= OwnReach);
     }
+
+    /// <summary>"Need a job from home", short for "I need", only opens like a question.</summary>
+    private IEnumerable<Entity> Needed((int Start, string Text) sentence) =>
+        sentence.Text.Contains('?', StringComparison.Ordinal) || !Words(sentence.Text).WithoutOpening(_texts.Asking.Prefaces).Opens(Situation.Wanting) ? []
+            : Read($"{Telling.Selves[0]} {sentence.Text.Trim()}").Where(read => read.Kind is EntityKind.Remote).Select(read => read with { Span = new TextSpan(sentence.Start, sentence.Text.Length) });
 
     /// <summary>What is read when the words are the writer's to have.</summary>
     private IEnumerable<Entity> Having(int start, string text)

@@ -157,7 +157,7 @@ internal sealed class Situation
     public bool IsStatement(Clause clause)
     {
         var words = _turn.WordsOf(clause.Text);
-        return !Asks(clause.Text) && !FormReader.IsMarked(clause, _turn)
+        return !Asking.Sentences.Of(clause.Text).Any(part => Asks(part.Text)) && !FormReader.IsMarked(clause, _turn)
             && (words.HasAny(Situations.NoLess) || words.HasAny(Situations.NoMoney) || (StudyHours is not null && words.HasAny(Situations.HoursAWeek)) || WishesAfterRanking(clause, words) || (_isOfStudy && (words.HasAny(Situations.BesideWork) || words.HasAny(Situations.SpareTime))));
     }
 

@@ -63,9 +63,16 @@ internal static class Listening
     /// <summary>What is said, as the person would say it for whom the writer asks; danger is heard in the writer's own words, which that leaves out.</summary>
     private static Recognition Read(string text, string? language, Advisors advisors, TalkMemory talk)
     {
+        var role = new InRole(advisors.Knowledge.Languages[advisors.In(language).Language]);
         var said = Heard(text, language, advisors, talk);
-        var told = talk.For is null ? "" : new InRole(advisors.Knowledge.Languages[advisors.In(language).Language]).Of(text, talk.OpenSlot);
-        return told.Length == 0 || said.Intent == Intents.Crisis ? said : Heard(told, language, advisors, talk) is var read && said.MayBeInDanger ? read with { MayBeInDanger = true } : read;
+        if (said.MayBeInDanger && role.WithoutCue(text) is var rest && rest.Length < text.Trim().Length && !Heard(rest, language, advisors, talk).MayBeInDanger)
+        {
+            // "I'm asking for my son. He has a GED": that somebody asks for another is nothing to worry about.
+            said = said with { MayBeInDanger = false };
+        }
+
+        var told = talk.For is null ? "" : role.Of(text, talk.OpenSlot);
+        return told.Length == 0 || said.Intent == Intents.Crisis ? said : Heard(told, language, advisors, talk) with { MayBeInDanger = said.MayBeInDanger };
     }
 
     /// <summary>Words of crisis count in every language, whatever the rest is written in.</summary>
@@ -88,7 +95,7 @@ internal static class Listening
             return said;
         }
 
-        if (talk.OpenSlot is not null || !talk.OffersAreNumbered)
+        if (talk.OpenSlot is not null || !talk.OffersAreNumbered || talk.Offers.Count == 0)
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Understanding;
@@ -60,8 +61,9 @@ internal static class Changes
         return turn.Answers.PutFirst(career, isFirst, turn.Advisor.WhatIf.WhatWouldPutFirst(turn.Profile, career), turn.Profile, turn.Audience);
     }
 
-    /// <summary>The career named, "the second one" of those shown, or the one just talked about.</summary>
-    private static string? CareerOf(AdvisorTurn turn, Reading reading) => NamedSubjects.Of(turn, reading, NamedSubjects.IsCareer).FirstOrDefault();
+    /// <summary>The career of the clause, one named beside it, "the second one" of those shown, or the one just talked about.</summary>
+    private static string? CareerOf(AdvisorTurn turn, Reading reading) => turn.Recognition.Clauses.Where(clause => clause.Best == reading).SelectMany(clause => FormReader.CareersIn(clause, turn))
+        .Concat(NamedSubjects.Of(turn, reading, NamedSubjects.IsCareer)).FirstOrDefault();
 
     private static bool Same(CareerProfile before, CareerProfile after) => Slots.All.All(slot =>
         before.Knows(slot) == after.Knows(slot) && before.Without(slot).MustHaves.SetEquals(after.Without(slot).MustHaves))

@@ -16,6 +16,9 @@ internal static partial class Hypothesis
     /// <summary>A question this likely is answered where there is nothing to try out.</summary>
     private const double LeastLikely = 0.3;
 
+    /// <summary>What people call a degree, from the nearest on.</summary>
+    private static readonly string[] Degrees = ["associate", "bachelor", "master"];
+
     /// <summary>Whether the message tries something out.</summary>
     public static bool IsIn(AdvisorTurn turn) => turn.Recognition.Clauses.Any(clause => Is(clause, turn));
 
@@ -61,6 +64,7 @@ internal static partial class Hypothesis
         if (!answers.Any && phrases.Length == 0)
         {
             LikeNamed(answers, text, turn);
+            NextDegree(answers, text, turn);
         }
 
         var said = phrases.Aggregate(answers.Profile, (profile, answer) => Filled(profile, answer.Slot, answer.Value));
@@ -115,6 +119,16 @@ internal static partial class Hypothesis
         foreach (var entry in InterestsIn(text, turn))
         {
             answers.Like(Slots.Interests, entry.Id, negated ? -1 : 1, replace: false);
+        }
+    }
+
+    /// <summary>"What if I get a degree instead", without saying which, tries the next one.</summary>
+    private static void NextDegree(SlotAnswers answers, string text, AdvisorTurn turn)
+    {
+        var reached = EducationLevels.Of(turn.Profile.Education);
+        if (!answers.Any && turn.Texts.Asking.Situation.PlainDegrees.Any(degree => Has(text, Plain(degree, turn))) && Degrees.FirstOrDefault(degree => EducationLevels.Of(degree) > reached) is { } next)
+        {
+            answers.Set(Slots.Education, profile => profile with { Education = next });
         }
     }
 

@@ -25,7 +25,7 @@ public sealed partial class AnswerComposer
         }
         else
         {
-            ShowRelated(draft, near is not null && _knowledge.Subjects.TryGetValue(near, out var subject) ? subject : _knowledge.Umbrella, words);
+            ShowRelated(draft, near is not null && _knowledge.Subjects.TryGetValue(near, out var subject) && subject.Kind is SubjectKind.Career ? subject : _knowledge.Umbrella, words);
         }
 
         return draft.Suggest([.. draft.Shown.Select(id => DetailsOf(draft, id))]).Write();

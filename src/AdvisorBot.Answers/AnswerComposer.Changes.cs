@@ -18,6 +18,7 @@ public sealed partial class AnswerComposer
         draft.Add(lines.Length == 0 ? draft.Say("what-if.same") : string.Join('\n', lines.Select(line => "- " + line)));
         AddWhy(draft, answer, words);
         draft.Add(string.Join('\n', answer.After.Items.Where(item => answer.NewFirst && answer.First.Contains(item.CareerId)).SelectMany(item => Caution(draft, item))));
+        draft.Add(EducationLevels.Of(after.Education) > EducationLevels.Of(before.Education) ? draft.Say("what-if.study") : null);
         draft.Add(draft.Say("what-if.kept"));
         foreach (var id in answer.First.Take(MovesSaid))
         {
@@ -42,11 +43,13 @@ public sealed partial class AnswerComposer
         var item = answer.Item;
         var career = DataText.Capital(words.Name(item.CareerId));
         var ahead = words.Join(answer.Ahead.Take(MovesSaid).Select(words.Name));
-        draft.Add(item.BreaksLimit ? draft.Say("why-not.limit", ("career", career))
+        var reasons = new ReasonWords(_knowledge, draft, words);
+        var limit = item.Against.FirstOrDefault(reason => reason.HardLimit);
+        draft.Add(limit is not null ? draft.Say("why-not.limit", ("career", career), ("reason", reasons.Of(limit)))
             : answer.IsFirst ? draft.Say("why-not.first", ("career", career))
             : draft.Say("why-not.place", ("career", career), ("place", item.Rank), ("ahead", ahead)));
-        var reasons = new ReasonWords(_knowledge, draft, words);
-        var lines = Lines(draft, item, reasons, ReasonsFor, against: 2).Reverse().Concat(Caution(draft, item));
+        var others = item with { Against = [.. item.Against.Where(reason => reason != limit)] };
+        var lines = Lines(draft, others, reasons, ReasonsFor, against: others.Against.Count).Reverse().Concat(Caution(draft, item));
         draft.Add(string.Join('\n', lines.Select(line => "- " + line)));
         if (!answer.IsFirst)
         {
@@ -80,27 +83,26 @@ public sealed partial class AnswerComposer
         return draft.Add(draft.Say("why-not.not-ranked", ("careers", WordsFor(audience).Plural(careerId)))).About(null, [careerId]).Suggest(DetailsOf(draft, careerId)).Write();
     }
 
-    private static void AddWhy(ReplyDraft draft, WhatIfAnswer answer, ReasonWords reasons, Recommendation item, Words words)
+    /// <summary>What is new for a career that rises, or against one that falls.</summary>
+    private static Reason? Changed(WhatIfAnswer answer, string careerId, bool rises)
     {
-        var before = answer.Before.Items.First(other => other.CareerId == item.CareerId);
-        var changed = item.BreaksLimit ? New(item.Against, before.Against) : New(item.For, before.For) ?? New(item.Against, before.Against);
-        if (changed is not null)
-        {
-            draft.Add(draft.Say("what-if.why", ("career", words.Name(item.CareerId)), ("reason", reasons.Of(changed))));
-            draft.About(null, [], changed.FactId is { } fact ? [fact] : []);
-        }
+        var (before, after) = (answer.Before.Items.First(item => item.CareerId == careerId), answer.After.Items.First(item => item.CareerId == careerId));
+        return rises ? New(after.For, before.For) : New(after.Against, before.Against);
     }
 
     private static Reason? New(IEnumerable<Reason> now, IReadOnlyList<Reason> before) =>
         now.FirstOrDefault(reason => !before.Any(other => other.Code == reason.Code && other.Slot == reason.Slot));
 
-    /// <summary>The first new reason of the career that moves most.</summary>
+    /// <summary>The first new reason of the careers that move, the new first one before all.</summary>
     private void AddWhy(ReplyDraft draft, WhatIfAnswer answer, Words words)
     {
-        var moved = answer.Entered.Concat(answer.Up.OrderByDescending(move => move.From - move.To).Select(move => move.CareerId)).Concat(answer.Left).Concat(answer.NewFirst ? answer.First : []).FirstOrDefault();
-        if (moved is not null)
+        var rising = (answer.NewFirst ? answer.First : []).Concat(answer.Entered).Concat(answer.Up.OrderByDescending(move => move.From - move.To).Select(move => move.CareerId));
+        var falling = answer.Left.Concat(answer.Down.Select(move => move.CareerId));
+        var (career, reason) = rising.Select(id => (Id: id, Reason: Changed(answer, id, rises: true))).Concat(falling.Select(id => (Id: id, Reason: Changed(answer, id, rises: false)))).FirstOrDefault(found => found.Reason is not null);
+        if (reason is not null)
         {
-            AddWhy(draft, answer, new ReasonWords(_knowledge, draft, words), answer.After.Items.First(item => item.CareerId == moved), words);
+            draft.Add(draft.Say("what-if.why", ("career", words.Name(career)), ("reason", new ReasonWords(_knowledge, draft, words).Of(reason))));
+            draft.About(null, [], reason.FactId is { } fact ? [fact] : []);
         }
     }
 

@@ -56,6 +56,13 @@ public sealed partial class AnswerComposer
             : draft.Say("interview.begin", ("count", count))).Write();
     }
 
+    /// <summary>How many questions come after the open one, and how to leave them.</summary>
+    public Reply QuestionsLeft(int count, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Smalltalk);
+        return draft.Add(draft.Say(count > 1 ? "interview.left" : count == 1 ? "interview.left.one" : "interview.left.none", ("count", count))).Write() with { IsAside = true };
+    }
+
     /// <summary>"Got it: …": what was just understood.</summary>
     /// <param name="plan">The plan that hours for study change the times of; null for none.</param>
     /// <param name="career">The career whose schooling they stretch where there is no plan; null for none.</param>

@@ -30,7 +30,7 @@ public sealed partial class AnswerComposer
         draft.Add(opening + DataText.Capital(draft.Say($"standing.{measure}.{(query.Highest ? "most" : "least")}{Limits(query)}",
             ("careers", CareersOf(places[0], words)), ("level", query.AtMost is { } most ? words.Name(most) : ""), ("from", words.Name(query.From ?? SchoolStart)))));
         draft.Add(string.Join('\n', places.Take(MostPlaces).Select((place, i) => $"{i + 1}. " + draft.Say("standing.place",
-            ("careers", DataText.Capital(CareersOf(place, words))), ("figure", Value(draft, sourced, place, query, words)), ("school", School(draft, place, query, words))))));
+            ("careers", DataText.Capital(CareersOf(place, words))), ("figure", Value(draft, sourced, place, query, words)), ("school", School(draft, place, query, words) + Home(draft, place, query, words))))));
         draft.Add(Left(draft, query, places, words));
         sourced.CloseInto(draft);
         if (HasReply(audience, $"standing.{measure}.note"))
@@ -168,6 +168,11 @@ public sealed partial class AnswerComposer
         ? draft.Say("standing.school", ("level", words.Name(_knowledge.Subjects[place.CareerIds[0]].Profile!.Education.Typical)))
         : "";
 
+    /// <summary>Where the careers were chosen by that, how usual working from home is.</summary>
+    private string Home(ReplyDraft draft, Standing place, StandingQuery query, Words words) => query.FromHome
+        ? draft.Say("standing.home", ("remote", words.Join(place.CareerIds.Select(id => _knowledge.Subjects[id].Profile!.Remote).Distinct().Select(remote => draft.Say($"compare.remote.{remote.ToOption()}")))))
+        : "";
+
     /// <summary>Careers that have no checked figure are named, not silently missing.</summary>
     private string? Left(ReplyDraft draft, StandingQuery query, IReadOnlyList<Standing> places, Words words)
     {
@@ -189,6 +194,8 @@ public sealed partial class AnswerComposer
     {
         { Over: not null } => ".over",
         { Under: not null } => ".under",
+        { FromHome: true, AtMost: not null } => ".from-home.at-most",
+        { FromHome: true } => ".from-home",
         { AtMost: not null } => ".at-most",
         _ => "",
     };

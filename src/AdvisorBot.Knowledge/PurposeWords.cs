@@ -15,6 +15,9 @@ public sealed record PurposeWords
     /// <summary>How people say that they do not understand what the bot asks them, such as <c>do not get the question</c>.</summary>
     public IReadOnlyList<string> Unclear { get; init; } = [];
 
+    /// <summary>How people ask, in the middle of the interview, how much of it is still to come: <c>how many more of these</c>.</summary>
+    public IReadOnlyList<string> Left { get; init; } = [];
+
     /// <summary>How people ask to be asked, such as <c>start the questions</c>.</summary>
     public IReadOnlyList<string> Begins { get; init; } = [];
 

@@ -6,6 +6,9 @@ public sealed record SituationWords
     /// <summary>How people say that they need work fast, such as <c>something quick</c>.</summary>
     public IReadOnlyList<string> Hurried { get; init; } = [];
 
+    /// <summary>How people say that school must not take as long as a bachelor's degree, such as <c>not take 4 years</c>.</summary>
+    public IReadOnlyList<string> ShortSchool { get; init; } = [];
+
     /// <summary>Words before a credential that the writer holds, such as <c>i have my</c>.</summary>
     public IReadOnlyList<string> Holds { get; init; } = [];
 
@@ -35,6 +38,9 @@ public sealed record SituationWords
 
     /// <summary>Words around the time in which a first job has to begin.</summary>
     public IReadOnlyList<string> Starts { get; init; } = [];
+
+    /// <summary>Words that, with a time and nothing else, say how long somebody has: <c>i have</c>.</summary>
+    public IReadOnlyList<string> HavingTime { get; init; } = [];
 
     /// <summary>Words of somebody who wants or needs certain hours.</summary>
     public IReadOnlyList<string> Wanting { get; init; } = [];

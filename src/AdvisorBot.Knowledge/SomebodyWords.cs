@@ -27,8 +27,11 @@ public sealed record SomebodyWords
     /// <summary>What only the writer says of themselves, whatever is asked: <c>myself</c>.</summary>
     public IReadOnlyList<string> Own { get; init; } = [];
 
-    /// <summary>How the writer tells of their own work; when the open question asks for it, they may answer as that person would.</summary>
-    public IReadOnlyList<string> OwnWork { get; init; } = [];
+    /// <summary>Words by which the writer speaks of themselves, where nothing is said of that person: <c>i</c>.</summary>
+    public IReadOnlyList<string> Writer { get; init; } = [];
+
+    /// <summary>The same where it is yet what the writer thinks of that person, or wants for them: <c>i think</c>.</summary>
+    public IReadOnlyList<string> Views { get; init; } = [];
 
     /// <summary>What may stand beside those words and tells nothing of its own: <c>not for me</c>, <c>she is not in danger</c>.</summary>
     public IReadOnlyList<string> Beside { get; init; } = [];

@@ -3,6 +3,9 @@ namespace AdvisorBot.Knowledge;
 /// <summary>By which words people tell about themselves (<c>asking/{lang}.json</c>); plain words, contractions written out.</summary>
 public sealed record TellingWords
 {
+    /// <summary>Names of others that stand for nobody who is asked for, such as <c>my late husband</c>.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>Whole messages that put the questions off, such as <c>not now</c>.</summary>
     public IReadOnlyList<string> NotNow { get; init; } = [];
 

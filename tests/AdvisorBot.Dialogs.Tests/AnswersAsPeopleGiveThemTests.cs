@@ -119,4 +119,16 @@ public sealed class AnswersAsPeopleGiveThemTests
         await talk.SaysAsync(locale.StartsWith("es", StringComparison.Ordinal) ? "¿qué sabes de mí?" : "what do you know about me?");
         return talk.Replies[0].Text;
     }
+
+    [Theory]
+    [InlineData("en-US", "I always took pride in things being in their proper place. My late husband was the people person.", "having people around")]
+    [InlineData("en-US", "my ex was the computer guy, i like order", "computers")]
+    [InlineData("es-MX", "mi difunto esposo era el de las computadoras. a mí me gusta el orden", "computadoras")]
+    public async Task What_is_told_of_somebody_who_is_gone_is_not_the_writers(string locale, string text, string others)
+    {
+        var talk = new TestConversation { Locale = locale };
+        await talk.SaysAllAsync(locale == "es-MX" ? "hazme la entrevista" : "find a career for me", locale == "es-MX" ? "preparatoria" : "high school", text);
+
+        Assert.DoesNotContain(others, talk.Replies[0].Text, StringComparison.Ordinal);
+    }
 }

@@ -134,4 +134,40 @@ public sealed class AskedAsPeopleDoTests
 
         Assert.Contains("medical biller and medical coder compare", talk.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("en-US", "need a job from home, got 2 kids, what pays ok and doesnt take 4 yrs", "health information technologists and cancer registrars have the highest pay", "from home is a must")]
+    [InlineData("es-MX", "necesito trabajo desde casa, tengo 2 niños, qué paga bien y no tarda 4 años", "tienen el sueldo más alto", "desde casa, indispensable")]
+    public async Task Pay_from_home_without_long_school_is_one_list_with_figures(string locale, string text, string list, string noted)
+    {
+        var talk = new TestConversation { Locale = locale };
+        await talk.SaysAsync(text);
+
+        Assert.Contains(list, talk.Replies[^2].Text, StringComparison.Ordinal);
+        Assert.Contains("$68,020", talk.Replies[^2].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("123,860", talk.Text, StringComparison.Ordinal);
+        Assert.Contains(noted, talk.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-US", "what does a medical coder do?", "ok good. how much does it cost cuz we dont have money", "$1,440", "no money for school")]
+    [InlineData("es-MX", "¿qué hace un codificador médico?", "cuánto cuesta? no tenemos dinero", "AAPC", "sin dinero para estudiar")]
+    public async Task Whoever_has_no_money_hears_the_cost_and_what_that_means(string locale, string before, string text, string cost, string noted)
+    {
+        var talk = new TestConversation { Locale = locale };
+        await talk.SaysAllAsync(before, text);
+
+        Assert.Contains(cost, talk.Text, StringComparison.Ordinal);
+        Assert.Contains("FAFSA", talk.Text, StringComparison.Ordinal);
+        Assert.Contains(noted, talk.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_doctor_from_abroad_stays_one_when_it_is_said_again()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("I am physician from abroad, MBBS, six years of practice. Which career is possible for me?", "I am a doctor. Why not cancer registrar?", "what do you know about me?");
+
+        Assert.Contains("from abroad", talk.Text, StringComparison.Ordinal);
+    }
 }

@@ -77,4 +77,25 @@ public sealed class CrisisTests
             .Where(entry => (bool)entry["danger"]!).Select(entry => (string)entry["say"]!)
             .First(line => recognizer.Recognize(line, ConversationContext.Empty) is { MayBeInDanger: true } recognition && recognition.Intent != Intents.Crisis);
     }
+
+    [Theory]
+    [InlineData("en-US", "im asking for my son. he has a ged")]
+    [InlineData("en-US", "asking for my son, he dropped out")]
+    [InlineData("es-MX", "es para mi hermana, tiene dos niños")]
+    public async Task Who_only_asks_for_somebody_else_hears_of_no_crisis_line(string locale, string text)
+    {
+        var talk = new TestConversation { Locale = locale };
+        await talk.SaysAsync(text);
+
+        Assert.DoesNotContain("988", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_asks_for_somebody_in_danger_does()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("asking for my brother. he is in a dark place and cuts himself");
+
+        Assert.Equal("safety", TestConversation.KindOf(talk.Replies[^1]));
+    }
 }

@@ -79,4 +79,54 @@ public sealed class ForSomebodyTests
 
         Assert.Equal("safety", TestConversation.KindOf(Assert.Single(talk.Replies)));
     }
+
+    [Theory]
+    [InlineData("I earn 90k and she thinks that's normal", "90,000")]
+    [InlineData("I worked in a hospital for 20 years and would not wish it on anyone", "hospital")]
+    [InlineData("i earned 30 an hour at her age", "62,400")]
+    [InlineData("I love computers", "computers and software")]
+    [InlineData("my knees are gone but she is healthy", "no standing")]
+    public async Task What_the_writer_says_of_themselves_is_not_noted_for_her(string said, string value)
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("I'm asking for my daughter");
+        await talk.SaysAsync(said);
+        await talk.SaysAsync("what do you know about her?");
+
+        Assert.DoesNotContain(value, talk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-US", "asking for my son", "i like plants, but he likes computers", "computers and software")]
+    [InlineData("en-US", "asking for my son", "I think he likes computers", "computers and software")]
+    [InlineData("es-MX", "pregunto por mi hijo", "a mí me gustan las plantas, pero a él le gustan las compus", "computadoras")]
+    public async Task What_is_said_of_him_beside_it_is(string locale, string asks, string said, string noted)
+    {
+        var talk = new TestConversation { Locale = locale };
+        await talk.SaysAsync(asks);
+        await talk.SaysAsync("skip");
+        await talk.SaysAsync(said);
+
+        Assert.Contains(noted, talk.Replies[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-US", "my mom says i should study this and i don't know what to study")]
+    [InlineData("es-MX", "no sé qué estudiar y mi mamá me presiona")]
+    public async Task Whom_somebody_only_feels_pressed_by_is_not_asked_for(string locale, string text)
+    {
+        var talk = new TestConversation { Locale = locale };
+        await talk.SaysAsync(text);
+
+        Assert.DoesNotContain(locale == "es-MX" ? "tu mamá" : "your mother", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Starting_over_turns_to_the_writer()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("I'm asking for my husband, he has a GED", "start over", "yes");
+
+        Assert.Contains("What is the highest education you have finished?", talk.Text, StringComparison.Ordinal);
+    }
 }

@@ -97,4 +97,70 @@ public sealed class PurposeTests
         Assert.Contains("order, detail", talk.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("one person here", talk.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("en-US", "ok, start with questions", "Question 1")]
+    [InlineData("en-US", "ask me stuff so you can tell me", "Question 1")]
+    [InlineData("es-MX", "ok, empecemos con las preguntas", "Pregunta 1")]
+    public async Task The_questions_begin_in_whatever_words_they_are_asked_for(string locale, string text, string question)
+    {
+        var talk = new TestConversation { Locale = locale };
+        await talk.SaysAsync(text);
+
+        Assert.Contains(question, talk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-US", "find a career for me", "high school", "how many more of these?? i got 5 min", "at most 6 more", "Question 2")]
+    [InlineData("en-US", "find a career for me", "high school", "how many questions are left?", "at most 6 more", "Question 2")]
+    [InlineData("es-MX", "hazme la entrevista", "preparatoria", "¿cuántas faltan?", "a lo más 6 más", "Pregunta 2")]
+    public async Task How_many_questions_are_left_is_told_and_how_to_leave_them(string locale, string begin, string answer, string text, string left, string question)
+    {
+        var talk = new TestConversation { Locale = locale };
+        await talk.SaysAllAsync(begin, answer, text);
+
+        Assert.Contains(left, talk.Replies[0].Text, StringComparison.Ordinal);
+        Assert.Contains(question, talk.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Questions_of_an_exam_are_none_of_those()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("find a career for me", "how many questions are on the RHIT exam?");
+
+        Assert.DoesNotContain("at most", talk.Replies[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-US", "just show me results", "fit you best")]
+    [InlineData("en-US", "stop asking, I want my list", "fit you best")]
+    [InlineData("es-MX", "ya muéstrame", "mejor van contigo")]
+    public async Task The_list_is_shown_when_it_is_asked_for_and_the_request_answers_nothing(string locale, string text, string shown)
+    {
+        var talk = new TestConversation { Locale = locale };
+        await talk.SaysAllAsync(locale == "es-MX" ? "hazme la entrevista" : "find a career for me", locale == "es-MX" ? "preparatoria" : "high school", text);
+
+        Assert.Contains(shown, Assert.Single(talk.Replies).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_questions_go_on_after_a_ranking_with_what_is_open()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("find a career for me", "high school", "show me the list", "thx. ask me the questions now");
+
+        Assert.Contains("I already know high school diploma", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("Question 1 of", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_without_anything_on_it_is_none_to_pick_from()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("some college", "are we almost done", "one year tops");
+
+        Assert.DoesNotContain("something went wrong", talk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Careers close to some college", talk.Text, StringComparison.Ordinal);
+    }
 }

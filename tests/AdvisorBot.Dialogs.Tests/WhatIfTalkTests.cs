@@ -158,4 +158,59 @@ public sealed class WhatIfTalkTests
         await talk.SaysAsync("stop the interview");
         return talk;
     }
+
+    [Theory]
+    [InlineData("wat if i get a degree insted")]
+    [InlineData("what if I got a degree instead")]
+    public async Task A_degree_without_a_name_is_the_next_one(string text)
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("find a career for me", "high school", "show me the list", text);
+
+        Assert.Contains("education: associate degree", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("the time to get it comes on top", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_not_names_the_limit_and_everything_else_against_it()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("find a career for me", "high school", "show me the list", "I need to start within 5 months", "I don't want to lead anybody", "why not medical and health services manager then, they make bank");
+
+        Assert.Contains("is outside what you set: a first job usually takes longer than the 5 months you have", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("you'd rather not lead", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_not_is_answered_for_the_career_it_asks_of()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("find a career for me", "high school", "show me the list", "Medical secretary?? Why not cancer registrar?");
+
+        Assert.StartsWith("**Cancer registrar**", Assert.Single(talk.Replies).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("within a year")]
+    [InlineData("within 5 months")]
+    public async Task Words_about_the_time_agree_with_the_months_that_are_shown(string time)
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("find a career for me", "high school", "order", time, "show me the list");
+
+        // "4 to 21 months" neither comes within a year nor takes longer.
+        Assert.Contains("4 to 21 months", talk.Text, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"usually (comes within|takes longer)[^*]*4 to 21 months", talk.Text);
+    }
+
+    [Fact]
+    public async Task Careers_are_compared_by_their_numbers_and_the_first_two_are_those_of_the_ranking()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAllAsync("find a career for me", "high school", "order", "show me the list", "compare number 1 and 3");
+        Assert.Contains("medical secretary and medical records specialist compare", talk.Text, StringComparison.Ordinal);
+
+        await talk.SaysAsync("compare the first two");
+        Assert.Contains("medical secretary and medical coder compare", talk.Text, StringComparison.Ordinal);
+    }
 }

@@ -41,6 +41,9 @@ public sealed record StandingQuery(CareerMeasure Measure, bool Highest)
     /// <summary>Only careers whose usual education is at most this level.</summary>
     public string? AtMost { get; init; }
 
+    /// <summary>Only careers in which working from home is more than rare.</summary>
+    public bool FromHome { get; init; }
+
     /// <summary>Only values above this.</summary>
     public decimal? Over { get; init; }
 
