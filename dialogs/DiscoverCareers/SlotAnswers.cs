@@ -1,4 +1,5 @@
 using AdvisorBot.Advice;
+using AdvisorBot.Dialogs.Correcting;
 using AdvisorBot.Knowledge;
 
 namespace AdvisorBot.Dialogs.DiscoverCareers;
@@ -8,6 +9,7 @@ internal sealed class SlotAnswers(CareerProfile before)
 {
     private const string None = "none";
 
+    private readonly CareerProfile _before = before;
     private readonly bool _isFromAbroad = before is { FromAbroad: true, Education: null };
     private readonly List<string> _changed = [];
 
@@ -58,7 +60,7 @@ internal sealed class SlotAnswers(CareerProfile before)
     {
         if (_changed.Contains(Slots.Education))
         {
-            Profile = Profile with { FromAbroad = (fromAbroad || _isFromAbroad) && Profile.Education != None };
+            Profile = Profile with { FromAbroad = (fromAbroad || _isFromAbroad || (_before.FromAbroad && _before.Education == Profile.Education)) && Profile.Education != None };
         }
         else if (fromAbroad && _changed.Contains(Slots.Experience) && Profile.Experience.Overlaps(learned))
         {
@@ -88,6 +90,19 @@ internal sealed class SlotAnswers(CareerProfile before)
     {
         Profile = restore(Profile);
         _changed.Remove(slot);
+    }
+
+    /// <summary>Leaves out what the same message took back.</summary>
+    public void Refuse(CareerProfile takenBack)
+    {
+        foreach (var slot in _changed.Where(slot => Parts.Any(Parts.Still(Parts.Only(Profile, slot), takenBack))).ToList())
+        {
+            Profile = Parts.Without(Profile, Parts.Still(Parts.Only(Profile, slot), takenBack));
+            if (!Parts.Any(Parts.New(_before, Parts.Only(Profile, slot))))
+            {
+                _changed.Remove(slot);
+            }
+        }
     }
 
     private void Note(string slot, CareerProfile profile)

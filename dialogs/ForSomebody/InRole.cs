@@ -33,7 +33,7 @@ internal sealed class InRole(LanguageTexts texts)
             var (part, isCut) = BehindCue(sentence);
             var said = part.Length == 0 ? "" : Said(part, spoke || isCut, isCut);
             spoke |= said != part;
-            if (said != part ? !TellsNothing(part) : !IsOfWriter(part, openSlot))
+            if (said != part ? !TellsNothing(part) && !Earns(part) : !IsOfWriter(part, openSlot))
             {
                 told.Append(said);
             }
@@ -45,8 +45,11 @@ internal sealed class InRole(LanguageTexts texts)
     private bool IsOfWriter(string part, string? openSlot)
     {
         var words = Words(part);
-        return words.HasAny(_words.Own) || (openSlot is not (Slots.Experience or Slots.Field or Slots.Education) && words.HasAny(_words.OwnWork));
+        return words.HasAny(_words.Own) || words.HasAny(texts.Asking.Situation.Earning) || (openSlot is not (Slots.Experience or Slots.Field or Slots.Education) && words.HasAny(_words.OwnWork));
     }
+
+    /// <summary>"I earn 90k and she thinks that's normal" is of the writer's own pay.</summary>
+    private bool Earns(string part) => Words(part).Opens(texts.Asking.Situation.Earning);
 
     private bool TellsNothing(string text) => Words(text).Without([.. texts.Asking.Prefaces, .. _words.Beside]).Count == 0;
 
