@@ -12,6 +12,7 @@ public sealed class NumbersOfOtherThingsTests
     [InlineData("en-US", "change my budget", "im 22k in debt from my old school", "for school")]
     [InlineData("en-US", "change my budget", "graduated back in 1994", "for school")]
     [InlineData("en-US", "change my budget", "rent is 1350 where i live", "for school")]
+    [InlineData("en-US", "change my pay", "ive got a bachelors and 40k in loans", "earn a year")]
     [InlineData("en-US", "change my time", "ten years until retirement", "first job")]
     [InlineData("en-US", "change my time", "been out of work for 7 months", "first job")]
     [InlineData("en-US", "change my time", "i have 3 kids", "first job")]
