@@ -59,7 +59,7 @@ public sealed partial class RootDialog
     private static async Task TellCorrectedAsync(AdvisorTurn turn, Correction correction, CancellationToken cancellationToken)
     {
         var before = turn.Profile;
-        turn.Keep(correction.Profile);
+        turn.KeepWithout(correction.Profile, correction.Taken);
         foreach (var taken in correction.Taken)
         {
             await turn.SendAsync(turn.Answers.TakenOut(taken, turn.Audience), cancellationToken);

@@ -206,6 +206,14 @@ public sealed partial class RootDialog
         }
 
         turn.Talk.Misses++;
+        if (turn.Talk is { OpenSlot: InterviewPath.Tie, Misses: > 1 })
+        {
+            // Which of two is right was asked often enough.
+            turn.Talk.Misses = 0;
+            await SkipAsync(dc, turn, cancellationToken);
+            return;
+        }
+
         var isTold = turn.Talk is { OpenSlot: null, Misses: 1 } && QuestionForm.TellsAStory(turn);
         turn.Talk.OffersQuestions = isTold;
         var reply = isTold ? turn.Answers.Say("smalltalk.told", turn.Audience, withStarters: true)

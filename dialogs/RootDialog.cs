@@ -1,3 +1,4 @@
+using AdvisorBot.Advice;
 using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.Careers;
@@ -180,9 +181,15 @@ public sealed partial class RootDialog : ComponentDialog
         }
 
         intent = turn.Recognition.Intent;
+        var tie = turn.Talk.Tie;
         if (Asides.Take(turn))
         {
             turn.Talk.Misses = 0;
+            if (tie is { Kind: TieBreak.Education } && !tie.Options.Contains(turn.Profile.Education!))
+            {
+                await turn.SendAsync(turn.Answers.Noted(turn.Profile, [Slots.Education], turn.Audience), cancellationToken);
+            }
+
             await GoOnAsync(dc, turn, cancellationToken);
             return;
         }

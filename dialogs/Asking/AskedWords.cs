@@ -75,6 +75,9 @@ internal sealed partial class AskedWords
     public string? Behind(string phrase) =>
         _text.IndexOf($" {Plain(phrase)} ", StringComparison.Ordinal) is >= 0 and var place ? _text[(place + Plain(phrase).Length + 1)..].Trim() : null;
 
+    /// <summary>The words before and behind a phrase, wherever it stands.</summary>
+    public IEnumerable<AskedWords> SplitAt(string phrase) => _text.Split($" {Plain(phrase)} ").Where(piece => piece.Trim().Length > 0).Select(piece => new AskedWords($" {piece.Trim()} "));
+
     /// <summary>Without these phrases, the longest first.</summary>
     public AskedWords Without(IEnumerable<string> phrases)
     {

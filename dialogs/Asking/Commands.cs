@@ -34,6 +34,7 @@ internal static class Commands
     {
         Intents.Language => AsksForLanguage(clause, texts),
         Intents.More or Intents.WhoSays or Intents.Repeat or Intents.Resume or Intents.Simpler => !read.Clauses.Any(other => other != clause && IsQuestion(other, texts)),
+        Intents.Back => !read.Clauses.Any(other => other != clause && Answers(other, read)),
         Intents.WhyAsk => clause.Best.Exact || Words(clause, texts).Count <= LongestWhy,
         Intents.Change or Intents.Skip => !(IsAsked(clause, texts) && clause.RunnersUp is [{ Intent: Intents.Ask }, ..]),
         _ => true,
@@ -47,6 +48,10 @@ internal static class Commands
 
     private static bool AsksForLanguage(Clause clause, LanguageTexts texts) => clause.Best.Exact
         || (Words(clause, texts) is var words && !words.HasAny(texts.Asking.Purpose.OtherSpeakers) && ((words.Count <= FewWords && !(words.Count > 1 && IsAsked(clause, texts))) || words.HasAny(texts.Asking.Purpose.Languages)));
+
+    /// <summary>"Back. Patients yeah fine, but not blood": who says so is back, and answers.</summary>
+    private static bool Answers(Clause clause, Recognition read) => clause.Best.Intent is Intents.None && read.Entities.Any(entity => QuestionForm.Holds(clause, entity)
+        && entity.Kind is EntityKind.PatientContact or EntityKind.Remote or EntityKind.Hours or EntityKind.Lead or EntityKind.Interest or EntityKind.Money or EntityKind.Budget or EntityKind.Duration or EntityKind.EducationLevel);
 
     private static bool IsCommand(Clause clause) => clause.Best.Intent.StartsWith("control.", StringComparison.Ordinal);
 

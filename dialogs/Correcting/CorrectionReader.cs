@@ -12,7 +12,7 @@ namespace AdvisorBot.Dialogs.Correcting;
 /// Reads corrections of answers other than the open one: a part that names what another question is about is read as the answer
 /// to that question.
 /// </summary>
-internal sealed class CorrectionReader
+internal sealed partial class CorrectionReader
 {
     /// <summary>A longer message that speaks of another answer needs a word of correction.</summary>
     private const int MostWords = 16;
@@ -52,13 +52,14 @@ internal sealed class CorrectionReader
     {
         var open = turn.Talk.OpenSlot;
         var intent = turn.Recognition.Intent;
-        return !turn.Profile.KnowsAnything()
+        return !Parts.Any(turn.Profile)
             || (open is not null and not (InterviewPath.Confirm or InterviewPath.Change) && !Slots.All.Contains(open))
-            || intent is Intents.Crisis or Intents.Restart or Intents.Cancel or Intents.Back or Intents.Language
+            || intent is Intents.Crisis or Intents.Restart or Intents.Cancel or Intents.Language
             || turn.Recognition.Clauses is [{ Best: { Intent: Intents.ForgetMe, Exact: true } }]
             || turn.Recognition.Clauses.Any(clause => clause.Verdict is Verdict.Accept && PlanCommands.IsForPlan(clause.Best, turn))
             || SlotReader.ReadsLiterally(turn)
             || new CorrectionReader(turn) is not { } reader || reader.Words(turn.Recognition.Text).HasAny(reader._words.Elsewhere)
+            || (intent is Intents.Back && !TakingBack.In(turn).IsAny)
                 ? null
                 : reader.Read();
     }
@@ -83,9 +84,14 @@ internal sealed class CorrectionReader
         var rest = sorted.Rest.Select(part => (part.Start, part.Text)).ToList();
         foreach (var said in sorted.Said)
         {
+            var before = answers.Profile;
             if (!Accepts(said, parts, corrects) || !ReadInto(answers, said, corrects || !IsSummary))
             {
                 rest.Add((said.Parts[0].Start, said.TextOf(_turn.Recognition.Text)));
+            }
+            else if (IsNotedAgain(before, answers.Profile, taken))
+            {
+                said.Slots.ToList().ForEach(slot => answers.TakeBack(slot, _ => before));
             }
         }
 
@@ -94,7 +100,7 @@ internal sealed class CorrectionReader
 
     private Correction? Result(SortedParts sorted, SlotAnswers answers, List<CareerProfile> taken, List<(int Start, string Text)> rest)
     {
-        var doubted = sorted.Doubted.FirstOrDefault(slot => !answers.Changed.Contains(slot) && !(answers.Profile.Knows(slot) && taken.Exists(part => part.Knows(slot))));
+        var doubted = sorted.Doubted.Concat(taken.Exists(part => part.Knows(Slots.Education)) ? [Slots.Education] : []).FirstOrDefault(slot => !answers.Changed.Contains(slot) && !(answers.Profile.Knows(slot) && taken.Exists(part => part.Knows(slot))));
         var correction = new Correction
         {
             Profile = answers.Profile,
@@ -110,24 +116,6 @@ internal sealed class CorrectionReader
 
     /// <summary>"Take that off", "where did you get that"; not "hold on, what if I delete something".</summary>
     private bool IsPlain(MessagePart part) => part.Words.HasAny(_words.Cues) || part.Words.HasAny(_words.Doubts) || part.Words.WithoutOpening(_words.Fillers).Opens(_words.Removals);
-
-    /// <summary>Takes the answers out that the message calls never said.</summary>
-    private List<CareerProfile> TakeBack(SortedParts sorted, SlotAnswers answers)
-    {
-        var all = new List<CareerProfile>();
-        foreach (var part in sorted.Removals)
-        {
-            var bare = part.Words.Without(_words.Removals.SelectMany(removal => removal.Split(" * "))).Without(_words.Doubts.SelectMany(doubt => doubt.Split('…'))).Without(_words.Accusations).Without(_words.Rejections).Without(_words.Fillers);
-            var taken = _noted.Find(bare, answers.Profile);
-            answers.Restore(TakenBack.Without(answers.Profile, taken));
-            if (taken.KnowsAnything())
-            {
-                all.Add(taken);
-            }
-        }
-
-        return all;
-    }
 
     private bool Accepts(SaidOfSlot said, List<MessagePart> parts, bool corrects)
     {
@@ -166,6 +154,11 @@ internal sealed class CorrectionReader
     /// <summary>"I have two kids" names something that one may like, and says nothing of liking it.</summary>
     private bool IsLiked(MessagePart part) => part.Words.HasAny(_texts.Rules.Likings.Keys);
 
+    /// <summary>"Not a PhD, I mean a GED": what is meant.</summary>
+    private string BehindWhatIsNot(SaidOfSlot said, string text) => said.Parts[0].Words.Opens(_words.Nots)
+        ? _words.Cues.Select(cue => text.IndexOf($" {cue} ", StringComparison.OrdinalIgnoreCase) is >= 0 and var place ? text[(place + cue.Length + 2)..] : null).FirstOrDefault(rest => rest is not null) ?? text
+        : text;
+
     /// <summary>"Can you make the budget 4000" asks nothing.</summary>
     private string WithoutRequest(string text) => _words.Setters
         .Select(request => text.IndexOf(request, StringComparison.OrdinalIgnoreCase) is >= 0 and var place ? text[(place + request.Length)..] : null)
@@ -182,7 +175,7 @@ internal sealed class CorrectionReader
             return liked.Contains(true);
         }
 
-        var text = WithoutRequest(said.TextOf(_turn.Recognition.Text));
+        var text = BehindWhatIsNot(said, WithoutRequest(said.TextOf(_turn.Recognition.Text)));
         if (said.Parts[0].Words.Opens(_words.Denials))
         {
             // "No, I do like it": the "no" is about what was noted.
@@ -197,7 +190,7 @@ internal sealed class CorrectionReader
 
     private bool IsMarked(AskedWords part) => IsCorrection(part) || part.Opens(_words.Denials) || part.HasAny(_words.Asides) || (part.Opens(_words.Nots) && part.Text.Any(char.IsAsciiDigit));
 
-    private bool IsCorrection(AskedWords part) => part.HasAny(_words.Cues) || _parts.TakesBack(part) || part.HasAny(_words.Doubts) || _parts.IsRejection(part);
+    private bool IsCorrection(AskedWords part) => part.HasAny(_words.Cues) || Parts.Any(_noted.Denied(part, _words.Negations, _turn.Profile)) || _parts.TakesBack(part) || part.HasAny(_words.Doubts) || _parts.IsRejection(part);
 
     private AskedWords Words(string text) => _turn.WordsOf(text.Replace("=", " is ", StringComparison.Ordinal));
 }

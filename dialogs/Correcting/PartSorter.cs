@@ -14,6 +14,7 @@ internal sealed class PartSorter(AdvisorTurn turn, CorrectionWords words, SlotNa
         var sorted = new SortedParts();
         var removes = parts.Any(part => message.TakesBack(part.Words));
         SaidOfSlot? current = null;
+        sorted.All.AddRange(parts);
         foreach (var part in parts)
         {
             var isJudged = part.Words.HasAny(words.Verdicts);
@@ -22,7 +23,7 @@ internal sealed class PartSorter(AdvisorTurn turn, CorrectionWords words, SlotNa
             {
                 sorted.AsksToRank = true;
             }
-            else if (TakesBack(part) || (removes && part.Words.HasAny(words.Accusations)))
+            else if (TakesBack(part) || (removes && part.Words.HasAny(words.Accusations)) || (sorted.Removals.Count > 0 && sorted.Removals[^1].End == part.Start && IsOnlyNamed(part)))
             {
                 sorted.Removals.Add(part);
                 sorted.Doubted.AddRange(part.Words.HasAny(words.Doubts) ? named.Where(turn.Profile.Knows) : []);
@@ -53,7 +54,7 @@ internal sealed class PartSorter(AdvisorTurn turn, CorrectionWords words, SlotNa
 
     private SaidOfSlot? Say(SortedParts sorted, SaidOfSlot? current, MessagePart part, IReadOnlyList<string> named)
     {
-        if (current is not null && (named.Count == 0 ? IsContinued(part) : named.Intersect(current.Slots).Any()))
+        if (current is not null && (named.Count == 0 ? IsContinued(part, current) : named.Intersect(current.Slots).Any()))
         {
             current.Parts.Add(part);
         }
@@ -79,11 +80,16 @@ internal sealed class PartSorter(AdvisorTurn turn, CorrectionWords words, SlotNa
         return current;
     }
 
+    /// <summary>"Remove the pay … and the patients": names another answer and says nothing of it.</summary>
+    private bool IsOnlyNamed(MessagePart part) => part.Words.Opens(words.Joiners) && names.In(part.Words).Count > 0
+        && names.WithoutAny(part.Words).Without([.. words.Joiners, .. words.Fillers, .. QuestionForm.RulesOf(turn).StopWords]).Text.Length == 0;
+
     /// <summary>"Not 500", before the amount that is meant.</summary>
     private bool IsOtherAmount(MessagePart part) => part.Words.Opens(words.Nots) && !part.Words.Opens(words.Denials) && part.Text.Any(char.IsAsciiDigit);
 
-    /// <summary>"… 2 from work and 1 from me", "… not rather": more of the same answer.</summary>
-    private static bool IsContinued(MessagePart part) => part.Text.Any(char.IsDigit) || part.Words.Opens(["not"]);
+    /// <summary>"… 2 from work and 1 from me", "… not rather", "not computers. Finding things out": more of the same answer.</summary>
+    private bool IsContinued(MessagePart part, SaidOfSlot current) => part.Text.Any(char.IsDigit) || part.Words.Opens(words.Nots)
+        || (current.Slots[0] == Slots.Interests && rereading.Ids(part.Text, Slots.Interests).Any());
 
     /// <summary>Beside a correction, what names nothing answers no open question; at the summary it may tell something new.</summary>
     private bool IsOfOpen(MessagePart part) => turn.Talk.OpenSlot is not { } open || (Slots.All.Contains(open) ? names.In(part.Words).Contains(open) : rereading.Tells(part.Text));
@@ -114,6 +120,9 @@ internal sealed class PartSorter(AdvisorTurn turn, CorrectionWords words, SlotNa
 internal sealed class SortedParts
 {
     public List<SaidOfSlot> Said { get; } = [];
+
+    /// <summary>All parts, in order.</summary>
+    public List<MessagePart> All { get; } = [];
 
     /// <summary>Parts that take an answer back.</summary>
     public List<MessagePart> Removals { get; } = [];

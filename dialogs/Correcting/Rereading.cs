@@ -1,6 +1,7 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.Telling;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Understanding;
 
@@ -18,9 +19,9 @@ internal sealed class Rereading(AdvisorTurn turn)
 
     /// <summary>Notes what the words say about a slot; false when they say nothing.</summary>
     /// <param name="value">The words behind "change it to"; null when it is not put like that.</param>
-    public bool Into(SlotAnswers answers, string slot, string text, string? value) =>
+    public bool Into(SlotAnswers answers, string slot, string text, string? value) => !Slots.Unasked.Contains(slot) && (
         (value is not null && (TakesOption(answers, slot, value) || TakesWords(answers, slot, value, replace: true)))
-        || TakesWords(answers, slot, text, replace: false);
+        || TakesWords(answers, slot, text, replace: false));
 
     /// <summary>The answer that words without a name speak of: "up to three thousand", "18 months", "no, I said 45".</summary>
     public string? SlotOf(string text)
@@ -77,7 +78,7 @@ internal sealed class Rereading(AdvisorTurn turn)
     private bool TakesWords(SlotAnswers answers, string slot, string text, bool replace)
     {
         var noted = new SlotAnswers(answers.Profile);
-        foreach (var entity in Entities(text, slot).Where(entity => entity.Kind == QuestionForm.KindOf(slot) || (slot == Slots.Pay && entity.Kind is EntityKind.Number)))
+        foreach (var entity in Entities(text, slot).Where(entity => entity.Kind == QuestionForm.KindOf(slot) || (slot == Slots.Pay && entity.Kind is EntityKind.Number)).Where(entity => !Abilities.IsOne(entity, text, turn)))
         {
             EntityReading.Apply(entity, noted, Many.Contains(slot) && !replace ? null : slot);
         }

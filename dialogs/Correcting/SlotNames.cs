@@ -56,6 +56,9 @@ internal sealed class SlotNames
     /// <summary>A part without the names of answers.</summary>
     public AskedWords Without(AskedWords part) => part.Without(_names.Where(name => part.HasPlain(name.Phrase)).Select(name => name.Phrase));
 
+    /// <summary>The same without the names of interests.</summary>
+    public AskedWords WithoutAny(AskedWords part) => Without(part).Without(_interests.Where(name => part.HasPlain(name.Phrase)).Select(name => name.Phrase));
+
     /// <summary>The interests that are named.</summary>
     public IEnumerable<string> Interests(AskedWords part) => _interests.Where(name => part.HasPlain(name.Phrase)).Select(name => name.Interest).Distinct();
 

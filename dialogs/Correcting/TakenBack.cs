@@ -5,13 +5,61 @@ using AdvisorBot.Dialogs.Turns;
 namespace AdvisorBot.Dialogs.Correcting;
 
 /// <summary>Finds the noted answer that "I never said that" means.</summary>
-internal sealed class TakenBack(AdvisorTurn turn, SlotNames names, Rereading rereading, Func<string, AskedWords> read, IReadOnlyList<string> stopWords)
+internal sealed class TakenBack(AdvisorTurn turn, SlotNames names, Rereading rereading, Func<string, AskedWords> wordsOf, IReadOnlyList<string> stopWords)
 {
     /// <summary>A longer part tells something and names no answer.</summary>
     private const int FewWords = 2;
 
+    /// <summary>What is a fact and no wish: who denies it says nothing new.</summary>
+    private static readonly string[] OfPast = [Slots.Education, Slots.Field, Slots.Experience];
+
+    /// <summary>What words without its label can mean.</summary>
+    private static readonly string[] Read = [.. OfPast, Slots.Interests, Slots.Workplace];
+
+    /// <summary>All that words name of what was noted: "the pay and the patients"; nothing in it when they name nothing of it.</summary>
+    public CareerProfile Find(AskedWords part, CareerProfile profile, IReadOnlyList<string> joiners)
+    {
+        var found = new CareerProfile();
+        foreach (var value in Parts.Of(profile).Where(value => part.Has(LabelOf(value.Slot, value.Profile))))
+        {
+            (found, part) = (Parts.Joined(found, value.Profile), part.Without([LabelOf(value.Slot, value.Profile)]));
+        }
+
+        foreach (var piece in Pieces(part, joiners))
+        {
+            found = Parts.Joined(found, One(piece, Parts.Without(profile, found)));
+        }
+
+        return Parts.Any(found) ? found : One(part, profile);
+    }
+
+    private string LabelOf(string slot, CareerProfile only) => wordsOf(turn.Answers.ValueOf(only, slot, turn.Audience)).Text;
+
+    /// <summary>"I don't have a bachelor's", "psych isn't social work": names what was noted of schooling or work to say that it is not so.</summary>
+    public CareerProfile Denied(AskedWords part, IReadOnlyList<string> negations, CareerProfile profile)
+    {
+        var denied = negations.Select(part.Behind).OfType<string>().Where(rest => rest.Length > 0).Select(wordsOf).ToList();
+        return Parts.Of(profile).Where(value => OfPast.Contains(value.Slot) && denied.Exists(rest => IsNamed(value.Slot, value.Profile, rest) || IsRead(value.Slot, value.Profile, rest)))
+            .Aggregate(new CareerProfile(), (all, value) => Parts.Joined(all, value.Profile));
+    }
+
+    /// <summary>"That", or a word or two beside it, in one of the pieces: no answer is named.</summary>
+    public bool NamesNothing(AskedWords part, IReadOnlyList<string> joiners) => part.Text.Length == 0
+        || Pieces(part, joiners).Any(piece => piece.Without(stopWords).Count <= 1 && names.In(piece).Count == 0);
+
+    private static List<AskedWords> Pieces(AskedWords part, IReadOnlyList<string> joiners)
+    {
+        var pieces = new List<AskedWords> { part };
+        foreach (var joiner in joiners.Where(part.Has))
+        {
+            pieces = [.. pieces.SelectMany(piece => piece.SplitAt(joiner))];
+        }
+
+        return pieces;
+    }
+
     /// <summary>A profile of nothing but what the words name; nothing known in it when they name nothing that was noted.</summary>
-    public CareerProfile Find(AskedWords part, CareerProfile profile)
+    private CareerProfile One(AskedWords part, CareerProfile profile)
     {
         if (Value(part, profile) is { } named)
         {
@@ -19,7 +67,7 @@ internal sealed class TakenBack(AdvisorTurn turn, SlotNames names, Rereading rer
         }
 
         var slot = names.In(part).FirstOrDefault(slot => profile.Knows(slot) && !NamesOther(slot, part, profile));
-        return slot is not null ? Only(profile, slot) : Values(profile).FirstOrDefault(value => IsMeant(value.Slot, value.Profile, part)).Profile ?? new CareerProfile();
+        return slot is not null ? Parts.Only(profile, slot) : Parts.Of(profile).FirstOrDefault(value => IsMeant(value.Slot, value.Profile, part)).Profile ?? new CareerProfile();
     }
 
     /// <summary>"I only asked about a bachelor's", and an associate was noted: names a value of the answer, and another one.</summary>
@@ -33,52 +81,39 @@ internal sealed class TakenBack(AdvisorTurn turn, SlotNames names, Rereading rer
     /// <summary>Whether the words name a value that was noted.</summary>
     public bool IsValue(AskedWords part, CareerProfile profile) => Value(part, profile) is not null;
 
-    /// <summary>The profile without what was taken back.</summary>
-    public static CareerProfile Without(CareerProfile profile, CareerProfile taken) => Slots.All.Where(taken.Knows).Aggregate(profile, (left, slot) => slot switch
-    {
-        Slots.Interests => left with { Interests = left.Interests.Where(liking => !taken.Interests.ContainsKey(liking.Key)).ToDictionary() },
-        Slots.Workplace => left with { Workplaces = left.Workplaces.Where(liking => !taken.Workplaces.ContainsKey(liking.Key)).ToDictionary() },
-        Slots.Experience => left with { Experience = left.Experience.Where(work => !taken.Experience.Contains(work)).ToHashSet() },
-        _ => left.Without(slot),
-    });
-
     private CareerProfile? Value(AskedWords part, CareerProfile profile)
     {
-        if (Values(profile).FirstOrDefault(value => IsNamed(value.Slot, value.Profile, part)) is { Profile: { } named })
+        if (Parts.Of(profile).FirstOrDefault(value => IsNamed(value.Slot, value.Profile, part)) is { Profile: { } named })
         {
             return named;
         }
 
+        if (profile.Education is { } level && names.In(part).Contains(Slots.Education) && rereading.Ids(part.Text, Slots.Education).Contains(level))
+        {
+            return Parts.Only(profile, Slots.Education);
+        }
+
         var interests = names.Interests(part).Where(profile.Interests.ContainsKey).ToHashSet();
-        return interests.Count == 0 ? null : Only(profile, Slots.Interests) with { Interests = profile.Interests.Where(liking => interests.Contains(liking.Key)).ToDictionary() };
+        return interests.Count == 0 ? null : Parts.Only(profile, Slots.Interests) with { Interests = profile.Interests.Where(liking => interests.Contains(liking.Key)).ToDictionary() };
     }
 
     /// <summary>"The puzzles": few words that, read as an answer, mean what was noted.</summary>
-    private bool IsMeant(string slot, CareerProfile only, AskedWords part) => part.Without(stopWords).Count is > 0 and <= FewWords && rereading.Ids(part.Text, slot).Any(id => slot switch
+    private bool IsMeant(string slot, CareerProfile only, AskedWords part) => slot != Slots.Education && part.Without(stopWords).Count is > 0 and <= FewWords && IsRead(slot, only, part);
+
+    private bool IsRead(string slot, CareerProfile only, AskedWords part) => Read.Contains(slot) && rereading.Ids(part.Text, slot).Any(id => slot switch
     {
         Slots.Interests => only.Interests.ContainsKey(id),
         Slots.Workplace => only.Workplaces.ContainsKey(id),
         Slots.Experience => only.Experience.Contains(id),
         Slots.Field => only.Field == id,
-        _ => false,
+        _ => only.Education == id,
     });
 
     /// <summary>All words that tell something are words of the answer as it was told back, or the other way round.</summary>
     private bool IsNamed(string slot, CareerProfile only, AskedWords part)
     {
-        var label = read(turn.Answers.ValueOf(only, slot, turn.Audience)).Without(stopWords);
+        var label = wordsOf(turn.Answers.ValueOf(only, slot, turn.Audience)).Without(stopWords);
         var said = part.Without(stopWords);
         return label.Text.Length > 0 && said.Text.Length > 0 && (said.Has(label.Text) || said.Text.Split(' ').All(label.Has));
     }
-
-    private static IEnumerable<(string Slot, CareerProfile Profile)> Values(CareerProfile profile) => Slots.All.Where(profile.Knows).SelectMany(slot => slot switch
-    {
-        Slots.Interests => profile.Interests.Select(liking => new CareerProfile { Interests = new Dictionary<string, double> { [liking.Key] = liking.Value } }),
-        Slots.Workplace => profile.Workplaces.Select(liking => new CareerProfile { Workplaces = new Dictionary<string, double> { [liking.Key] = liking.Value } }),
-        Slots.Experience => profile.Experience.Select(work => new CareerProfile { Experience = new HashSet<string> { work } }),
-        _ => [Only(profile, slot)],
-    }, (slot, only) => (slot, only));
-
-    private static CareerProfile Only(CareerProfile profile, string slot) =>
-        Slots.All.Where(other => other != slot).Aggregate(profile with { Skipped = new HashSet<string>(), Tastes = new Dictionary<string, double>() }, (left, other) => left.Without(other));
 }

@@ -17,6 +17,7 @@ internal static class EntityReading
     private const string People = "people-contact";
     private const double LowestPay = 10_000;
     private const double LowestThousands = 15;
+    private const double MostThousands = 300;
 
     /// <param name="openSlot">The question that is open: bare numbers, yes and no are read for it only.</param>
     public static void Apply(Entity entity, SlotAnswers answers, string? openSlot)
@@ -120,7 +121,7 @@ internal static class EntityReading
     private static decimal? Pay(double? number) => number switch
     {
         >= LowestPay => (decimal)number,
-        >= LowestThousands and < 1000 => (decimal)number * 1000,
+        >= LowestThousands and <= MostThousands => (decimal)number * 1000,
         _ => null,
     };
 }

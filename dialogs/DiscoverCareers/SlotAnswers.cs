@@ -1,4 +1,5 @@
 using AdvisorBot.Advice;
+using AdvisorBot.Dialogs.Correcting;
 using AdvisorBot.Knowledge;
 
 namespace AdvisorBot.Dialogs.DiscoverCareers;
@@ -10,6 +11,7 @@ internal sealed class SlotAnswers(CareerProfile before)
 
     /// <summary>The level that was said to be from another country, empty while none was named; null where none is.</summary>
     private readonly string? _abroad = before.FromAbroad ? before.Education ?? "" : null;
+    private readonly CareerProfile _before = before;
     private readonly List<string> _changed = [];
 
     public CareerProfile Profile { get; private set; } = before;
@@ -89,6 +91,19 @@ internal sealed class SlotAnswers(CareerProfile before)
     {
         Profile = restore(Profile);
         _changed.Remove(slot);
+    }
+
+    /// <summary>Leaves out what the same message took back.</summary>
+    public void Refuse(CareerProfile takenBack)
+    {
+        foreach (var slot in _changed.Where(slot => Parts.Any(Parts.Still(Parts.Only(Profile, slot), takenBack))).ToList())
+        {
+            Profile = Parts.Without(Profile, Parts.Still(Parts.Only(Profile, slot), takenBack));
+            if (!Parts.Any(Parts.New(_before, Parts.Only(Profile, slot))))
+            {
+                _changed.Remove(slot);
+            }
+        }
     }
 
     private void Note(string slot, CareerProfile profile)

@@ -10,16 +10,18 @@ using AdvisorBot.Understanding;
 namespace AdvisorBot.Dialogs.DiscoverCareers;
 
 /// <summary>Reads answers to the interview's questions out of a message, for the open question and any other.</summary>
-internal static class SlotReader
+internal static partial class SlotReader
 {
-    /// <summary>Slot → the option that turns down what it asks about.</summary>
-    private static readonly Dictionary<string, string> Refused = new() { [Slots.PatientContact] = "rather-not", [Slots.Lead] = "no", [Slots.Remote] = "no", [Slots.Budget] = "0" };
-
     /// <summary>What the message says about the person.</summary>
     public static SlotAnswers Read(AdvisorTurn turn)
     {
         var answers = new SlotAnswers(turn.Profile);
         if (turn.OnlyAsks)
+        {
+            return answers;
+        }
+
+        if (turn.InInterview && ReadLabelOfAnother(turn, answers))
         {
             return answers;
         }
@@ -58,6 +60,7 @@ internal static class SlotReader
             ReadOpenLoosely(turn, answers);
         }
 
+        answers.Refuse(turn.TakenBack);
         return answers;
     }
 
@@ -90,61 +93,15 @@ internal static class SlotReader
 
     private static InterviewQuestion? Opened(AdvisorTurn turn) => turn.Advisor.Knowledge.Interview.Questions.FirstOrDefault(question => question.Id == turn.Talk.OpenSlot);
 
-    private static void ReadOpen(AdvisorTurn turn, InterviewQuestion question, SlotAnswers answers)
-    {
-        // A button of before a change of language still means what it says.
-        foreach (var language in turn.Advisor.Knowledge.Pack.Languages.OrderByDescending(language => language == turn.Advisor.Language))
-        {
-            var labels = turn.Answers.OptionLabels(question.Id, turn.Audience with { Language = language });
-            var and = turn.Advisor.Knowledge.Reply(language, "join.and").Trim();
-            var options = OptionMatcher.Literal(turn.Recognition.Text, labels, question.Many, and);
-            if (options.Count > 0)
-            {
-                answers.Choose(question, options);
-                answers.Literal = true;
-                answers.IsLabel = labels.Contains(turn.Recognition.Text.Trim(), StringComparer.OrdinalIgnoreCase);
-                return;
-            }
-        }
-    }
-
-    /// <summary>"2 and 5. Is the CPC hard?": a sentence that is nothing but options, beside others.</summary>
-    private static void ReadOpenInParts(AdvisorTurn turn, InterviewQuestion question, SlotAnswers answers)
-    {
-        var rules = QuestionForm.RulesOf(turn);
-        var labels = turn.Answers.OptionLabels(question.Id, turn.Audience with { Language = turn.Recognition.Language });
-        var and = turn.Advisor.Knowledge.Reply(turn.Recognition.Language, "join.and").Trim();
-        var parts = turn.Recognition.Clauses.Select(clause => clause.Text).Concat(Sentences.Of(turn.Recognition.Text).Select(part => part.Text))
-            .Where(part => part.Any(char.IsAsciiDigit) && !part.Contains('?', StringComparison.Ordinal)).Select(part => turn.WordsOf(part).Without(rules.Articles).Text);
-        if (parts.Select(part => OptionMatcher.Literal(part, labels, question.Many, and)).FirstOrDefault(found => found.Count > 0) is { } options)
-        {
-            answers.Choose(question, options);
-        }
-    }
-
-    /// <summary>"I'd rather not", to a question whether one would like something, is its answer and leaves nothing open.</summary>
-    private static void ReadRefusal(AdvisorTurn turn, InterviewQuestion question, SlotAnswers answers)
-    {
-        if (!answers.Literal && Refused.TryGetValue(question.Id, out var option)
-            && (turn.Recognition is { Intent: Intents.No, Clauses.Count: 1 } || QuestionForm.RulesOf(turn).Refusals.Contains(Hypothesis.Plain(turn.Recognition.Text, turn)))
-            && question.Options.ToList().FindIndex(offered => offered.Id == option) is >= 0 and var index)
-        {
-            // "Never" is a word of one option only.
-            var labels = turn.Answers.OptionLabels(question.Id, turn.Audience with { Language = turn.Recognition.Language });
-            answers.Choose(question, [OptionMatcher.ByTellingWords(turn.Recognition.Text, labels, QuestionForm.RulesOf(turn).StopWords) ?? index]);
-            answers.Literal = true;
-        }
-    }
-
     /// <summary>"No nights", to a question with one answer, names an option that is not it; null when none is named.</summary>
     public static Entity? TurnedDown(AdvisorTurn turn) => turn.Talk.OpenSlot is { } slot && Slots.All.Contains(slot)
-        ? turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind == QuestionForm.KindOf(slot) && entity.Liking < 0)
+        ? turn.Recognition.Entities.FirstOrDefault(entity => entity.Kind == QuestionForm.KindOf(slot) && entity.Liking < 0 && !Abilities.IsOne(entity, turn))
         : null;
 
     /// <summary>"The second one", or an option's words inside a sentence, when nothing better was found for the open question.</summary>
     private static void ReadOpenLoosely(AdvisorTurn turn, SlotAnswers answers)
     {
-        if (turn.Talk.OpenSlot is not { } slot || answers.Any || TurnedDown(turn) is not null || turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.OtherPerson) || Opened(turn) is not { } question)
+        if (turn.Talk.OpenSlot is not { } slot || answers.Any || (slot == Slots.Education && turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.EducationLevel)) || TurnedDown(turn) is not null || turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.OtherPerson) || Opened(turn) is not { } question)
         {
             return;
         }

@@ -40,7 +40,7 @@ internal static class TieBreak
         var (before, now) = (turn.Profile.Education, answers.Profile.Education);
         var isLower = EducationLevels.Of(now) >= 0 && EducationLevels.Of(now) < EducationLevels.Of(before);
         var asked = turn.Talk.OpenSlot == Slots.Education || turn.Talk.AskAgain == Slots.Education;
-        if (!isLower || asked || !answers.Changed.Contains(Slots.Education) || turn.Recognition.Intent == Intents.Change || turn.Talk.TiesAsked.Contains(Education))
+        if (!isLower || asked || answers.Literal || !answers.Changed.Contains(Slots.Education) || turn.Recognition.Intent == Intents.Change || turn.Talk.TiesAsked.Contains(Education))
         {
             return;
         }
@@ -59,6 +59,13 @@ internal static class TieBreak
     {
         var tie = turn.Talk.Tie!;
         var labels = turn.Answers.TieLabels(tie.Kind, tie.Options, turn.Audience);
+        if (Asides.Option(turn, labels) is null && OtherLevel(turn, tie) is { } level)
+        {
+            turn.Keep(turn.Profile with { Education = level, FromAbroad = false });
+            turn.Talk.Tie = null;
+            return true;
+        }
+
         var picked = Asides.Option(turn, labels) ?? Named(turn, tie);
         if (picked is not { } index)
         {
@@ -101,6 +108,10 @@ internal static class TieBreak
     /// <summary>The interest that spoke against the wish goes, unless the wish became the same.</summary>
     private static CareerProfile WithPatients(CareerProfile profile) => profile.PatientContact is PatientWish.RatherNot ? profile
         : profile with { Interests = profile.Interests.Where(interest => interest.Key != NoPatients).ToDictionary() };
+
+    /// <summary>"Neither. She is in high school, no diploma yet": a level that is none of the two.</summary>
+    private static string? OtherLevel(AdvisorTurn turn, StoredTie tie) => tie.Kind != Education ? null
+        : turn.Recognition.Entities.LastOrDefault(entity => entity is { Kind: EntityKind.EducationLevel, Liking: > 0 } && !tie.Options.Contains(entity.Id))?.Id;
 
     /// <summary>An option named in the person's own words.</summary>
     private static int? Named(AdvisorTurn turn, StoredTie tie)

@@ -102,6 +102,14 @@ public sealed class StoredProfile
         Skipped = [.. profile.Skipped.Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>The same to be stored.</summary>
+    public static StoredProfile Of(CareerProfile profile)
+    {
+        var stored = new StoredProfile();
+        stored.Take(profile);
+        return stored;
+    }
+
     private static T? Choice<T>(string? stored)
         where T : struct, Enum => Enum.TryParse<T>(stored, ignoreCase: true, out var choice) && Enum.IsDefined(choice) ? choice : null;
 }

@@ -25,6 +25,9 @@ public sealed class TalkMemory
     /// <summary>For whom the interview is held, such as <c>daughter</c>; null for the writer.</summary>
     public string? For { get; set; }
 
+    /// <summary>What the last reply noted, as a profile of nothing else, for "I didn't say that"; null for nothing.</summary>
+    public StoredProfile? Noted { get; set; }
+
     /// <summary>Times in a row that nothing was understood.</summary>
     public int Misses { get; set; }
 

@@ -4,22 +4,29 @@ using AdvisorBot.Understanding;
 
 namespace AdvisorBot.Dialogs.Telling;
 
-/// <summary>"I type super fast" "my English is so so" and "my math isn't the best" tell what somebody can do, and not what they want.</summary>
+/// <summary>"I type super fast", "my math isn't the best" and "I'm bad at spelling" tell what somebody can do, and not what they want.</summary>
 internal static class Abilities
 {
     private const string Soon = "fast-entry";
     private const string Language = "language";
     private const int Reach = 3;
 
-    public static bool IsOne(Entity entity, AdvisorTurn turn)
+    public static bool IsOne(Entity entity, AdvisorTurn turn) => IsOne(entity, turn.Recognition.Text, turn);
+
+    public static bool IsOne(Entity entity, string text, AdvisorTurn turn)
     {
-        if (entity is not { Kind: EntityKind.Interest, } || (entity.Id is not (Soon or Language) && entity.Liking > 0) || entity.Span.End > turn.Recognition.Text.Length)
+        if (entity is not { Kind: EntityKind.Interest, } || (entity.Id is not (Soon or Language) && entity.Liking > 0) || entity.Span.End > text.Length)
         {
             return false;
         }
 
         var texts = turn.Texts;
-        var before = turn.WordsOf(turn.Recognition.Text[..entity.Span.Start]).Text.Split(' ');
+        var before = turn.WordsOf(text[..entity.Span.Start]).Text.Split(' ');
+        if (entity.Liking < 0 && turn.WordsOf(string.Join(' ', before.TakeLast(Reach + 1))).HasAny(texts.Asking.Telling.Weaknesses))
+        {
+            return true;
+        }
+
         if (entity.Id != Soon)
         {
             return before is [.., var owner] && texts.Asking.Telling.Owners.Any(word => AskedWords.Plain(word) == owner);

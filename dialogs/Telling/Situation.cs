@@ -20,6 +20,7 @@ internal sealed class Situation
 
     private const string NoPatients = "no-patient-contact";
     private const string People = "people-contact";
+    private const string Nights = "nights";
 
     private readonly AdvisorTurn _turn;
     private readonly SelfStory _story;
@@ -42,9 +43,13 @@ internal sealed class Situation
         EntityKind.Money => _turn.Talk.OpenSlot != Slots.Pay && PayNow is not null,
         EntityKind.Experience or EntityKind.FieldOfStudy => PayNow is not null && _turn.Recognition.Entities.Any(pay => pay.Kind is EntityKind.Money && pay.Span.End <= entity.Span.Start && entity.Span.Start - pay.Span.End <= 1),
         EntityKind.Interest => !_turn.InInterview && IsTurnedAway(entity),
-        EntityKind.Hours => _turn.Talk.OpenSlot != Slots.Hours && _isOfStudy && IsBesideWork,
+        EntityKind.Hours => _turn.Talk.OpenSlot != Slots.Hours && ((_isOfStudy && IsBesideWork) || IsOfSchooling(entity)),
         _ => false,
     };
+
+    /// <summary>"I'm getting my GED on Saturdays" tells when somebody learns.</summary>
+    private bool IsOfSchooling(Entity hours) => _turn.Recognition.Clauses.Any(clause => QuestionForm.Holds(clause, hours)
+        && _turn.Recognition.Entities.Any(level => level.Kind is EntityKind.EducationLevel && QuestionForm.Holds(clause, level)));
 
     public void ReadInto(SlotAnswers answers)
     {
@@ -53,7 +58,7 @@ internal sealed class Situation
             answers.Set(Slots.PayNow, profile => profile with { PayNow = pay });
         }
 
-        if (answers.Profile.PayNow is { } least && IsTold(Situations.NoLess) && (IsDenied(_words) || !_words.Opens(_turn.Texts.Rules.Auxiliaries)))
+        if (answers.Profile.PayNow is { } least && !(answers.Changed.Contains(Slots.Pay) && answers.Profile.PayHope > least) && IsTold(Situations.NoLess) && (IsDenied(_words) || !_words.Opens(_turn.Texts.Rules.Auxiliaries)))
         {
             answers.Set(Slots.Pay, profile => profile with { PayHope = least });
         }
@@ -85,6 +90,11 @@ internal sealed class Situation
         foreach (var unwanted in Situations.Unwanted.Where(unwanted => _turn.Talk.OpenSlot != Slots.Hours && !answers.Profile.Limits.Contains(unwanted.Key) && IsTold(unwanted.Value, evenAsking: true)))
         {
             answers.Set(Slots.Limits, profile => profile with { Limits = new HashSet<string>(profile.Limits) { unwanted.Key } });
+            if (unwanted.Key == Nights && answers.Changed.Contains(Slots.Hours) && answers.Profile.Hours is HoursWish.Evenings)
+            {
+                // "I work nights and want to get away from nights": whom one wants to leave is no wish.
+                answers.TakeBack(Slots.Hours, profile => profile with { Hours = _turn.Profile.Hours });
+            }
         }
     }
 

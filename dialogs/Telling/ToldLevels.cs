@@ -11,6 +11,7 @@ internal sealed class ToldLevels
 {
     private const string Certificate = "certificate";
     private const string HighSchool = "high-school";
+    private const string None = "none";
     private const string SomeCollege = "some-college";
     private const string Nursing = "nursing";
     private const string Health = "health";
@@ -44,6 +45,17 @@ internal sealed class ToldLevels
         }
 
         var (before, after) = (Words(text[..Math.Min(text.Length, level.Span.Start)]), Words(text[Math.Min(text.Length, level.Span.End)..]));
+        if (level.Id == None && _words.HasAny(Telling.Diplomas) && !_words.HasAny(_texts.Rules.Negators))
+        {
+            // "I left school in the eleventh grade, and got my equivalency in 1986".
+            return level with { Id = HighSchool };
+        }
+
+        if (IsPlanned(level))
+        {
+            return Names.Where(name => !IsPlanned(name)).MaxBy(name => EducationLevels.Of(name.Id)) is { } had ? level with { Id = had.Id } : null;
+        }
+
         if ((after.Opens(Telling.Compounds) && !IsNamedIn(level)) || Telling.Finished.Concat(Telling.Aims).Any(word => EndsWith(before, word)) || (_turn.Talk.OpenSlot != Slots.Education && (IsLength(level, text, _texts.Rules) || IsWithinLength(level))))
         {
             return null;
@@ -56,6 +68,17 @@ internal sealed class ToldLevels
         }
 
         return level.Id == Certificate && IsShortCourse() ? level with { Id = Beside() } : level;
+    }
+
+    /// <summary>"I want to finish a bachelor's first" and "she'll do a four year degree" tell of none yet; what is had beside it counts.</summary>
+    private bool IsPlanned(Entity level)
+    {
+        var text = _turn.Recognition.Text;
+        var (start, end) = (Math.Min(text.Length, level.Span.Start), Math.Min(text.Length, level.Span.End));
+        var (first, sentence) = Sentences.Of(text).Last(part => part.Start <= start);
+        var isAll = end - start >= sentence.TrimEnd().Length - (start - first);
+        var before = Words(text[first..(isAll ? end : start)]);
+        return Telling.Plans.Any(plan => Telling.Reaching.Any(reach => before.Has($"{plan}…{reach}"))) && !before.Ends(_texts.Rules.Possessions) && !(isAll && before.HasAny(_texts.Rules.Possessions));
     }
 
     /// <summary>"Associates in science" names its field, "high school science" a class.</summary>
@@ -83,9 +106,9 @@ internal sealed class ToldLevels
     /// <summary>The level that is named beside the course.</summary>
     private string Beside() => Named(but: Certificate) ?? HighSchool;
 
-    private string? Named(string but) => _turn.Recognition.Entities
-        .Where(entity => entity.Kind is EntityKind.Subject && entity.Id != but && EducationLevels.Of(entity.Id) >= 0)
-        .Select(entity => entity.Id).MaxBy(EducationLevels.Of);
+    private string? Named(string but) => Names.Select(name => name.Id).Where(id => id != but).MaxBy(EducationLevels.Of);
+
+    private IEnumerable<Entity> Names => _turn.Recognition.Entities.Where(entity => entity.Kind is EntityKind.Subject && EducationLevels.Of(entity.Id) >= 0);
 
     private AskedWords Words(string text) => _turn.WordsOf(text);
 }

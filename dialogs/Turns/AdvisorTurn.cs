@@ -1,6 +1,7 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Answers;
 using AdvisorBot.Dialogs.Asking;
+using AdvisorBot.Dialogs.Correcting;
 using AdvisorBot.Dialogs.State;
 using AdvisorBot.Knowledge;
 using AdvisorBot.Understanding;
@@ -17,18 +18,21 @@ public sealed class AdvisorTurn
     private readonly ITurnContext _context;
     private readonly StoredProfile _stored;
 
+    private readonly CareerProfile _before;
     private IReadOnlyList<string>? _unknown;
 
     public AdvisorTurn(ITurnContext context, Advisor advisor, Recognition recognition, TalkMemory talk, StoredProfile stored, StoredJourney journey)
     {
         _context = context;
         _stored = stored;
+        _before = stored.ToProfile();
         Journey = journey;
         Advisor = advisor;
         Recognition = recognition;
         Talk = talk;
         (AskedOfPlan, talk.PlanAsks) = (talk.PlanAsks, null);
         (OfferedQuestions, talk.OffersQuestions) = (talk.OffersQuestions, false);
+        (JustNoted, talk.Noted) = (talk.Noted, null);
         (JustTurned, talk.JustTurned) = (talk.JustTurned, false);
         (HeardOfCrisisLine, talk.JustNamedCrisisLine) = (talk.JustNamedCrisisLine, false);
         Audience = Audience.Of(context.Activity, advisor.Language) with { For = talk.For };
@@ -134,10 +138,28 @@ public sealed class AdvisorTurn
         Recognition = Commands.Sifted(Advisor.Recognizer.Recognize(question, Talk.ToContext() with { OpenSlot = null }), Texts);
     }
 
+    /// <summary>What the last reply noted, as a profile of nothing else; null for nothing.</summary>
+    public StoredProfile? JustNoted { get; }
+
+    /// <summary>What the message takes back, as a profile of nothing else; nothing of it is noted again.</summary>
+    public CareerProfile TakenBack { get; private set; } = new();
+
     public void Keep(CareerProfile profile)
     {
+        if (Parts.New(_before, profile) is var news && Parts.Any(news))
+        {
+            Talk.Noted = StoredProfile.Of(news);
+        }
+
         _stored.Take(profile);
         _unknown = null;
+    }
+
+    /// <summary>Keeps a profile from which something was taken back.</summary>
+    public void KeepWithout(CareerProfile profile, IEnumerable<CareerProfile> taken)
+    {
+        TakenBack = taken.Aggregate(TakenBack, Parts.Joined);
+        Keep(profile);
     }
 
     /// <summary>Goes on with what is unread, as if it were the message.</summary>

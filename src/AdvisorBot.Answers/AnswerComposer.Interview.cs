@@ -78,7 +78,7 @@ public sealed partial class AnswerComposer
 
     /// <summary>"Taken out: …": answers that were taken back.</summary>
     /// <param name="taken">A profile of nothing else.</param>
-    public Reply TakenOut(CareerProfile taken, Audience audience) => Told("interview.removed", taken, Slots.All, audience);
+    public Reply TakenOut(CareerProfile taken, Audience audience) => Told("interview.removed", taken, [.. Slots.All, .. Slots.Unasked], audience);
 
     /// <summary>"No transcription": which careers are left out from now on, or taken in again.</summary>
     public Reply Refused(IReadOnlyList<string> careers, bool again, Audience audience)

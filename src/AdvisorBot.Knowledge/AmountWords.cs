@@ -38,4 +38,7 @@ public sealed record AmountWords
 
     /// <summary>Words around years that lie behind one, such as <c>worked</c> in "I worked six years in a kitchen".</summary>
     public IReadOnlyList<string> Past { get; init; } = [];
+
+    /// <summary>Words by which a number is no amount that is asked for.</summary>
+    public CountedWords Counted { get; init; } = new();
 }

@@ -27,6 +27,9 @@ public sealed record CorrectionWords
     /// <summary>How what was noted is turned down, such as <c>no not</c>; what they name of it is taken back.</summary>
     public IReadOnlyList<string> Rejections { get; init; } = [];
 
+    /// <summary>Words before schooling or work that was noted and is not so, such as <c>do not have</c>.</summary>
+    public IReadOnlyList<string> Negations { get; init; } = [];
+
     /// <summary>Words that say no more than that an answer is to be another, such as <c>change</c>.</summary>
     public IReadOnlyList<string> Changes { get; init; } = [];
 

@@ -12,6 +12,9 @@ public sealed record TellingWords
     /// <summary>How people ask what the bot has noted of them, such as <c>what have you noted</c>.</summary>
     public IReadOnlyList<string> Noted { get; init; } = [];
 
+    /// <summary>Words by which somebody says not to be good at something, such as <c>bad at</c>; that is no dislike.</summary>
+    public IReadOnlyList<string> Weaknesses { get; init; } = [];
+
     /// <summary>Words between two things told.</summary>
     public IReadOnlyList<string> Joiners { get; init; } = [];
 
@@ -35,6 +38,15 @@ public sealed record TellingWords
 
     /// <summary>Words before a level of education that is yet to be reached: "do I have to get my GED".</summary>
     public IReadOnlyList<string> Aims { get; init; } = [];
+
+    /// <summary>Words of a wish or a plan, such as <c>want to</c>; a degree behind them and a word of reaching it is none yet: "I want to finish a bachelor's first".</summary>
+    public IReadOnlyList<string> Plans { get; init; } = [];
+
+    /// <summary>Words of a diploma that was reached after all, such as <c>got my equivalency</c>.</summary>
+    public IReadOnlyList<string> Diplomas { get; init; } = [];
+
+    /// <summary>Words of reaching a degree, such as <c>finish</c>.</summary>
+    public IReadOnlyList<string> Reaching { get; init; } = [];
 
     /// <summary>Short courses that are no certificate after high school.</summary>
     public IReadOnlyList<string> Aides { get; init; } = [];

@@ -64,4 +64,7 @@ public enum EntityKind
 
     /// <summary>An answer no calendar or purse has; the id is the slot it was meant for.</summary>
     Impossible,
+
+    /// <summary>A number of something that no question asks for: "40 words a minute", "my rent is 1400".</summary>
+    Counted,
 }

@@ -250,6 +250,61 @@ public sealed class CorrectionTests
         Assert.True(talk.AsksToConfirm);
     }
 
+    [Theory]
+    [InlineData("I didn't say that")]
+    [InlineData("huh? that's not what i said")]
+    [InlineData("take that out pls")]
+    [InlineData("wait what?? i never said that")]
+    public async Task What_was_noted_last_is_taken_out_when_it_is_denied(string said)
+    {
+        var talk = await UpToAsync("time");
+        await talk.SaysAsync("a year");
+        await talk.SaysAsync(said);
+
+        Assert.Contains("Taken out: 1 year.", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_taken_out_is_not_noted_again_by_the_same_message()
+    {
+        var talk = await UpToAsync("time", ("interests", "I hate puzzles"));
+        await talk.SaysAsync("no i never said i dont like finding things out. i said im bad at math");
+
+        Assert.Contains("Taken out: not finding things out.", talk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Changed", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_answers_are_taken_out_together()
+    {
+        var talk = await UpToAsync(null);
+        await talk.SaysAsync("remove the pay and the patients");
+
+        Assert.Contains("$50,000", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("patients", talk.Replies[1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Changed", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_degree_that_is_denied_is_asked_for_again()
+    {
+        var talk = await UpToAsync("time", ("education", "a bachelor's"));
+        await talk.SaysAsync("i don't have a bachelors");
+
+        Assert.Contains("Taken out: bachelor's degree.", talk.Text, StringComparison.Ordinal);
+        Assert.Equal("education", talk.AskedSlot);
+    }
+
+    [Fact]
+    public async Task Of_two_levels_neither_may_be_right()
+    {
+        var talk = await UpToAsync("time", ("education", "a bachelor's"));
+        await talk.SaysAllAsync("my highest is high school", "neither, i'm still in high school");
+
+        Assert.Contains("Got it: no diploma yet.", talk.Text, StringComparison.Ordinal);
+        Assert.Equal("time", talk.AskedSlot);
+    }
+
     [Fact]
     public async Task What_was_never_noted_is_not_taken_for_an_answer()
     {

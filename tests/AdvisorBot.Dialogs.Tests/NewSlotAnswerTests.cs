@@ -104,4 +104,48 @@ public sealed class NewSlotAnswerTests
         Assert.Contains("up to $4,000 for school", known, StringComparison.Ordinal);
         Assert.Contains("$55,000 a year", known, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("i want to finish a bachelors first", "bachelor")]
+    [InlineData("im going to get my associates", "associate degree")]
+    public async Task A_degree_that_is_only_planned_is_none(string said, string level)
+    {
+        var talk = await new TestConversation().InInterviewAsync();
+        await talk.SaysAsync(said);
+
+        await talk.SaysAsync("what do you know about me?");
+
+        Assert.DoesNotContain(level, talk.Replies[0].Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_diploma_that_was_reached_after_all_counts()
+    {
+        var talk = await new TestConversation().InInterviewAsync();
+        await talk.SaysAsync("I left school in the eleventh grade, and got my equivalency in 1986");
+
+        Assert.Contains("high school diploma", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("im really bad at spelling")]
+    [InlineData("i'm not good at math at all")]
+    public async Task A_weakness_is_no_dislike(string said)
+    {
+        var talk = await new TestConversation().InInterviewAsync("high school");
+        await talk.SaysAsync(said);
+
+        await talk.SaysAsync("what do you know about me?");
+
+        Assert.DoesNotContain("interests", talk.Replies[0].Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_back_answers_and_does_not_go_back()
+    {
+        var talk = await new TestConversation().InInterviewAsync("high school", "change my patient contact");
+        await talk.SaysAsync("back. patients are fine but no blood");
+
+        Assert.Contains("patients or not, either way", talk.Text, StringComparison.Ordinal);
+    }
 }

@@ -32,7 +32,8 @@ internal static class Ages
         return new Length(goal.Start, goal.End, (goal.Value - ages[^1].Value) * Length.Year, Length.Year);
     }
 
-    private static bool IsAge(NumberScope scope, Quantity number) =>
+    /// <summary>"I'm 34", "34 years old".</summary>
+    public static bool IsAge(NumberScope scope, Quantity number) =>
         number.Value is >= Youngest and <= Oldest && !CountsTime(scope, number) && (scope.IsAfter(SenseKind.AgeAfter, number) || scope.IsBefore(SenseKind.AgeBefore, number));
 
     private static bool IsGoal(NumberScope scope, Quantity number) => !CountsTime(scope, number) && scope.IsAfter(SenseKind.AgeGoal, number);

@@ -1,14 +1,19 @@
+using AdvisorBot.Understanding.Slots;
 using AdvisorBot.Understanding.Text;
 
 namespace AdvisorBot.Understanding.Entities;
 
 /// <summary>Time to spend, pay to earn, choices by number: what the numbers of a clause count.</summary>
 /// <param name="budget">Numbers that count money for school.</param>
-internal sealed class AmountReader(Quantities quantities, IReadOnlyList<Quantity> budget)
+/// <param name="others">Numbers and lengths that count something else.</param>
+internal sealed class AmountReader(Quantities quantities, IReadOnlyList<Quantity> budget, IReadOnlyList<Quantity> others)
 {
+    /// <summary>A smaller number is no sum of money, and may be a choice.</summary>
+    private const double LeastSum = 100;
+
     public void Read(ClauseEntities entities)
     {
-        var scope = new NumberScope(entities.Clause, quantities, budget);
+        var scope = new NumberScope(entities.Clause, quantities, [.. budget, .. others]);
         ReadMoneyPhrases(entities, scope);
         new PayReader(scope).Read(entities);
         new LengthReader(scope).Read(entities);
@@ -18,7 +23,14 @@ internal sealed class AmountReader(Quantities quantities, IReadOnlyList<Quantity
         {
             entities.Add(new Entity { Kind = EntityKind.Number, Id = "number", Number = number.Value, Span = SpanOf(number) });
         }
+
+        foreach (var number in others.Where(number => scope.Has(number.Start, number.End)))
+        {
+            entities.Add(new Entity { Kind = IsAmountAsked(entities) || number.Value >= LeastSum ? EntityKind.Counted : EntityKind.Number, Id = "number", Number = number.Value, Span = SpanOf(number) });
+        }
     }
+
+    private static bool IsAmountAsked(ClauseEntities entities) => entities.OpenSlot is { } open && SlotValues.IsAmount(open);
 
     /// <summary>"I have like 500 bucks", where pay is asked: five hundred, and no thousands of them.</summary>
     private static bool IsSum(ClauseEntities entities, Quantity number) => entities.OpenSlot == ClauseEntities.OpenPay

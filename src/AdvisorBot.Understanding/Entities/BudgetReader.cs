@@ -4,7 +4,8 @@ using AdvisorBot.Understanding.Text;
 namespace AdvisorBot.Understanding.Entities;
 
 /// <summary>Money for school: where the question is open, or beside words such as "tuition".</summary>
-internal sealed class BudgetReader(Quantities quantities)
+/// <param name="others">Numbers that count something else.</param>
+internal sealed class BudgetReader(Quantities quantities, IReadOnlyList<Quantity> others)
 {
     private const double Most = 500_000;
 
@@ -77,7 +78,7 @@ internal sealed class BudgetReader(Quantities quantities)
         foreach (var number in quantities.Numbers)
         {
             var inClause = number.Start >= span.Start && number.End <= span.End;
-            if (!inClause || quantities.IsOfTime(number))
+            if (!inClause || quantities.IsOfTime(number) || others.Contains(number))
             {
                 continue;
             }

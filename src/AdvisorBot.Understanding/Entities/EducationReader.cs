@@ -48,7 +48,8 @@ internal sealed class EducationReader(KnowledgeBase knowledge, IReadOnlyDictiona
     private bool ReadLevel(ClauseEntities entities)
     {
         var clause = entities.Clause;
-        (int Rank, PhraseMatch Match)? best = null;
+        (int Rank, PhraseMatch Match, bool IsUnfinished)? best = null;
+        var isNone = false;
         foreach (var match in clause.Of(SenseKind.Subject))
         {
             if (!knowledge.Subjects.TryGetValue(match.Sense.Id, out var subject) || subject.Kind != SubjectKind.Education)
@@ -63,10 +64,14 @@ internal sealed class EducationReader(KnowledgeBase knowledge, IReadOnlyDictiona
             }
 
             var rank = Array.IndexOf(Levels, reached);
-            if (rank >= 0 && (best is null || rank > best.Value.Rank))
-            {
-                best = (rank, match);
-            }
+            isNone |= rank == 0;
+            best = rank >= 0 && (best is null || rank > best.Value.Rank) ? (rank, match, reached != match.Sense.Id) : best;
+        }
+
+        if (isNone && best is { IsUnfinished: true } higher)
+        {
+            // "She hasn't got a bachelor's yet, she's still in high school".
+            best = (0, higher.Match, true);
         }
 
         if (best is not { } found)

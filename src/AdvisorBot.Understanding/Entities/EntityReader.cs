@@ -17,9 +17,10 @@ internal sealed class EntityReader(KnowledgeBase knowledge, Language language)
         _education.Read(entities);
         PreferenceReader.Read(entities);
         BackgroundReader.Read(entities);
-        var budget = new BudgetReader(quantities);
+        var others = new OtherCounts(clause.Analysis, language.Rules.Amounts.Counted).In(quantities, entities);
+        var budget = new BudgetReader(quantities, others);
         budget.Read(entities);
-        new AmountReader(quantities, budget.Taken).Read(entities);
+        new AmountReader(quantities, budget.Taken, others).Read(entities);
         new ImpossibleReader(quantities).Read(entities);
         ReadYesNo(entities);
         ReadStepVerb(entities);

@@ -9,6 +9,7 @@ internal sealed class LengthReader(NumberScope scope)
 {
     private const double MostMonths = 600;
     private const double MostBare = 120;
+    private const string NoLimit = "no-limit";
 
     /// <summary>A bare number up to here is years, above it months.</summary>
     private const double MostBareYears = 4;
@@ -28,11 +29,24 @@ internal sealed class LengthReader(NumberScope scope)
         }
 
         lengths.ForEach(length => scope.Take(length.Start, length.End));
-        if (entities.IsProfile && !IsPast(entities.Clause, lengths))
+        if (entities.IsProfile && !IsPast(entities.Clause, lengths) && !lengths.TrueForAll(length => IsOfLevel(entities, length)))
         {
+            entities.Found.RemoveAll(entity => entity is { Kind: EntityKind.Duration, Id: NoLimit } && IsLimited(entities.Clause, entity, lengths[^1]));
             Add(entities, lengths);
         }
+        else
+        {
+            lengths.ForEach(length => entities.Add(new Entity { Kind = EntityKind.Counted, Id = "months", Number = length.Value, Span = new TextSpan(length.Start, length.End - length.Start) }));
+        }
     }
+
+    /// <summary>"As long as it takes, but not more than two years".</summary>
+    private static bool IsLimited(ClauseText clause, Entity noLimit, Length length) => clause.Of(SenseKind.Contrast)
+        .Exists(contrast => clause.Analysis.Words[contrast.First].Start >= noLimit.Span.End && clause.Analysis.Words[contrast.First].Start < length.Start);
+
+    /// <summary>"Some college, 2 years" tells how long one went there.</summary>
+    private bool IsOfLevel(ClauseEntities entities, Length length) => entities.Found.Exists(entity => entity.Kind == EntityKind.EducationLevel
+        && entity.Span.End <= length.Start && scope.Next(entity.Span.End) == scope.Next(length.Start));
 
     private void Add(ClauseEntities entities, List<Length> lengths)
     {
@@ -78,7 +92,7 @@ internal sealed class LengthReader(NumberScope scope)
     {
         foreach (var match in entities.Clause.Of(SenseKind.NoLimit))
         {
-            entities.Add(EntityKind.Duration, "no-limit", match);
+            entities.Add(EntityKind.Duration, NoLimit, match);
         }
 
         foreach (var match in entities.Clause.Of(SenseKind.TimePhrase).OrderByDescending(match => match.Count))
@@ -147,8 +161,8 @@ internal sealed class LengthReader(NumberScope scope)
         var isWork = IsWork(clause, words.FindIndex(word => word.Start >= lengths[^1].End));
         if (clause.Context.OpenSlot == ClauseEntities.OpenTime)
         {
-            // Asked how long it may take, people still tell what they did: "I worked 11 years as a doctor".
-            return isWork && clause.Has(SenseKind.Past);
+            // Asked how long it may take, people still tell what they did: "I worked 11 years as a doctor", "I've been out of work for 8 months".
+            return clause.Has(SenseKind.Past) && (isWork || IsOnlyPast(clause, lengths[0]));
         }
 
         // "I was a nurse, I need money in six months": the months belong to whatever the writer began to say last.
@@ -157,6 +171,14 @@ internal sealed class LengthReader(NumberScope scope)
         var isWished = clause.Of(SenseKind.Liking).Exists(liking => liking.First >= last && liking.First < first);
         return !isWished && (isWork || clause.Of(SenseKind.Past).Exists(past => past.First >= last)
             || (clause.Has(SenseKind.Field) && clause.Of(SenseKind.Possession).Exists(match => match.First >= last && match.First <= first)));
+    }
+
+    /// <summary>Nothing between what lies behind and the years says that they are hoped for or the most.</summary>
+    private static bool IsOnlyPast(ClauseText clause, Length length)
+    {
+        var first = clause.Analysis.Words.FindIndex(word => word.Start >= length.Start);
+        return clause.Of(SenseKind.Past).Exists(past => past.End <= first)
+            && !clause.Has(SenseKind.Liking) && !clause.Has(SenseKind.Bound) && !clause.Has(SenseKind.Hedge) && !clause.Has(SenseKind.Goal);
     }
 
     /// <summary>"6 years as a waitress": work is named right behind the years.</summary>

@@ -110,7 +110,7 @@ internal sealed class NumberScope
     public bool IsClosed(Quantity number)
     {
         var next = Next(number.End);
-        return next >= Clause.Range.End || Analysis.Words[next - 1].Gap != Gap.None || At(SenseKind.Hedge, next) is not null || At(SenseKind.Auxiliary, next) is not null || At(SenseKind.Copula, next) is not null;
+        return next >= Clause.Range.End || Analysis.Words[next - 1].Gap != Gap.None || At(SenseKind.Hedge, next) is not null || At(SenseKind.Auxiliary, next) is not null || At(SenseKind.Copula, next) is not null || At(SenseKind.Negator, next) is not null;
     }
 
     /// <summary>A match of the kind that ends right before the amount, or begins right after it.</summary>

@@ -11,6 +11,9 @@ internal sealed class PayReader(NumberScope scope)
     private const double MostYearlyPay = 10_000_000;
     private const double MostHourlyPay = 200;
     private const double LikelyHourlyPay = 30;
+
+    /// <summary>A bare number above this is no pay in thousands.</summary>
+    private const double MostThousands = 300;
     private const double Thousand = 1000;
 
     /// <summary>Amounts further apart than this do not belong together.</summary>
@@ -19,7 +22,7 @@ internal sealed class PayReader(NumberScope scope)
     public void Read(ClauseEntities entities)
     {
         var asked = entities.OpenSlot == ClauseEntities.OpenPay;
-        var sums = scope.Free.Where(number => !CountsTime(number, asked)).Select(number => Read(number, asked)).OfType<Sum>().ToList();
+        var sums = scope.Free.Where(number => !CountsTime(number, asked) && !Ages.IsAge(scope, number)).Select(number => Read(number, asked)).OfType<Sum>().ToList();
         if (!entities.IsProfile || sums.TrueForAll(sum => sum.IsBare && !asked))
         {
             return;
@@ -132,7 +135,7 @@ internal sealed class PayReader(NumberScope scope)
     private static double Plausible(double number) => number switch
     {
         < LikelyHourlyPay and >= 7 => number * WorkYear.Hours,
-        >= LikelyHourlyPay and < LeastSum => number * Thousand,
+        >= LikelyHourlyPay and <= MostThousands => number * Thousand,
         _ => number,
     };
 

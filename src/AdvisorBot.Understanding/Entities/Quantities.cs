@@ -35,6 +35,9 @@ internal sealed class Quantities
 
     public List<Quantity> Dollars { get; }
 
+    /// <summary>"Tengo 34 años": how old one is, where the words for it say so.</summary>
+    public IReadOnlyList<Quantity> Ages { get; private init; } = [];
+
     /// <summary>The number counts time: "2" of "2 years".</summary>
     public bool IsOfTime(Quantity number) => Lengths.Exists(length => number.Start < length.End && number.End > length.Start) || IsOfHours(number);
 
@@ -67,14 +70,17 @@ internal sealed class Quantities
         var ordinals = SpanishAmounts.Ordinals(text, numbers);
         numbers.RemoveAll(ordinals.Contains);
         numbers = NumberText.Joined(text, SpanishAmounts.WithoutLeast(text, numbers));
-        return Of(text, numbers, ordinals, SpanishAmounts.Durations(text, numbers), []);
+        var all = numbers.ToList();
+        var lengths = SpanishAmounts.Durations(text, numbers);
+        Quantity[] ages = [.. all.Except(numbers)];
+        return Of(text, numbers, ordinals, lengths, [], ages);
     }
 
-    private static Quantities Of(string text, List<Quantity> numbers, List<Quantity> ordinals, List<Length> lengths, List<Quantity> hours)
+    private static Quantities Of(string text, List<Quantity> numbers, List<Quantity> ordinals, List<Length> lengths, List<Quantity> hours, Quantity[]? ages = null)
     {
         NumberText.TakeFractions(text, numbers, lengths);
-        return numbers.Count + ordinals.Count + lengths.Count == 0 ? None
-            : new Quantities(numbers, ordinals, lengths, hours, numbers.Count == 0 ? [] : Values(NumberWithUnitRecognizer.RecognizeCurrency(text, Culture.English)));
+        return numbers.Count + ordinals.Count + lengths.Count + (ages?.Length ?? 0) == 0 ? None
+            : new Quantities(numbers, ordinals, lengths, hours, numbers.Count == 0 ? [] : Values(NumberWithUnitRecognizer.RecognizeCurrency(text, Culture.English))) { Ages = ages ?? [] };
     }
 
     private static List<Quantity> Values(List<ModelResult> results)

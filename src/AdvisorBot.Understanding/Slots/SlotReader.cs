@@ -101,7 +101,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
             return Named(analysis, ranges, found);
         }
 
-        if (best.Value == SlotValues.Amount || (scores.Of(SlotValues.Amount) >= Numeric && own.Exists(entity => entity.Number > 0) && !own.Exists(entity => entity.Number is null && entity.Id == best.Value)))
+        if (best.Value == SlotValues.Amount || (scores.Of(SlotValues.Amount) >= Numeric && own.Exists(entity => entity.Number > 0 || (entity is { Kind: EntityKind.Budget, Number: 0 })) && !own.Exists(entity => entity.Number is null && entity.Id == best.Value)))
         {
             // "A year... two at most": of several amounts the last one is meant.
             return own.FindLast(entity => entity.Number is not null) is { } last ? new SlotReading(null, [last]) : null;
@@ -138,6 +138,12 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
         {
             // "Six years a waitress": work that is known to be none of those asked for.
             return new SlotReading(null, [work with { Kind = Kind }]);
+        }
+
+        if (SlotValues.IsAmount(slot) && own.Count == 0 && best.Value is not SlotValues.Nothing && found.Any(entity => entity.Kind == EntityKind.Counted) && !ranges.Any(range => SaysNothing(analysis, range)))
+        {
+            // "We have 120 patients a day": the number is told for something else, and no shrug.
+            return null;
         }
 
         if (best.Value == SlotValues.Indifferent && Kind == EntityKind.Money && ranges.Any(range => analysis.Has(SenseKind.Current, range.First, range.End) || analysis.Has(SenseKind.CurrentAfter, range.First, range.End)))
