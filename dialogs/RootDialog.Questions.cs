@@ -50,8 +50,13 @@ public sealed partial class RootDialog
                 case var _ when Requests.ReplyTo(clause, form, turn) is { } requested:
                     others.Add(requested);
                     break;
+                case var _ when Orders.IsLimit(clause, form, turn):
+                    break;
                 case var _ when Orders.ReplyTo(clause, form, turn) is { } order:
                     others.Add(order);
+                    break;
+                case var _ when OpenTo.ReplyTo(clause, form, turn) is { } open:
+                    others.Add(open);
                     break;
                 case var _ when turn.Profile.KnowsAnything() && Hypothesis.IsPartOf(clause, turn):
                     break;

@@ -39,7 +39,7 @@ public sealed partial class RootDialog
         if (!turn.InInterview && wants && turn.Talk.Ranking.Count == 0 && turn.WordsOf(turn.Recognition.Text).HasAny(turn.Texts.Asking.Situation.Hurried) && !Orders.AskedIn(turn))
         {
             var query = new StandingQuery(CareerMeasure.Time, Highest: false) { From = turn.Told?.Education, Except = turn.Profile.Refused };
-            await turn.SendAsync(turn.Answers.Standings(query, turn.Advisor.Standings.Order(query), turn.Audience, withSuggestions: false), cancellationToken);
+            await turn.SendAsync(turn.Answers.Standings(turn.Advisor.Standings.Rank(query), turn.Audience, withSuggestions: false), cancellationToken);
         }
     }
 

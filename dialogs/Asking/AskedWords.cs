@@ -75,6 +75,10 @@ internal sealed partial class AskedWords
     public string? Behind(string phrase) =>
         _text.IndexOf($" {Plain(phrase)} ", StringComparison.Ordinal) is >= 0 and var place ? _text[(place + Plain(phrase).Length + 1)..].Trim() : null;
 
+    /// <summary>What is said before a phrase, without the articles that belong to it; null when it is not said.</summary>
+    public AskedWords? Before(string phrase, IReadOnlyList<string> articles) =>
+        _text.IndexOf($" {Plain(phrase)} ", StringComparison.Ordinal) is >= 0 and var place ? new AskedWords(_text[..(place + 1)]).WithoutEnds(articles) : null;
+
     /// <summary>Without these phrases, the longest first.</summary>
     public AskedWords Without(IEnumerable<string> phrases)
     {

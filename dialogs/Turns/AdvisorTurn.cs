@@ -191,6 +191,7 @@ public sealed class AdvisorTurn
             Talk.Subjects = [.. reply.Subjects];
             Talk.Facts = [.. reply.Facts];
             Talk.Rest = [.. reply.Rest];
+            Talk.Order = StoredOrder.Of(reply.Order);
         }
 
         if (reply.Shown.Count > 0)

@@ -14,6 +14,9 @@ public static class EducationLevels
     /// <summary>Position of a level; −1 for an unknown one.</summary>
     public static int Of(string? level) => level is null ? -1 : Array.IndexOf(Ascending, level);
 
+    /// <summary>The level below: without a degree means with a certificate at most.</summary>
+    public static string Below(string level) => Ascending[Math.Max(0, Of(level) - 1)];
+
     /// <summary>Months of schooling still ahead of somebody with that level; more education never takes longer. Null when the career does not say.</summary>
     public static int? MonthsToFirstJob(CareerTraits traits, string level)
     {

@@ -36,6 +36,9 @@ public sealed record AskingWords
     /// <summary>Education level → words that mean it in a question, beside its names.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Levels { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>How people limit an order.</summary>
+    public LimitWords Limits { get; init; } = new();
+
     /// <summary>How people ask for the most or least of something.</summary>
     public IReadOnlyList<MeasureWords> Superlatives { get; init; } = [];
 
@@ -153,6 +156,9 @@ public sealed record MeasureWords
 
     /// <summary>Whether the highest value is asked for.</summary>
     public bool Highest { get; init; }
+
+    /// <summary>Whether an order by something else may be limited to it: working from home, contact with patients.</summary>
+    public bool IsOfLimit => Measure is "remote" or "patients";
 
     /// <summary>Topics that say most about what nobody measured, such as <c>schedule</c> for better hours; empty where it is a matter of choice.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];

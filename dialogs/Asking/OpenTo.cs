@@ -1,0 +1,35 @@
+using AdvisorBot.Advice;
+using AdvisorBot.Answers;
+using AdvisorBot.Dialogs.Turns;
+using AdvisorBot.Understanding;
+
+namespace AdvisorBot.Dialogs.Asking;
+
+/// <summary>Tells what is open to somebody with some schooling: "jobs with no degree", "what can I do with a GED", and "no college" as a whole message.</summary>
+internal static class OpenTo
+{
+    /// <summary>More words are a story, or a question of their own.</summary>
+    private const int MostWords = 12;
+
+    /// <summary>The answer to a clause that asks for it; null when it asks for something else.</summary>
+    public static Reply? ReplyTo(Clause clause, AskedForm form, AdvisorTurn turn) => Level(clause, form, turn) is { } level
+        ? Orders.Places(Orders.Query(CareerMeasure.Pay, highest: true, form with { AtMost = level }) with { AsksWhatIsOpen = true }, form, turn)
+        : null;
+
+    /// <summary>The most schooling that is named, where it is asked what is open with it.</summary>
+    public static string? Level(Clause clause, AskedForm form, AdvisorTurn turn)
+    {
+        if (turn.InInterview || turn.Talk.Ranking.Count > 0 || form.Order is not null || form.Conditions.Count > 0
+            || FormReader.CareersIn(clause, turn).Length > 0)
+        {
+            return null;
+        }
+
+        var words = turn.WordsOf(clause.Text);
+        var limits = turn.Texts.Asking.Limits;
+        var level = turn.Talk.Careers.Count == 0 && turn.Recognition.Clauses.Count == 1 && new LimitReader(turn).Bare(words) is { } bare ? bare
+            : form.Kind is AskedKind.Open or AskedKind.YesNo && words.Count <= MostWords && words.HasAny(limits.Jobs) && !words.Opens(limits.Ways) && !Orders.NamesSomethingElse(clause, turn) ? form.AtMost
+            : null;
+        return EducationLevels.Of(level) > 0 ? level : null;
+    }
+}
