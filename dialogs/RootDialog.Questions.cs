@@ -50,6 +50,9 @@ public sealed partial class RootDialog
                 case var _ when Requests.ReplyTo(clause, form, turn) is { } requested:
                     others.Add(requested);
                     break;
+                case var _ when Switches.ReplyTo(clause, form, turn) is { } way:
+                    others.Add(way);
+                    break;
                 case var _ when Orders.IsLimit(clause, form, turn):
                     break;
                 case var _ when Orders.ReplyTo(clause, form, turn) is { } order:

@@ -21,7 +21,7 @@ internal sealed class LimitReader(AdvisorTurn turn)
         {
             AtMost = most,
             From = held ?? form.From,
-            Months = form.Order is null ? null : Months(words),
+            Months = form.Order is not null || words.HasAny(_limits.Jobs) ? Months(words) : null,
             Within = [.. Enum.GetValues<CareerCondition>().Where(condition => _limits.Conditions.TryGetValue(condition.ToOption(), out var phrases) && words.HasAny(phrases))],
         };
     }

@@ -9,12 +9,23 @@ namespace AdvisorBot.Dialogs.Asking;
 internal static class OpenTo
 {
     /// <summary>More words are a story, or a question of their own.</summary>
-    private const int MostWords = 12;
+    private const int MostWords = 14;
 
     /// <summary>The answer to a clause that asks for it; null when it asks for something else.</summary>
-    public static Reply? ReplyTo(Clause clause, AskedForm form, AdvisorTurn turn) => Level(clause, form, turn) is { } level
-        ? Orders.Places(Orders.Query(CareerMeasure.Pay, highest: true, form with { AtMost = level }) with { AsksWhatIsOpen = true }, form, turn)
+    public static Reply? ReplyTo(Clause clause, AskedForm form, AdvisorTurn turn) =>
+        Level(clause, form, turn) is { } level ? Orders.Places(What(form with { AtMost = level }, turn), form, turn)
+        : AsksWhatIsNear(clause, form, turn) ? Orders.Places(Orders.Query(CareerMeasure.Pay, highest: true, form), form, turn)
         : null;
+
+    /// <summary>The best paid first, for whoever is in a hurry the quickest.</summary>
+    private static StandingQuery What(AskedForm form, AdvisorTurn turn) => turn.WordsOf(turn.Recognition.Text).HasAny(turn.Texts.Asking.Situation.Hurried)
+        ? Orders.Query(CareerMeasure.Time, highest: false, form)
+        : Orders.Query(CareerMeasure.Pay, highest: true, form) with { AsksWhatIsOpen = true };
+
+    /// <summary>"Anything I can do in 6 months?".</summary>
+    private static bool AsksWhatIsNear(Clause clause, AskedForm form, AdvisorTurn turn) =>
+        !turn.InInterview && form is { Months: not null, Order: null, Conditions.Count: 0, Kind: AskedKind.Open or AskedKind.YesNo } && (form.IsAsked || clause.Best.Intent is Intents.Ask or Intents.Recommend)
+        && FormReader.CareersIn(clause, turn).Length == 0 && !Orders.NamesSomethingElse(clause, turn) && turn.WordsOf(clause.Text) is var words && words.Count <= MostWords && !words.Opens(turn.Texts.Asking.Limits.Ways);
 
     /// <summary>The most schooling that is named, where it is asked what is open with it.</summary>
     public static string? Level(Clause clause, AskedForm form, AdvisorTurn turn)

@@ -95,7 +95,7 @@ internal static class Orders
 
     /// <summary>"And from home?", "w/o a degree" after an order: that order once more, under this limit too; null for anything else.</summary>
     private static StandingQuery? Limited(Clause clause, AskedForm form, AdvisorTurn turn) =>
-        turn.Talk.Order is { } last && !turn.InInterview && form is { Order: null, Over: null, Under: null } && form.IsLimited
+        turn.Order is { } last && !turn.InInterview && form is { Order: null, Over: null, Under: null } && form.IsLimited
         && turn.WordsOf(clause.Text).Count <= FewWords && FormReader.CareersIn(clause, turn).Length == 0 && !NamesSomethingElse(clause, turn)
             ? Query(last.Measure, last.Highest, form with { AtMost = form.AtMost ?? last.AtMost, Months = form.Months ?? last.Months, Within = [.. last.Conditions.Union(form.Within)] })
             : null;

@@ -71,9 +71,9 @@ public sealed partial class AnswerComposer
             return;
         }
 
-        if (_knowledge.Languages[_knowledge.LanguageOr(draft.Language)].Asking.Limits.FirstJobs.GetValueOrDefault(query.AtMost!) is { } first)
+        if (_knowledge.Languages[_knowledge.LanguageOr(draft.Language)].Asking.Limits.FirstJobs.GetValueOrDefault(query.AtMost!) is { } first && _knowledge.Facts.TryGetValue(first, out var fact))
         {
-            _facts.TellInto(draft, [_knowledge.Facts[first]], 1, Screen);
+            _facts.TellInto(draft, [fact], 1, Screen);
         }
 
         if (withSuggestions)
