@@ -39,7 +39,7 @@ internal static class OpenTo
         var words = turn.WordsOf(clause.Text);
         var limits = turn.Texts.Asking.Limits;
         var level = turn.Talk.Careers.Count == 0 && turn.Recognition.Clauses.Count == 1 && new LimitReader(turn).Bare(words) is { } bare ? bare
-            : form.Kind is AskedKind.Open or AskedKind.YesNo && words.Count <= MostWords && words.HasAny(limits.Jobs) && !words.Opens(limits.Ways) && !Orders.NamesSomethingElse(clause, turn) ? form.AtMost
+            : form.Kind is AskedKind.Open or AskedKind.YesNo && !(form.Needs && form.From == form.AtMost) && words.Count <= MostWords && words.HasAny(limits.Jobs) && !words.Opens(limits.Ways) && !Orders.NamesSomethingElse(clause, turn) ? form.AtMost
             : null;
         return EducationLevels.Of(level) > 0 ? level : null;
     }

@@ -63,22 +63,13 @@ public sealed partial class AnswerComposer
         return left.Length == 0 ? null : draft.Say("standing.cost.unknown", ("careers", words.Join(left.Select(words.Plural))));
     }
 
-    /// <summary>Whoever asks what is open may like to be asked what suits; beside it stands the first rung of the ladder, where the pack tells one for that schooling.</summary>
-    private void OfferQuestions(ReplyDraft draft, StandingQuery query, bool withSuggestions)
+    /// <summary>Beside what is open, and where nothing is, stands what the pack tells of first jobs with that schooling.</summary>
+    private void TellFirstJobs(ReplyDraft draft, RankedCareers ranked)
     {
-        if (!query.AsksWhatIsOpen)
-        {
-            return;
-        }
-
-        if (_knowledge.Languages[_knowledge.LanguageOr(draft.Language)].Asking.Limits.FirstJobs.GetValueOrDefault(query.AtMost!) is { } first && _knowledge.Facts.TryGetValue(first, out var fact))
+        if (ranked.Query is { AtMost: { } most, AsksWhatIsOpen: var isOpen } && (isOpen || ranked.Places.Count == 0)
+            && _knowledge.Languages[_knowledge.LanguageOr(draft.Language)].Asking.Limits.FirstJobs.GetValueOrDefault(most) is { } first && _knowledge.Facts.TryGetValue(first, out var fact))
         {
             _facts.TellInto(draft, [fact], 1, Screen);
-        }
-
-        if (withSuggestions)
-        {
-            draft.Add(draft.Say("standing.open.offer", ("begin", draft.Say("recommend.begin")))).Suggest(draft.Say("recommend.begin"));
         }
     }
 

@@ -36,7 +36,12 @@ public sealed partial class AnswerComposer
         draft.Shown.AddRange(places.Take(MostPlaces).Select(place => place.CareerIds[0]));
         draft.OffersAreNumbered = true;
         draft.Suggest(withSuggestions ? [.. draft.Shown.Select(id => DetailsOf(draft, id))] : []);
-        OfferQuestions(draft, query, withSuggestions);
+        TellFirstJobs(draft, ranked);
+        if (query.AsksWhatIsOpen && withSuggestions)
+        {
+            draft.Add(draft.Say("standing.open.offer", ("begin", draft.Say("recommend.begin")))).Suggest(draft.Say("recommend.begin"));
+        }
+
         return Finish(draft, withSuggestions: false, keepOffers: withSuggestions) with { Order = query };
     }
 

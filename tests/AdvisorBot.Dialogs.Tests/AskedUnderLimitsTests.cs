@@ -11,6 +11,10 @@ public sealed class AskedUnderLimitsTests
     [InlineData("what pays best w an associates", "health information technologists and cancer registrars have the highest pay")]
     [InlineData("fastest growing without a bachelors", "health information technologists and cancer registrars are projected to grow fastest")]
     [InlineData("whats the best paying job u can do at home with no degree", "medical coders have the highest pay")]
+    [InlineData("what pays more if all i got is a ged", "medical secretaries have the highest pay")]
+    [InlineData("fastest thing i can do from my house", "medical transcriptionists are the quickest to get into")]
+    [InlineData("cual es el mas rapido sin ir al college", "el camino más rápido es el de secretarios médicos")]
+    [InlineData("what pays best with no diploma", "GED is the first step")]
     [InlineData("best paying part time one", "medical transcriptionists have the highest pay")]
     [InlineData("what pays the best that i can do in 6 months", "medical secretaries have the highest pay")]
     [InlineData("cual paga mas sin titulo", "el sueldo más alto es el de especialistas en registros médicos y codificadores médicos")]
@@ -72,6 +76,7 @@ public sealed class AskedUnderLimitsTests
     [Theory]
     [InlineData("what is a ged", "shows a finished high school")]
     [InlineData("how do i get a job with no degree", "credential is usually needed")]
+    [InlineData("must i have a certification to work with health records?", "Certification on top of school")]
     public async Task A_word_and_the_way_there_are_still_explained(string text, string answer)
     {
         var talk = new TestConversation();
