@@ -89,7 +89,7 @@ public sealed partial class RootDialog
             return true;
         }
 
-        if (dc.ActiveDialog is null && words.HasAny(purpose.Begins))
+        if (dc.ActiveDialog is null && (words.HasAny(purpose.Begins) || words.WithoutEnds(turn.Texts.Asking.Prefaces) is var said && purpose.Seeks.Any(said.Is)))
         {
             InterviewPath.BeginAgain(turn);
             await AdviseAsync(dc, turn, cancellationToken);

@@ -41,8 +41,6 @@ public sealed partial class RootDialog
                     break;
                 case var _ when OnlyTells(clause, turn) || IsOptions(clause, turn):
                     break;
-                case Intents.Ask when Orders.IsCondition(clause, turn):
-                    break;
                 case Intents.Ask when IsOnlyNamed(clause, turn) && turn.Recognition.Clauses.Any(other => other.Best.Intent is Intents.WhyNot or Intents.ExplainRanking):
                     break;
                 case var _ when AgainstPayNow(turn, clause) is { } against:
@@ -56,8 +54,16 @@ public sealed partial class RootDialog
                 case var _ when Requests.ReplyTo(clause, form, turn) is { } requested:
                     others.Add(requested);
                     break;
+                case var _ when Switches.ReplyTo(clause, form, turn) is { } way:
+                    others.Add(way);
+                    break;
+                case var _ when Orders.IsLimit(clause, form, turn):
+                    break;
                 case var _ when Orders.ReplyTo(clause, form, turn) is { } order:
                     others.Add(order);
+                    break;
+                case var _ when OpenTo.ReplyTo(clause, form, turn) is { } open:
+                    others.Add(open);
                     break;
                 case var _ when turn.Profile.KnowsAnything() && Hypothesis.IsPartOf(clause, turn):
                     break;

@@ -15,7 +15,8 @@ public sealed partial class RootDialog
     private async Task TalkAsync(DialogContext dc, AdvisorTurn turn, SlotAnswers answers, CancellationToken cancellationToken)
     {
         var clauses = turn.Recognition.Clauses;
-        var asksForAdvice = clauses.Any(clause => IsOptions(clause, turn) || (clause.Best.Intent == Intents.Recommend && Orders.ReplyTo(clause, FormReader.Of(clause, turn), turn) is null));
+        var asksForAdvice = clauses.Any(clause => IsOptions(clause, turn)
+            || (clause.Best.Intent == Intents.Recommend && FormReader.Of(clause, turn) is var form && Orders.ReplyTo(clause, form, turn) is null && OpenTo.Level(clause, form, turn) is null));
         (turn.Told, turn.TellsOfSelf) = (answers.Profile, answers.Any);
         turn.RanksWhatIsTold = AsksWhatFits(turn, answers);
         await TellQuickestAsync(turn, asksForAdvice, cancellationToken);

@@ -38,8 +38,9 @@ public sealed partial class RootDialog
         var wants = asksForAdvice || turn.Recognition.Clauses.Any(clause => clause.Best.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal));
         if (!turn.InInterview && wants && turn.Talk.Ranking.Count == 0 && turn.WordsOf(turn.Recognition.Text).HasAny(turn.Texts.Asking.Situation.Hurried) && !Orders.AskedIn(turn))
         {
-            var query = new StandingQuery(CareerMeasure.Time, Highest: false) { From = turn.Told?.Education, Except = turn.Profile.Refused };
-            await turn.SendAsync(turn.Answers.Standings(query, turn.Advisor.Standings.Order(query), turn.Audience, withSuggestions: false), cancellationToken);
+            var form = new LimitReader(turn).Limited(new AskedForm { From = turn.Told?.Education }, turn.WordsOf(turn.Recognition.Text));
+            var query = Orders.Query(CareerMeasure.Time, highest: false, form) with { Except = turn.Profile.Refused };
+            await turn.SendAsync(turn.Answers.Standings(turn.Advisor.Standings.Rank(query), turn.Audience, withSuggestions: false), cancellationToken);
         }
     }
 

@@ -78,6 +78,10 @@ internal sealed partial class AskedWords
     /// <summary>The words before and behind a phrase, wherever it stands.</summary>
     public IEnumerable<AskedWords> SplitAt(string phrase) => _text.Split($" {Plain(phrase)} ").Where(piece => piece.Trim().Length > 0).Select(piece => new AskedWords($" {piece.Trim()} "));
 
+    /// <summary>What is said before a phrase, without the articles that belong to it; null when it is not said.</summary>
+    public AskedWords? Before(string phrase, IReadOnlyList<string> articles) =>
+        _text.IndexOf($" {Plain(phrase)} ", StringComparison.Ordinal) is >= 0 and var place ? new AskedWords(_text[..(place + 1)]).WithoutEnds(articles) : null;
+
     /// <summary>Without these phrases, the longest first.</summary>
     public AskedWords Without(IEnumerable<string> phrases)
     {

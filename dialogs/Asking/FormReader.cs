@@ -26,7 +26,7 @@ internal static class FormReader
         var around = IsAlone(turn) ? turn.WordsOf(turn.Recognition.Text) : words;
         var (over, under) = Limits(clause, words, asking, turn);
         var kind = KindOf(clause, words, asking, rules, turn);
-        return new AskedForm
+        var form = new AskedForm
         {
             Kind = kind,
             IsAsked = kind is not AskedKind.Open || IsMarked(clause, turn) || QuestionForm.LooksAsked(clause.Text, rules),
@@ -49,6 +49,7 @@ internal static class FormReader
             Place = around.Longest(asking.Places),
             Conditions = kind is AskedKind.Why ? [] : [.. asking.Conditions.Where(condition => around.HasAny(condition.Value)).Select(condition => condition.Key)],
         };
+        return new LimitReader(turn).Limited(form, form.Order is null ? words : turn.WordsOf(turn.Recognition.Text));
     }
 
     /// <summary>Whether a clause has one of some phrases of the pack.</summary>
@@ -128,8 +129,8 @@ internal static class FormReader
         var superlatives = asking.Superlatives.OrderBy(measure => measure.With.Count == 0 ? 0 : 1);
         var measured = several ? asking.Comparatives.Concat(superlatives) : superlatives;
         var telling = words.Without(asking.NoOrder, "-");
-        // "Which jobs from home pay best" puts those from home in order by pay.
-        var found = measured.Where(measure => SetAgainst.IsIn(telling, measure)).OrderBy(measure => !several && IsOf(measure, CareerMeasure.Remote) ? 1 : 0).FirstOrDefault();
+        // In "the best paying one from home" the place is a limit of the order, not what is put in order.
+        var found = measured.Where(measure => SetAgainst.IsIn(telling, measure)).OrderBy(measure => measure.IsOfLimit ? 1 : 0).FirstOrDefault();
         return found is null ? null : new AskedOrder(Enum.TryParse<CareerMeasure>(found.Measure, ignoreCase: true, out var known) ? known : null, found.Highest, found.Topics);
     }
 

@@ -14,9 +14,17 @@ internal static class Orders
     /// <summary>Whatever is hard or easy about a credential is its exam.</summary>
     private const string OfExams = "exam";
 
+    /// <summary>"And without a degree?": more words are a question of their own.</summary>
+    private const int FewWords = 8;
+
     /// <summary>The answer to a clause that asks for an order; null when it asks for none.</summary>
     public static Reply? ReplyTo(Clause clause, AskedForm form, AdvisorTurn turn)
     {
+        if (Limited(clause, form, turn) is { } limited)
+        {
+            return Places(limited, form, turn);
+        }
+
         if (clause.Best.Intent is Intents.WhyNot or Intents.PutFirst or Intents.ExplainRanking || Hypothesis.Opens(clause, turn) || !IsAsked(clause, form, turn))
         {
             return null;
@@ -35,7 +43,7 @@ internal static class Orders
                 turn.Answers.Say("standing.unmeasured", turn.Audience, ReplyKinds.Decline),
             (0, _) when (form.Over ?? form.Under) is not null && IsAboutPay(clause) && !NamesSomethingElse(clause, turn) => Places(Query(CareerMeasure.Pay, form.Over is not null, form), form, turn),
             (0, { IsYesNo: true, Level: { } level }) when AsksForSchooling(clause, form, turn) => Places(
-                new StandingQuery(CareerMeasure.School, Highest: false) { AtMost = Below(level) }, form, turn),
+                new StandingQuery(CareerMeasure.School, Highest: false) { AtMost = EducationLevels.Below(level) }, form, turn),
             ( > 1, { Order: { Measure: { } measure } order }) => Compare(measure, order.Highest, careers, form, turn),
             ( > 1, { Order: { Topics.Count: 0 } }) => Choice.Of(turn, careers),
             ( > 1, { Order: { } order }) => Comparison.Unmeasured(turn, careers, order.Topics),
@@ -50,7 +58,10 @@ internal static class Orders
     /// <summary>In the interview "the most money" is an answer; anywhere, only questions and bare noun phrases ask.</summary>
     private static bool IsAsked(Clause clause, AskedForm form, AdvisorTurn turn) =>
         form is not { Order: null, Over: null, Under: null, Level: null }
-        && (form.IsAsked || (!turn.InInterview && clause.Best.Intent is Intents.Ask or Intents.Compare or Intents.Recommend));
+        && (form.IsAsked || (!turn.InInterview && (clause.Best.Intent is Intents.Ask or Intents.Compare or Intents.Recommend || IsBareOrder(form))));
+
+    /// <summary>"The fastest one from home": an order under a limit asks, whatever else is not understood.</summary>
+    private static bool IsBareOrder(AskedForm form) => form.Order is not null && form.IsLimited;
 
     private static bool IsAboutPay(Clause clause) => clause.Best is { Intent: Intents.Ask, Topic: "pay" or "pay-factors" } or { Intent: Intents.Recommend };
 
@@ -63,42 +74,43 @@ internal static class Orders
         turn.Recognition.Entities.Any(entity => entity.Id == turn.Advisor.Knowledge.Pack.Umbrella && QuestionForm.Holds(clause, entity));
 
     /// <summary>A credential, a school or a law: the order of careers says nothing about it.</summary>
-    private static bool NamesSomethingElse(Clause clause, AdvisorTurn turn) => turn.Recognition.Entities.Any(entity =>
+    internal static bool NamesSomethingElse(Clause clause, AdvisorTurn turn) => turn.Recognition.Entities.Any(entity =>
         entity.Kind is EntityKind.Subject && QuestionForm.Holds(clause, entity) && entity.Id != turn.Advisor.Knowledge.Pack.Umbrella
         && EducationLevels.Of(entity.Id) < 0 && turn.Advisor.Knowledge.Subjects.GetValueOrDefault(entity.Id)?.Kind is not Knowledge.SubjectKind.Workplace);
 
-    private static StandingQuery Query(CareerMeasure measure, bool highest, AskedForm form) => new(measure, highest)
+    internal static StandingQuery Query(CareerMeasure measure, bool highest, AskedForm form) => new(measure, highest)
     {
         From = form.From,
-        AtMost = form is { Lacks: true, Level: { } level } ? Below(level) : null,
+        AtMost = form.AtMost,
+        Months = form.Months,
+        Conditions = measure switch
+        {
+            CareerMeasure.Remote => [.. form.Within.Where(condition => condition is not CareerCondition.FromHome)],
+            CareerMeasure.Patients => [.. form.Within.Where(condition => condition is not CareerCondition.NoPatients)],
+            _ => form.Within,
+        },
         Over = form.Over,
         Under = form.Under,
     };
 
-    /// <summary>Without a degree means with a certificate at most.</summary>
-    private static string Below(string level) => EducationLevels.All[Math.Max(0, EducationLevels.Of(level) - 1)];
+    /// <summary>"And from home?", "w/o a degree" after an order: that order once more, under this limit too; null for anything else.</summary>
+    private static StandingQuery? Limited(Clause clause, AskedForm form, AdvisorTurn turn) =>
+        turn.Order is { } last && !turn.InInterview && form is { Order: null, Over: null, Under: null } && form.IsLimited
+        && turn.WordsOf(clause.Text).Count <= FewWords && FormReader.CareersIn(clause, turn).Length == 0 && !NamesSomethingElse(clause, turn)
+            ? Query(last.Measure, last.Highest, form with { AtMost = form.AtMost ?? last.AtMost, Months = form.Months ?? last.Months, Within = [.. last.Conditions.Union(form.Within)] })
+            : null;
 
-    /// <summary>Whether a clause says no more than within what an order is asked for: "need a job from home", "doesn't take 4 years".</summary>
-    public static bool IsCondition(Clause clause, AdvisorTurn turn) => !FormReader.IsMarked(clause, turn) && !turn.WordsOf(clause.Text).WithoutOpening(turn.Texts.Asking.Prefaces).Opens(turn.Texts.Rules.QuestionWords)
-        && Narrowed(new StandingQuery(CareerMeasure.Pay, Highest: true), turn) is { FromHome: true } or { AtMost: not null } && AskedIn(turn);
+    /// <summary>"Best paying … that does not need a degree": what only limits the order that another clause asks for.</summary>
+    public static bool IsLimit(Clause clause, AskedForm form, AdvisorTurn turn) =>
+        form.Order is null && (form.IsLimited || form.Level is not null) && turn.WordsOf(clause.Text).Count <= FewWords
+        && turn.Recognition.Clauses.Any(other => other.Span != clause.Span && FormReader.Of(other, turn) is { Order: not null, IsLimited: true });
 
-    /// <summary>"Need a job from home, what pays ok and doesn't take 4 years": what the message asks for besides.</summary>
-    private static StandingQuery Narrowed(StandingQuery query, AdvisorTurn turn)
+    internal static Reply Places(StandingQuery query, AskedForm form, AdvisorTurn turn)
     {
-        var (words, asking) = (turn.WordsOf(turn.Recognition.Text), turn.Texts.Asking);
-        return query is not { Measure: CareerMeasure.Pay, Highest: true, Over: null, Under: null } ? query : query with
-        {
-            FromHome = asking.Superlatives.Any(order => Enum.TryParse<CareerMeasure>(order.Measure, ignoreCase: true, out var measure) && measure is CareerMeasure.Remote && words.HasAny(order.Words)),
-            AtMost = query.AtMost ?? (words.HasAny(asking.Situation.ShortSchool) ? Below("bachelor") : null),
-        };
-    }
-
-    private static Reply Places(StandingQuery asked, AskedForm form, AdvisorTurn turn)
-    {
-        var query = Narrowed(asked, turn);
-        var places = turn.Advisor.Standings.Order(query with { Except = turn.Profile.Refused });
-        var lead = !form.IsYesNo || query.Measure is CareerMeasure.School ? null : places.Count > 0 ? "yes" : "no";
-        return turn.Answers.Standings(query, places, turn.Audience, lead, !turn.InInterview);
+        var ranked = turn.Advisor.Standings.Rank(query with { Except = turn.Profile.Refused });
+        turn.Talk.OffersQuestions = query.AsksWhatIsOpen && !turn.InInterview;
+        var lead = !form.IsYesNo || query.Measure is CareerMeasure.School ? null : ranked.Places.Count > 0 ? "yes" : "no";
+        return turn.Answers.Standings(ranked, turn.Audience, lead, !turn.InInterview);
     }
 
     private static Reply Compare(CareerMeasure measure, bool highest, string[] careers, AskedForm form, AdvisorTurn turn)

@@ -12,7 +12,7 @@ internal static class Pairs
     {
         var words = turn.WordsOf(clause.Text);
         var pair = turn.Texts.Asking.Pairs.FirstOrDefault(pair => words.HasAny(pair.One) && words.HasAny(pair.Other));
-        return pair is null || !(clause.Best.Intent is Intents.Compare || words.HasAny(turn.Texts.Rules.Comparisons) || words.HasAny(turn.Texts.Asking.EitherOr) || form.Order is not null)
+        return pair is null || !(clause.Best.Intent is Intents.Compare || words.HasAny(turn.Texts.Rules.Comparisons) || words.HasAny(turn.Texts.Asking.EitherOr) || form.Order is not null || words.HasAny(turn.Texts.Asking.Superlatives.SelectMany(measure => measure.With)))
             ? null
             : new FactQuestion { Topic = pair.Topic, Subjects = [pair.Subject], Facts = [.. pair.Facts.Where(turn.Advisor.Knowledge.Facts.ContainsKey)] };
     }

@@ -12,6 +12,12 @@ internal static class Explanation
 {
     public static Reply Of(AdvisorTurn turn, Reading reading)
     {
+        if (!turn.Profile.KnowsAnything() && NamedSubjects.Placed(turn) is [var listed, ..])
+        {
+            // "The second one you said, what's that": of a list that is no ranking of the person's.
+            return turn.Answers.Career(listed, turn.Audience, !turn.InInterview);
+        }
+
         if (!turn.Profile.KnowsAnything())
         {
             return turn.Answers.Say("recommend.nothing-yet", turn.Audience);

@@ -56,6 +56,9 @@ public sealed class TalkMemory
     /// <summary>Careers in the order last shown.</summary>
     public List<string> Shown { get; set; } = [];
 
+    /// <summary>The order of careers that was the last answer; null when that was another.</summary>
+    public StoredOrder? Order { get; set; }
+
     /// <summary>What the last reply offered to say.</summary>
     public List<StoredOffer> Offers { get; set; } = [];
 

@@ -33,6 +33,7 @@ public sealed class AdvisorTurn
         (AskedOfPlan, talk.PlanAsks) = (talk.PlanAsks, null);
         (OfferedQuestions, talk.OffersQuestions) = (talk.OffersQuestions, false);
         (JustNoted, talk.Noted) = (talk.Noted, null);
+        Order = talk.Order;
         (JustTurned, talk.JustTurned) = (talk.JustTurned, false);
         (HeardOfCrisisLine, talk.JustNamedCrisisLine) = (talk.JustNamedCrisisLine, false);
         Audience = Audience.Of(context.Activity, advisor.Language) with { For = talk.For };
@@ -74,6 +75,9 @@ public sealed class AdvisorTurn
 
     /// <summary>Whether the last answer was the first about its careers.</summary>
     public bool JustTurned { get; }
+
+    /// <summary>The order of careers that was the last answer; null when that was another.</summary>
+    public StoredOrder? Order { get; }
 
     /// <summary>Whether the last reply named the crisis line.</summary>
     public bool HeardOfCrisisLine { get; }
@@ -213,6 +217,7 @@ public sealed class AdvisorTurn
             Talk.Subjects = [.. reply.Subjects];
             Talk.Facts = [.. reply.Facts];
             Talk.Rest = [.. reply.Rest];
+            Talk.Order = StoredOrder.Of(reply.Order);
         }
 
         if (reply.Shown.Count > 0)

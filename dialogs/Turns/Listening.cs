@@ -79,7 +79,9 @@ internal static class Listening
     private static Recognition Heard(string text, string? language, Advisors advisors, TalkMemory talk)
     {
         var reader = advisors.In(language);
-        text = talk.OpenSlot is { } slot ? Openings.Mended(text, slot, advisors.Knowledge.Languages[reader.Language]) : text;
+        var texts = advisors.Knowledge.Languages[reader.Language];
+        text = talk.OpenSlot is { } slot ? Openings.Mended(text, slot, texts) : text;
+        text = talk.OpenSlot is null || Openings.IsQuestion(text, texts) ? PointedNames.WrittenOut(text, texts, reader.Knowledge) : text;
         var alarmed = advisors.Languages.Where(other => other != reader.Language).Select(advisors.In).FirstOrDefault(other => other.Recognizer.IsCrisis(text));
         var heard = alarmed ?? reader;
         return Commands.Sifted(heard.Recognizer.Recognize(text, talk.ToContext()), advisors.Knowledge.Languages[heard.Language]);

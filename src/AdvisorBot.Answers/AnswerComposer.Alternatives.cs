@@ -36,8 +36,9 @@ public sealed partial class AnswerComposer
     {
         var draft = Draft(audience, ReplyKinds.Answer);
         var words = WordsFor(audience);
-        var careers = _knowledge.Subjects.Values.Where(subject => subject.Kind is SubjectKind.Career && subject.Id != _knowledge.Pack.Umbrella).Select(subject => words.Name(subject.Id)).Order(StringComparer.Ordinal);
-        return draft.Add(draft.Say("purpose.careers", ("careers", words.Join(careers)))).Suggest(draft.Say("help.suggest.compare")).Write();
+        var careers = _knowledge.Subjects.Values.Where(subject => subject.Kind is SubjectKind.Career && subject.Id != _knowledge.Pack.Umbrella).Select(subject => (subject.Id, Name: words.Name(subject.Id))).OrderBy(career => career.Name, StringComparer.Ordinal).ToArray();
+        draft.Shown.AddRange(careers.Select(career => career.Id));
+        return draft.Add(draft.Say("purpose.careers", ("careers", words.Join(careers.Select(career => career.Name))))).Suggest(draft.Say("help.suggest.compare")).Write();
     }
 
     private void ShowRelated(ReplyDraft draft, Subject subject, Words words)

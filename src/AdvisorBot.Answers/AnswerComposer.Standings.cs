@@ -12,35 +12,37 @@ public sealed partial class AnswerComposer
     private const int MostPlaces = 5;
 
     /// <summary>All careers, or those that were named, in the order asked for.</summary>
-    /// <param name="places">The order; empty when no career has what was asked.</param>
     /// <param name="lead"><c>yes</c>, <c>no</c> or <c>depends</c>; null for an open question.</param>
-    public Reply Standings(StandingQuery query, IReadOnlyList<Standing> places, Audience audience, string? lead = null, bool withSuggestions = true)
+    public Reply Standings(RankedCareers ranked, Audience audience, string? lead = null, bool withSuggestions = true)
     {
+        var (query, places, _) = ranked;
         var draft = Draft(audience, ReplyKinds.Comparison);
         var words = WordsFor(audience);
-        var measure = query.Measure.ToOption();
         var sourced = new SourcedText(_knowledge, draft);
         draft.About(TopicOf(query.Measure), places.SelectMany(place => place.CareerIds).Take(1));
-        var opening = lead is null ? "" : draft.Say($"lead.{lead}") + " ";
-        if (places.Count == 0)
+        draft.Add((lead is null ? "" : draft.Say($"lead.{lead}") + " ") + Opening(draft, ranked, words));
+        draft.Add(string.Join('\n', places.Take(MostPlaces).Select((place, i) => $"{i + 1}. " + DataText.Capital(Place(draft, sourced, place, query, words)))));
+        if (query.IsLimited || places.Count > 0)
         {
-            return draft.Add(opening + draft.Say("standing.none")).Write();
+            draft.Add(Near(draft, sourced, ranked, words)).Add(Unpriced(draft, query, places, words)).Add(LeftOut(draft, ranked, words));
         }
 
-        draft.Add(opening + DataText.Capital(draft.Say($"standing.{measure}.{(query.Highest ? "most" : "least")}{Limits(query)}",
-            ("careers", CareersOf(places[0], words)), ("level", query.AtMost is { } most ? words.Name(most) : ""), ("from", words.Name(query.From ?? SchoolStart)))));
-        draft.Add(string.Join('\n', places.Take(MostPlaces).Select((place, i) => $"{i + 1}. " + draft.Say("standing.place",
-            ("careers", DataText.Capital(CareersOf(place, words))), ("figure", Value(draft, sourced, place, query, words)), ("school", School(draft, place, query, words) + Home(draft, place, query, words))))));
-        draft.Add(Left(draft, query, places, words));
         sourced.CloseInto(draft);
-        if (HasReply(audience, $"standing.{measure}.note"))
+        if (places.Count > 0 && HasReply(audience, $"standing.{query.Measure.ToOption()}.note"))
         {
-            draft.Add(draft.Say($"standing.{measure}.note", ("from", words.Name(query.From ?? SchoolStart))));
+            draft.Add(draft.Say($"standing.{query.Measure.ToOption()}.note", ("from", words.Name(query.From ?? SchoolStart))));
         }
 
         draft.Shown.AddRange(places.Take(MostPlaces).Select(place => place.CareerIds[0]));
         draft.OffersAreNumbered = true;
-        return Finish(withSuggestions ? draft.Suggest([.. draft.Shown.Take(MostPlaces).Select(id => DetailsOf(draft, id))]) : draft, withSuggestions: false, keepOffers: withSuggestions);
+        draft.Suggest(withSuggestions ? [.. draft.Shown.Select(id => DetailsOf(draft, id))] : []);
+        TellFirstJobs(draft, ranked);
+        if (query.AsksWhatIsOpen && withSuggestions)
+        {
+            draft.Add(draft.Say("standing.open.offer", ("begin", draft.Say("recommend.begin")))).Suggest(draft.Say("recommend.begin"));
+        }
+
+        return Finish(draft, withSuggestions: false, keepOffers: withSuggestions) with { Order = query };
     }
 
     /// <summary>Two or three careers by one figure, with the one that has more, or whether the first has.</summary>
@@ -118,6 +120,12 @@ public sealed partial class AnswerComposer
         return Finish(draft, withSuggestions);
     }
 
+    private string Place(ReplyDraft draft, SourcedText sourced, Standing place, StandingQuery query, Words words) => draft.Say(
+        "standing.place",
+        ("careers", CareersOf(place, words)),
+        ("figure", Value(draft, sourced, place, query, words)),
+        ("school", School(draft, place, query, words) + GradesOf(draft, place, query)));
+
     private static string Verdict(ReplyDraft draft, AskedForm form, StandingQuery query, Standing[] known, Words words)
     {
         var best = query.Highest ? known.Max(place => place.Value) : known.Min(place => place.Value);
@@ -168,37 +176,7 @@ public sealed partial class AnswerComposer
         ? draft.Say("standing.school", ("level", words.Name(_knowledge.Subjects[place.CareerIds[0]].Profile!.Education.Typical)))
         : "";
 
-    /// <summary>Where the careers were chosen by that, how usual working from home is.</summary>
-    private string Home(ReplyDraft draft, Standing place, StandingQuery query, Words words) => query.FromHome
-        ? draft.Say("standing.home", ("remote", words.Join(place.CareerIds.Select(id => _knowledge.Subjects[id].Profile!.Remote).Distinct().Select(remote => draft.Say($"compare.remote.{remote.ToOption()}")))))
-        : "";
-
-    /// <summary>Careers that have no checked figure are named, not silently missing.</summary>
-    private string? Left(ReplyDraft draft, StandingQuery query, IReadOnlyList<Standing> places, Words words)
-    {
-        if (query is not { Measure: CareerMeasure.Cost, Among.Count: 0 })
-        {
-            return null;
-        }
-
-        var left = _knowledge.Subjects.Values
-            .Where(subject => subject.Profile is not null && !places.Any(place => place.CareerIds.Contains(subject.Id)))
-            .Where(subject => query.AtMost is not { } most || EducationLevels.Of(subject.Profile!.Education.Typical) <= EducationLevels.Of(most))
-            .Select(subject => subject.Id).Order(StringComparer.Ordinal).ToArray();
-        return left.Length == 0 ? null : draft.Say("standing.cost.unknown", ("careers", words.Join(left.Select(words.Plural))));
-    }
-
     private static string CareersOf(Standing place, Words words) => words.Join(place.CareerIds.Select(words.Plural));
-
-    private static string Limits(StandingQuery query) => query switch
-    {
-        { Over: not null } => ".over",
-        { Under: not null } => ".under",
-        { FromHome: true, AtMost: not null } => ".from-home.at-most",
-        { FromHome: true } => ".from-home",
-        { AtMost: not null } => ".at-most",
-        _ => "",
-    };
 
     /// <summary>The topic under which facts tell of a measure.</summary>
     public static string TopicOf(CareerMeasure measure) => measure switch

@@ -1,3 +1,4 @@
+using AdvisorBot.Advice;
 using Microsoft.Bot.Schema;
 
 namespace AdvisorBot.Answers;
@@ -32,6 +33,9 @@ public sealed record Reply(Activity Activity)
 
     /// <summary>Careers shown in order, for "the second one"; empty when the reply shows no such list.</summary>
     public IReadOnlyList<string> Shown { get; init; } = [];
+
+    /// <summary>The order that the careers were put in, for "and without a degree?"; null when it is no such list.</summary>
+    public StandingQuery? Order { get; init; }
 }
 
 /// <summary>Something a reply offers to say next.</summary>

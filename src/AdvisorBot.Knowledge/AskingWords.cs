@@ -36,6 +36,12 @@ public sealed record AskingWords
     /// <summary>Education level → words that mean it in a question, beside its names.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Levels { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>How people point at a career by one word of it.</summary>
+    public PointedWords Pointed { get; init; } = new();
+
+    /// <summary>How people limit an order.</summary>
+    public LimitWords Limits { get; init; } = new();
+
     /// <summary>How people ask for the most or least of something.</summary>
     public IReadOnlyList<MeasureWords> Superlatives { get; init; } = [];
 
@@ -65,6 +71,12 @@ public sealed record AskingWords
 
     /// <summary>Earlier work (option of the interview) → names of who does it.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Experience { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Words between the work one does and the work one wants, such as <c>to</c> in "nurse to coder".</summary>
+    public IReadOnlyList<string> Switching { get; init; } = [];
+
+    /// <summary>How a move from one work to another is put, such as <c>go from … to</c>.</summary>
+    public IReadOnlyList<string> Moves { get; init; } = [];
 
     /// <summary>Working hours (option of the interview) → words for them.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Hours { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
@@ -153,6 +165,9 @@ public sealed record MeasureWords
 
     /// <summary>Whether the highest value is asked for.</summary>
     public bool Highest { get; init; }
+
+    /// <summary>Whether an order by something else may be limited to it: working from home, contact with patients.</summary>
+    public bool IsOfLimit => Measure is "remote" or "patients";
 
     /// <summary>Topics that say most about what nobody measured, such as <c>schedule</c> for better hours; empty where it is a matter of choice.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];

@@ -21,6 +21,9 @@ public sealed record PurposeWords
     /// <summary>How people ask to be asked, such as <c>start the questions</c>.</summary>
     public IReadOnlyList<string> Begins { get; init; } = [];
 
+    /// <summary>Whole messages of somebody who looks for work and says no more, such as <c>busco trabajo</c>: they are asked what suits them.</summary>
+    public IReadOnlyList<string> Seeks { get; init; } = [];
+
     /// <summary>How people ask which careers there are to ask about.</summary>
     public IReadOnlyList<string> Careers { get; init; } = [];
 

@@ -6,9 +6,6 @@ public sealed record SituationWords
     /// <summary>How people say that they need work fast, such as <c>something quick</c>.</summary>
     public IReadOnlyList<string> Hurried { get; init; } = [];
 
-    /// <summary>How people say that school must not take as long as a bachelor's degree, such as <c>not take 4 years</c>.</summary>
-    public IReadOnlyList<string> ShortSchool { get; init; } = [];
-
     /// <summary>Words before a credential that the writer holds, such as <c>i have my</c>.</summary>
     public IReadOnlyList<string> Holds { get; init; } = [];
 

@@ -31,6 +31,11 @@ public enum CareerMeasure
 /// <param name="FactId">The fact with the figure; null for an estimate of the pack's editors.</param>
 public sealed record Standing(IReadOnlyList<string> CareerIds, decimal Value, decimal High, string? FactId);
 
+/// <summary>Careers in the order asked for.</summary>
+/// <param name="Places">Best first; empty when no career has what was asked.</param>
+/// <param name="Near">Careers that usually ask for more schooling than the query allows, where single employers take that.</param>
+public sealed record RankedCareers(StandingQuery Query, IReadOnlyList<Standing> Places, IReadOnlyList<Standing> Near);
+
 /// <summary>What careers to put in order.</summary>
 /// <param name="Highest">Whether the highest value comes first.</param>
 public sealed record StandingQuery(CareerMeasure Measure, bool Highest)
@@ -41,8 +46,17 @@ public sealed record StandingQuery(CareerMeasure Measure, bool Highest)
     /// <summary>Only careers whose usual education is at most this level.</summary>
     public string? AtMost { get; init; }
 
-    /// <summary>Only careers in which working from home is more than rare.</summary>
-    public bool FromHome { get; init; }
+    /// <summary>Only careers whose first job is no more months away.</summary>
+    public int? Months { get; init; }
+
+    /// <summary>Only careers that meet all of these.</summary>
+    public IReadOnlyList<CareerCondition> Conditions { get; init; } = [];
+
+    /// <summary>Whether it is asked what is open to somebody with that schooling, and not who comes first.</summary>
+    public bool AsksWhatIsOpen { get; init; }
+
+    /// <summary>Whether careers are left out by what they ask for.</summary>
+    public bool IsLimited => AtMost is not null || Months is not null || Conditions.Count > 0;
 
     /// <summary>Only values above this.</summary>
     public decimal? Over { get; init; }

@@ -11,21 +11,29 @@ public sealed class CareerStandings(KnowledgeBase knowledge)
     private readonly Prices _prices = new(knowledge);
 
     /// <summary>Best first, careers of equal value together.</summary>
-    public IReadOnlyList<Standing> Order(StandingQuery query)
+    public IReadOnlyList<Standing> Order(StandingQuery query) => Order(query, subject => subject.Profile!.AsksAtMost(query.AtMost));
+
+    /// <summary>The same with those that single employers open to less schooling than is usual.</summary>
+    public RankedCareers Rank(StandingQuery query) =>
+        new(query, Order(query), query is { AtMost: { } most, Measure: not CareerMeasure.School } ? Order(query, subject => subject.Profile!.MayTake(most)) : []);
+
+    private IReadOnlyList<Standing> Order(StandingQuery query, Func<Subject, bool> isOpen)
     {
         var careers = knowledge.Subjects.Values
             .Where(subject => subject.Profile is not null && subject.Id != knowledge.Pack.Umbrella)
             .Where(subject => !query.Except.Contains(subject.Id))
             .Where(subject => query.Among.Count == 0 || query.Among.Contains(subject.Id))
-            .Where(subject => query.AtMost is not { } most || EducationLevels.Of(subject.Profile!.Education.Typical) <= EducationLevels.Of(most))
-            .Where(subject => !query.FromHome || subject.Profile!.Remote is not RemoteWork.Rare)
+            .Where(subject => isOpen(subject) && subject.Profile!.IsWithin(query.Months, query.From) && query.Conditions.All(subject.Profile!.Meets))
             .OrderBy(subject => subject.Id, StringComparer.Ordinal)
             .Select(subject => Of(subject, query.Measure, query.From ?? SchoolStart))
             .OfType<Standing>()
             .Where(found => (query.Over is not { } over || found.Value > over) && (query.Under is not { } under || found.Value < under));
-        var same = careers.GroupBy(found => (found.Value, found.High), (_, found) => Together([.. found]));
+        var same = careers.GroupBy(found => (found.Value, found.High, Grades(found, query)), (_, found) => Together([.. found]));
         return [.. query.Highest ? same.OrderByDescending(found => found.Value).ThenByDescending(found => found.High) : same.OrderBy(found => found.Value).ThenBy(found => found.High)];
     }
+
+    /// <summary>Careers of one figure that meet a condition in different measure are told apart.</summary>
+    private string Grades(Standing found, StandingQuery query) => string.Join(' ', query.Conditions.Select(condition => knowledge.Subjects[found.CareerIds[0]].Profile!.GradeOf(condition)));
 
     /// <summary>Where one career stands by itself; null when there is no checked figure.</summary>
     public Standing? Of(string careerId, CareerMeasure measure, string? from = null) =>

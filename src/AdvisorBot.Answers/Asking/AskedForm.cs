@@ -34,6 +34,18 @@ public sealed record AskedForm
     /// <summary>The order that is asked for: "which pays most", "does it pay more".</summary>
     public AskedOrder? Order { get; init; }
 
+    /// <summary>The most schooling that an order may ask for: "without a degree", "with only a GED".</summary>
+    public string? AtMost { get; init; }
+
+    /// <summary>The months that the way in may take: "that I can do in a year".</summary>
+    public int? Months { get; init; }
+
+    /// <summary>What the careers of an order have to have: "that I can do from home".</summary>
+    public IReadOnlyList<CareerCondition> Within { get; init; } = [];
+
+    /// <summary>Whether an order is limited at all.</summary>
+    public bool IsLimited => AtMost is not null || Months is not null || Within.Count > 0;
+
     /// <summary>The topic that single words ask for, whatever else the question is like.</summary>
     public string? Topic { get; init; }
 

@@ -10,6 +10,7 @@ internal sealed class FactPicker(KnowledgeBase knowledge)
     private const string Definition = "definition";
     private const string Duties = "duties";
     private const string Workplace = "workplace";
+    private const string Duration = "duration";
 
     /// <summary>Siblings said beside facts that were asked for by themselves.</summary>
     private const int FewSiblings = 2;
@@ -17,12 +18,18 @@ internal sealed class FactPicker(KnowledgeBase knowledge)
     /// <summary>The facts, or null when nothing is known.</summary>
     public PickedFacts? Pick(FactQuestion question)
     {
-        var asked = question.Facts.Where(knowledge.Facts.ContainsKey).Select(id => knowledge.Facts[id]).Where(fact => !AsksForAFigure(question) || fact.Figure is not null).ToArray();
+        var asked = question.Facts.Where(knowledge.Facts.ContainsKey).Select(id => knowledge.Facts[id])
+            .Where(fact => (!AsksForAFigure(question) || fact.Figure is not null) && !IsOfOtherSchooling(fact, question)).ToArray();
         return asked.Length > 0 ? WithSiblings(asked, question) : OnTopic(question);
     }
 
     /// <summary>"What would a specialist earn per year?": how pay is counted is no answer.</summary>
     private static bool AsksForAFigure(FactQuestion question) => question is { Topic: Pay, Exact: false, Form.Kind: AskedKind.HowMuch };
+
+    /// <summary>"How long is school for a coder?": where the career itself has an answer, that of some schooling in general is none.</summary>
+    private bool IsOfOtherSchooling(Fact fact, FactQuestion question) => question is { Exact: false, Topic: Duration, Subjects: [var career, ..] }
+        && knowledge.Subjects[fact.SubjectId].Kind is SubjectKind.Education && !question.Subjects.Contains(fact.SubjectId)
+        && knowledge.Subjects.TryGetValue(career, out var asked) && asked.Kind is SubjectKind.Career && KnowledgeBase.OwnFacts(asked, Duration).Count > 0;
 
     private PickedFacts WithSiblings(Fact[] asked, FactQuestion question)
     {

@@ -22,7 +22,7 @@ internal static class SmallWords
             mas menos muy mucho mucha muchos muchas poco este esta esto estos estas ese esa eso esos esas aquel yo tu usted ustedes el ella ellos ellas nosotros me te se nos le les mi mis su sus
             es son soy eres fue era estoy esta estan estas hay ser estar tengo tiene tienes tienen tener hacer hace hago hacen puedo puede puedes pueden quiero quiere quieres quisiera
             necesito necesita necesitas gusta gustan gustaria hola gracias adios buenos buenas dias tardes noches favor ayuda ayudame dime digame ir voy van trabajo trabajar trabajos
-            estudiar gana ganan ganar sueldo empleo escuela carrera ninguno ninguna nada algo todo todos otra otro tambien ya aqui ahi ingles espanol anos hablo hablas habla hablar cuesta
+            estudiar gana ganan ganar sueldo salario salarios ola empleo escuela carrera ninguno ninguna nada algo todo todos otra otro tambien ya aqui ahi ingles espanol anos hablo hablas habla hablar cuesta
             """),
         ["pt"] = Words("""
             o a os as um uma uns umas ao aos do da dos das de em no na nos nas num numa e ou que nao sim por para com sem sobre entre desde ate como quando onde quem qual quais quanto quanta quantos

@@ -16,6 +16,8 @@ public sealed class LanguageGuesserTests
     [InlineData("¿Cuánto gana un codificador médico?")]
     [InlineData("cuanto gana un codificador")]
     [InlineData("hola")]
+    [InlineData("ola")]
+    [InlineData("salario coder")]
     [InlineData("buenas tardes")]
     [InlineData("gracias")]
     [InlineData("muchas gracias por la ayuda")]
