@@ -137,7 +137,7 @@ public sealed class AskedAsPeopleDoTests
 
     [Theory]
     [InlineData("en-US", "need a job from home, got 2 kids, what pays ok and doesnt take 4 yrs", "health information technologists and cancer registrars have the highest pay", "from home is a must")]
-    [InlineData("es-MX", "necesito trabajo desde casa, tengo 2 niños, qué paga bien y no tarda 4 años", "tienen el sueldo más alto", "desde casa, indispensable")]
+    [InlineData("es-MX", "necesito trabajo desde casa, tengo 2 niños, qué paga bien y no tarda 4 años", "el sueldo más alto", "desde casa, indispensable")]
     public async Task Pay_from_home_without_long_school_is_one_list_with_figures(string locale, string text, string list, string noted)
     {
         var talk = new TestConversation { Locale = locale };
