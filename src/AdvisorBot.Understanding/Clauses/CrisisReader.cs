@@ -11,10 +11,10 @@ internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifie
     private static readonly Degree Likely = new(0.4, 0.7);
 
     /// <summary>From this one on the line is named before the reply: a needless mention costs little, a missed one may cost a life.</summary>
-    private static readonly Degree Possible = new(0.1, 0.2);
+    private static readonly Degree Possible = new(0.08, 0.18);
 
     /// <summary>The same where the encoder was asked too: it knows that "I can't go lower than 38" is about pay, and is surer of those who are in danger.</summary>
-    private static readonly Degree PossibleOnSecondThought = new(0.2, 0.4);
+    private static readonly Degree PossibleOnSecondThought = new(0.18, 0.38);
 
     /// <summary>Below this nobody sounds in danger, and a second thought would cost its milliseconds for nothing.</summary>
     private const double Faint = 0.03;
