@@ -134,8 +134,6 @@ internal static class FormReader
         return found is null ? null : new AskedOrder(Enum.TryParse<CareerMeasure>(found.Measure, ignoreCase: true, out var known) ? known : null, found.Highest, found.Topics);
     }
 
-    private static bool IsOf(MeasureWords words, CareerMeasure measure) => Enum.TryParse<CareerMeasure>(words.Measure, ignoreCase: true, out var known) && known == measure;
-
     private static (decimal? Over, decimal? Under) Limits(Clause clause, AskedWords words, AskingWords asking, AdvisorTurn turn)
     {
         var amount = turn.Recognition.Entities
