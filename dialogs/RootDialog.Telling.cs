@@ -16,7 +16,7 @@ public sealed partial class RootDialog
     /// </summary>
     private static bool AsksWhatFits(AdvisorTurn turn, SlotAnswers answers)
     {
-        if (turn.InInterview || (turn.Talk.Ranking.Count > 0 && !turn.Talk.RankedEarly) || !Ranking.IsWorthIt(answers.Profile) || IsTheOffer(turn))
+        if (turn.InInterview || (turn.Talk.Ranking.Count > 0 && !turn.Talk.RankedEarly) || !Ranking.IsWorthIt(answers.Profile) || !turn.Advisor.Ranker.Rank(answers.Profile).HasReasons || IsTheOffer(turn))
         {
             return false;
         }

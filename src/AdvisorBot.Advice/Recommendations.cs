@@ -5,6 +5,9 @@ namespace AdvisorBot.Advice;
 /// <param name="Unknown">Slots that were not answered and would change the order most, most first.</param>
 public sealed record Recommendations(IReadOnlyList<Recommendation> Items, bool NoneFits, IReadOnlyList<string> Unknown)
 {
+    /// <summary>Whether anything that the person told speaks for or against a career.</summary>
+    public bool HasReasons => Items.Any(item => item.For.Concat(item.Against).Any(reason => reason.Slot != Slots.Outlook));
+
     /// <summary>When none fits: the limit that excludes most careers, and the smallest change that lets something in.</summary>
     public Blocker? Blocker { get; init; }
 }

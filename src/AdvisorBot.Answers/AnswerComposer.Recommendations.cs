@@ -22,7 +22,7 @@ public sealed partial class AnswerComposer
     public Reply Recommend(Recommendations ranking, Audience audience, IReadOnlyList<string> before, CareerProfile? profile = null, bool early = false)
     {
         var draft = Draft(audience, ReplyKinds.Recommendation);
-        if (HasNoReasons(ranking))
+        if (!ranking.HasReasons)
         {
             return draft.Add(draft.Say("recommend.no-reasons")).Suggest(draft.Say("recommend.begin")).Write();
         }

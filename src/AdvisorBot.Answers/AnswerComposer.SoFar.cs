@@ -12,7 +12,7 @@ public sealed partial class AnswerComposer
     public Reply RecommendSoFar(Recommendations ranking, IReadOnlyList<string> missing, Audience audience)
     {
         var draft = Draft(audience, ReplyKinds.Recommendation);
-        if (HasNoReasons(ranking))
+        if (!ranking.HasReasons)
         {
             return draft.Add(draft.Say("recommend.so-far.nothing")).Write();
         }
@@ -29,7 +29,4 @@ public sealed partial class AnswerComposer
         draft.Add(draft.Say(ranking.NoneFits ? "recommend.so-far.none-fits" : "recommend.so-far") + "\n\n" + string.Join('\n', lines));
         return draft.Add(draft.Say("recommend.so-far.missing", ("slots", words.Join(missing.Take(MissingNamed).Select(slot => draft.Say($"slot.{slot}")))))).Write();
     }
-
-    /// <summary>Nothing but the outlook speaks for or against any career.</summary>
-    private static bool HasNoReasons(Recommendations ranking) => ranking.Items.All(item => !item.For.Concat(item.Against).Any(reason => reason.Slot != Slots.Outlook));
 }

@@ -163,4 +163,16 @@ public sealed class PurposeTests
         Assert.DoesNotContain("something went wrong", talk.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Careers close to some college", talk.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("en-US", "Hi! My husband is in the Army and we get new orders every two or three years. What could I do that moves with me?", "skipped")]
+    [InlineData("es-MX", "hola, mi esposo es militar y nos mudamos cada dos años. ¿qué podría hacer yo que se mude conmigo?", "saltaste")]
+    public async Task Nobody_is_told_to_have_skipped_what_was_never_asked(string locale, string text, string blame)
+    {
+        var talk = new TestConversation { Locale = locale };
+        await talk.SaysAsync(text);
+
+        Assert.DoesNotContain(blame, talk.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.NotEmpty(talk.Text);
+    }
 }
