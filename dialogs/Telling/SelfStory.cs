@@ -167,12 +167,15 @@ internal sealed class SelfStory
                 continue;
             }
 
-            foreach (var work in _texts.Rules.Profile.Experience.Where(work => part.HasAny(work.Value)))
+            foreach (var work in _texts.Rules.Profile.Experience.Where(work => part.Longest(work.Value) is { } named && !IsDenied(part, named)))
             {
                 yield return new Entity { Kind = EntityKind.Experience, Id = work.Key, Span = new TextSpan(start, sentence.Length) };
             }
         }
     }
+
+    /// <summary>"I'm not a CNA".</summary>
+    private bool IsDenied(AskedWords part, string work) => part.Before(work, _texts.Rules.Articles)?.Ends(_texts.Rules.Negators) == true;
 
     /// <summary>In "i get 14.25/hr rn" nobody is a nurse.</summary>
     private bool TellsPay(string text, AskedWords part) => IsCounted(part) && part.HasAny(Situation.Earning) && Read(text.Trim()).Any(read => read.Kind is EntityKind.Money);

@@ -40,6 +40,17 @@ public sealed class NotMeantTests
         Assert.InRange(asked, 4, 8);
     }
 
+    [Theory]
+    [InlineData("en-US", "im not a cna, im a pharmacy technician", "nursing assistant")]
+    [InlineData("es-MX", "no soy enfermera", "enfermera")]
+    public async Task Work_that_is_denied_is_not_noted(string locale, string text, string work)
+    {
+        var talk = new TestConversation { Locale = locale };
+        await talk.SaysAllAsync(text, locale == "en-US" ? "what do you know about me" : "qué sabes de mí");
+
+        Assert.DoesNotContain(work, talk.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task A_career_that_was_turned_down_may_be_taken_in_again()
     {

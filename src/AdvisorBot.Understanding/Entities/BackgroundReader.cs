@@ -11,6 +11,9 @@ internal static class BackgroundReader
     private const int LeftReach = 2;
     private const double Left = -0.8;
 
+    /// <summary>Words between "not" and the work at most.</summary>
+    private const int DenialReach = 2;
+
     public static void Read(ClauseEntities entities)
     {
         if (!entities.IsProfile)
@@ -33,7 +36,7 @@ internal static class BackgroundReader
         var asked = entities.OpenSlot == ClauseEntities.OpenExperience;
         foreach (var match in clause.Of(SenseKind.Experience))
         {
-            if ((asked || clause.Of(SenseKind.Possession).Exists(owned => owned.First <= match.First)) && LikingScope.Of(clause, match) > 0)
+            if ((asked || clause.Of(SenseKind.Possession).Exists(owned => owned.First <= match.First)) && LikingScope.Of(clause, match) > 0 && !IsDenied(clause, match))
             {
                 entities.Add(EntityKind.Experience, match.Sense.Id, match);
             }
@@ -45,6 +48,11 @@ internal static class BackgroundReader
             entities.Add(EntityKind.Experience, "none", none);
         }
     }
+
+    /// <summary>"I'm not a nurse": a "not" of one word right before the work; "ya no" says that it was.</summary>
+    private static bool IsDenied(Clauses.ClauseText clause, PhraseMatch work) =>
+        clause.Of(SenseKind.Negator).FindLast(not => not.End <= work.First) is { Count: 1 } last && work.First - last.End <= DenialReach
+        && !clause.Of(SenseKind.Negator).Exists(not => not.Count > 1 && not.End == last.End);
 
     /// <summary>A wish is read where its question is open, or where the writer speaks of wishes.</summary>
     private static void ReadNamed(ClauseEntities entities, SenseKind sense, EntityKind kind, string slot)
