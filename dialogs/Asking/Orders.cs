@@ -108,7 +108,6 @@ internal static class Orders
     internal static Reply Places(StandingQuery query, AskedForm form, AdvisorTurn turn)
     {
         var ranked = turn.Advisor.Standings.Rank(query with { Except = turn.Profile.Refused });
-        turn.Talk.OffersQuestions = query.AsksWhatIsOpen && !turn.InInterview;
         var lead = !form.IsYesNo || query.Measure is CareerMeasure.School ? null : ranked.Places.Count > 0 ? "yes" : "no";
         return turn.Answers.Standings(ranked, turn.Audience, lead, !turn.InInterview);
     }

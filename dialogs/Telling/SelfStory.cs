@@ -133,7 +133,7 @@ internal sealed class SelfStory
     /// <summary>"Need a job from home", short for "I need", only opens like a question.</summary>
     private IEnumerable<Entity> Needed((int Start, string Text) sentence) =>
         sentence.Text.Contains('?', StringComparison.Ordinal) || !Words(sentence.Text).WithoutOpening(_texts.Asking.Prefaces).Opens(Situation.Wanting) ? []
-            : Read($"{Telling.Selves[0]} {sentence.Text.Trim()}").Where(read => read.Kind is EntityKind.Remote).Select(read => read with { Span = new TextSpan(sentence.Start, sentence.Text.Length) });
+            : Read($"{_texts.Asking.Somebody.Self} {sentence.Text.Trim()}").Where(read => read.Kind is EntityKind.Remote).Select(read => read with { Span = new TextSpan(sentence.Start, sentence.Text.Length) });
 
     /// <summary>What is read when the words are the writer's to have.</summary>
     private IEnumerable<Entity> Having(int start, string text)

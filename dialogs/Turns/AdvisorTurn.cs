@@ -220,6 +220,7 @@ public sealed class AdvisorTurn
             Talk.Order = StoredOrder.Of(reply.Order);
         }
 
+        Talk.OffersQuestions |= reply.Order is { AsksWhatIsOpen: true } && !InInterview;
         if (reply.Shown.Count > 0)
         {
             Talk.Shown = [.. reply.Shown];

@@ -65,15 +65,17 @@ internal static class Listening
     {
         var role = new InRole(advisors.Knowledge.Languages[advisors.In(language).Language]);
         var said = Heard(text, language, advisors, talk);
-        if (said.MayBeInDanger && role.WithoutCue(text) is var rest && rest.Length < text.Trim().Length && !Heard(rest, language, advisors, talk).MayBeInDanger)
+        if (said.MayBeInDanger && role.WithoutCue(text) is var rest && rest.Length < text.Trim().Length && !IsAlarming(Heard(rest, language, advisors, talk)))
         {
             // "I'm asking for my son. He has a GED": that somebody asks for another is nothing to worry about.
             said = said with { MayBeInDanger = false };
         }
 
         var told = talk.For is null ? "" : role.Of(text, talk.OpenSlot);
-        return told.Length == 0 || said.Intent == Intents.Crisis ? said : Heard(told, language, advisors, talk) with { MayBeInDanger = said.MayBeInDanger };
+        return told.Length == 0 || said.Intent == Intents.Crisis ? said : Heard(told, language, advisors, talk) is var read && said.MayBeInDanger ? read with { MayBeInDanger = true } : read;
     }
+
+    private static bool IsAlarming(Recognition read) => read.MayBeInDanger || read.Intent == Intents.Crisis;
 
     /// <summary>Words of crisis count in every language, whatever the rest is written in.</summary>
     private static Recognition Heard(string text, string? language, Advisors advisors, TalkMemory talk)

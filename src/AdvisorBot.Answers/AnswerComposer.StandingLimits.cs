@@ -58,7 +58,7 @@ public sealed partial class AnswerComposer
 
         var left = _knowledge.Subjects.Values
             .Where(subject => subject.Profile is not null && !places.Any(place => place.CareerIds.Contains(subject.Id)))
-            .Where(subject => subject.Profile!.AsksAtMost(query.AtMost) && subject.Profile!.IsWithin(query.Months, query.From) && query.Conditions.All(subject.Profile!.Meets))
+            .Where(subject => subject.Profile!.AsksAtMost(query.AtMost) && subject.Profile!.Keeps(query))
             .Select(subject => subject.Id).Order(StringComparer.Ordinal).ToArray();
         return left.Length == 0 ? null : draft.Say("standing.cost.unknown", ("careers", words.Join(left.Select(words.Plural))));
     }

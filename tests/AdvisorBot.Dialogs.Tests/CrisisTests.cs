@@ -98,4 +98,23 @@ public sealed class CrisisTests
 
         Assert.Equal("safety", TestConversation.KindOf(talk.Replies[^1]));
     }
+
+    [Theory]
+    [InlineData("en", "asking for my brother. ")]
+    [InlineData("es", "pregunto por mi hermano. ")]
+    public async Task What_sounds_in_danger_by_itself_does_behind_words_of_asking_for_somebody(string language, string cue)
+    {
+        var recognizer = new Recognizer(ShippedKnowledge.Base.In(language), modelFolder: Recognizer.ModelFolder);
+        var lines = new[] { "crisis.json", "danger-later.json" }
+            .SelectMany(file => JArray.Parse(File.ReadAllText(RepositoryRoot.At("tests", "utterances", language, file))).Select(entry => (string)entry["say"]!))
+            .Where(line => recognizer.Recognize(line, ConversationContext.Empty).Intent == Intents.Crisis).ToList();
+        Assert.NotEmpty(lines);
+        foreach (var line in lines)
+        {
+            var talk = new TestConversation { Locale = language };
+            await talk.SaysAsync(cue + line);
+
+            Assert.True(talk.Text.Contains("988", StringComparison.Ordinal), line);
+        }
+    }
 }

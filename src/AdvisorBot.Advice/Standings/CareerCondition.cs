@@ -18,8 +18,6 @@ public enum CareerCondition
 /// <summary>Which careers meet a condition.</summary>
 public static class CareerConditions
 {
-    private const string SchoolStart = "high-school";
-
     public static bool Meets(this CareerTraits traits, CareerCondition condition) => condition switch
     {
         CareerCondition.FromHome => traits.Remote is not RemoteWork.Rare,
@@ -41,7 +39,10 @@ public static class CareerConditions
 
     /// <summary>Whether a first job is no further away than some months, from the schooling that one has; null for any time.</summary>
     public static bool IsWithin(this CareerTraits traits, int? months, string? from) =>
-        months is null || EducationLevels.MonthsToFirstJob(traits, from ?? SchoolStart) <= months;
+        months is null || EducationLevels.MonthsToFirstJob(traits, from ?? CareerStandings.SchoolStart) <= months;
+
+    /// <summary>Whether the time and all conditions of an order are kept; its schooling is another matter.</summary>
+    public static bool Keeps(this CareerTraits traits, StandingQuery query) => traits.IsWithin(query.Months, query.From) && query.Conditions.All(traits.Meets);
 
     /// <summary>Whether single employers take a level although more is usual.</summary>
     public static bool MayTake(this CareerTraits traits, string level) =>

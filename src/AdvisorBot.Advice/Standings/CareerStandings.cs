@@ -5,7 +5,7 @@ namespace AdvisorBot.Advice;
 /// <summary>Puts careers in order by pay, growth, time, tuition or school; a career without a checked figure is left out.</summary>
 public sealed class CareerStandings(KnowledgeBase knowledge)
 {
-    private const string SchoolStart = "high-school";
+    internal const string SchoolStart = "high-school";
 
     private readonly Schooling _schooling = new(knowledge);
     private readonly Prices _prices = new(knowledge);
@@ -23,7 +23,7 @@ public sealed class CareerStandings(KnowledgeBase knowledge)
             .Where(subject => subject.Profile is not null && subject.Id != knowledge.Pack.Umbrella)
             .Where(subject => !query.Except.Contains(subject.Id))
             .Where(subject => query.Among.Count == 0 || query.Among.Contains(subject.Id))
-            .Where(subject => isOpen(subject) && subject.Profile!.IsWithin(query.Months, query.From) && query.Conditions.All(subject.Profile!.Meets))
+            .Where(subject => isOpen(subject) && subject.Profile!.Keeps(query))
             .OrderBy(subject => subject.Id, StringComparer.Ordinal)
             .Select(subject => Of(subject, query.Measure, query.From ?? SchoolStart))
             .OfType<Standing>()
