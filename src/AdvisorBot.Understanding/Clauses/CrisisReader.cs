@@ -14,14 +14,15 @@ internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifie
     private static readonly Degree Possible = new(0.08, 0.18);
 
     /// <summary>The same where the encoder was asked too: it knows that "I can't go lower than 38" is about pay, and is surer of those who are in danger.</summary>
-    private static readonly Degree PossibleOnSecondThought = new(0.18, 0.38);
+    private static readonly Degree PossibleOnSecondThought = new(0.24, 0.47);
 
     /// <summary>Below this nobody sounds in danger, and a second thought would cost its milliseconds for nothing.</summary>
     private const double Faint = 0.03;
 
     /// <summary>Answers to the interview are short, and say "never", "no way" and "whatever" of much that is harmless.</summary>
     private static readonly Degree LikelyAnswer = new(0.5, 0.8);
-    private static readonly Degree PossibleAnswer = new(0.35, 0.6);
+    private static readonly Degree PossibleAnswer = new(0.2, 0.4);
+    private static readonly Degree PossibleAnswerOnSecondThought = new(0.3, 0.55);
 
     /// <param name="isCalm">Whether a question of the interview is open, or the person said not to be in danger.</param>
     public bool IsTold(Analysis analysis, bool isCalm) =>
@@ -30,7 +31,7 @@ internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifie
     /// <summary>Whether somebody may be in danger, though it does not sound like it enough to say nothing else.</summary>
     public bool IsPossible(Analysis analysis, bool isCalm) => Sounds(
         analysis,
-        isCalm ? PossibleAnswer : classifier.HasSecondThoughts ? PossibleOnSecondThought : Possible,
+        classifier.HasSecondThoughts ? (isCalm ? PossibleAnswerOnSecondThought : PossibleOnSecondThought) : isCalm ? PossibleAnswer : Possible,
         scores => scores.Danger < Faint ? 0 : scores.DangerOnSecondThought);
 
     private bool Sounds(Analysis analysis, Degree degree, Func<MeaningScores, double> danger)

