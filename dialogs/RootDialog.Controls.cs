@@ -133,6 +133,12 @@ public sealed partial class RootDialog
             return;
         }
 
+        if (turn.HasAnswered)
+        {
+            await LeaveBesideAnswerAsync(dc, turn, cancellationToken);
+            return;
+        }
+
         await ReplyToClausesAsync(dc, turn, cancellationToken);
         var isQuestion = Slots.All.Contains(turn.Talk.OpenSlot!);
         InterviewPath.Skip(turn);

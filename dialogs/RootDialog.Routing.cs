@@ -16,7 +16,7 @@ public sealed partial class RootDialog
 {
     private async Task RouteAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
-        if (!await TakeBesideAsync(dc, turn, cancellationToken) && !await TakeSaidAsync(dc, turn, cancellationToken))
+        if (!await TakeBesideAsync(dc, turn, cancellationToken) && !await TakePickAsync(dc, turn, cancellationToken) && !await TakeSaidAsync(dc, turn, cancellationToken))
         {
             await TakeReadAsync(dc, turn, cancellationToken);
         }
@@ -174,7 +174,7 @@ public sealed partial class RootDialog
     /// <summary>An answer to the open question that only sounds like a request for information; words that end or undo something win.</summary>
     private static bool AnswersInstead(AdvisorTurn turn, SlotAnswers answers) =>
         turn.Talk.OpenSlot is { } slot && answers.Changed.Contains(slot) && !Listening.IsRequest(turn.Recognition)
-        && turn.Recognition.Intent is not (Intents.Cancel or Intents.Back or Intents.Restart or Intents.Skip or Intents.ForgetMe or Intents.Change);
+        && (turn.Recognition.Intent is not (Intents.Cancel or Intents.Back or Intents.Restart or Intents.Skip or Intents.ForgetMe or Intents.Change) || (answers.IsSpoken && turn.Recognition.Intent is Intents.Skip));
 
     /// <summary>"I don't care about remote", while something else is asked, leaves that open and not the question.</summary>
     private static bool TellsOfOther(AdvisorTurn turn, SlotAnswers answers) =>

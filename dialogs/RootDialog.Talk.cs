@@ -87,7 +87,7 @@ public sealed partial class RootDialog
             await turn.SayAsync("interview.skipped", cancellationToken);
         }
 
-        if (open is not null && !answers.Changed.Contains(open))
+        if (open is not null && (turn.HasAnswered || !answers.Changed.Contains(open)))
         {
             await AskAgainAsync(dc, cancellationToken);
         }
@@ -147,6 +147,12 @@ public sealed partial class RootDialog
     private async Task AnswerSmallTalkAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         var intent = turn.Recognition.Intent;
+        if (turn.HasAnswered || turn.Corrected)
+        {
+            await LeaveBesideAnswerAsync(dc, turn, cancellationToken);
+            return;
+        }
+
         if (turn.OnlyAsks || turn.AsksForSomebody)
         {
             await MissAsync(dc, turn, cancellationToken);
@@ -218,7 +224,7 @@ public sealed partial class RootDialog
         var isTold = turn.Talk is { OpenSlot: null, Misses: 1 } && QuestionForm.TellsAStory(turn);
         turn.Talk.OffersQuestions = isTold;
         var reply = isTold ? turn.Answers.Say("smalltalk.told", turn.Audience, withStarters: true)
-            : SlotReader.TurnedDown(turn) is { } refused ? turn.Answers.TurnedDown(new CareerProfile().With(turn.Talk.OpenSlot!, refused.Id), turn.Audience)
+            : SlotReader.TurnedDown(turn) is { } refused ? turn.Answers.TurnedDown(EntityReading.Of(refused, turn.Talk.OpenSlot!), turn.Audience)
             : turn.Talk is { OpenSlot: { } slot, Misses: 1 } && !turn.Recognition.Clauses.Any(clause => FormReader.IsMarked(clause, turn))
             ? turn.Answers.Say($"interview.{slot}.retry", turn.Audience, ReplyKinds.Clarify)
             : turn.Answers.Miss(turn.Talk.Misses, Questions.Nearest(turn.Recognition.Clauses.Count > 0 ? turn.Recognition.Clauses[0] : null), turn.Audience, dc.ActiveDialog is not null, _handover.Now(turn));

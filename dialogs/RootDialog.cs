@@ -128,10 +128,15 @@ public sealed partial class RootDialog : ComponentDialog
             ? slot
             : null;
 
-    /// <summary>After an interruption: the open question once more, in the same words.</summary>
+    /// <summary>After an interruption: the open question once more, in the same words; the next one, where it was answered before.</summary>
     private static async Task AskAgainAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        if (dc.ActiveDialog is not null)
+        if (AdvisorTurn.Of(dc.Context) is { HasAnswered: true } turn)
+        {
+            turn.HasAnswered = false;
+            await GoOnAsync(dc, turn, cancellationToken);
+        }
+        else if (dc.ActiveDialog is not null)
         {
             await dc.RepromptDialogAsync(cancellationToken);
         }

@@ -3,12 +3,13 @@ using AdvisorBot.Understanding;
 
 namespace AdvisorBot.Dialogs.Asking;
 
-/// <summary>Whom the writer works for is no career: "my supervisor says I should get certified" is not about supervisors.</summary>
+/// <summary>Whom the writer works for is no career and no interest: "my supervisor says I should get certified" is not about supervisors, "my boss just walked by" tells of no wish to lead.</summary>
 internal static class Superiors
 {
     /// <summary>The message without them.</summary>
     public static Recognition SetAside(Recognition read, LanguageTexts texts)
     {
+        read = read with { Entities = [.. read.Entities.Where(entity => !(entity.Kind is EntityKind.Interest && IsSuperior(entity, read.Text, texts)))] };
         var superiors = read.Entities.Where(entity => entity.Kind is EntityKind.Subject && IsSuperior(entity, read.Text, texts)).ToArray();
         var ids = superiors.Select(entity => entity.Id).Except(read.Entities.Except(superiors).Select(entity => entity.Id)).ToHashSet();
         return superiors.Length == 0 ? read : read with

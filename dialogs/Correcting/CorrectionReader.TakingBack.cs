@@ -18,7 +18,8 @@ internal sealed partial class CorrectionReader
             if (all.Count == 0 && sorted.Removals.TrueForAll(other => !other.Text.Contains('?', StringComparison.Ordinal) && _noted.NamesNothing(Bared(other), _words.Joiners)))
             {
                 // "I didn't say that": what the rest of the message names, else what was noted last.
-                var named = sorted.All.Where(other => !sorted.Removals.Contains(other) && _names.In(other.Words.Without(_words.Fillers)).Count > 0).ToList();
+                var others = sorted.All.FindAll(other => !sorted.Removals.Contains(other));
+                var named = others.FindAll(other => _noted.IsValue(other.Words, answers.Profile)) is { Count: > 0 } values ? values : others.FindAll(OnlyNames);
                 var meant = named.Count > 0 ? named.Select(other => _noted.Find(other.Words, answers.Profile, _words.Joiners)) : [_turn.JustNoted?.ToProfile() ?? new CareerProfile()];
                 Take(Parts.Still(answers.Profile, meant.Aggregate(new CareerProfile(), Parts.Joined)));
             }
@@ -40,6 +41,10 @@ internal sealed partial class CorrectionReader
             }
         }
     }
+
+    /// <summary>"About the patients": names an answer and says nothing of it, as "I'd rather not be with patients" does.</summary>
+    private bool OnlyNames(MessagePart part) => part.Words.Without(_words.Fillers) is var words && _names.In(words).Count > 0
+        && _names.WithoutAny(words).Without(_texts.Rules.StopWords).Count <= 1;
 
     /// <summary>Without the words that take back.</summary>
     private AskedWords Bared(MessagePart part) => part.Words.Without(_words.Removals.SelectMany(removal => removal.Split(" * "))).Without(_words.Doubts.SelectMany(doubt => doubt.Split('…'))).Without(_words.Accusations).Without(_words.Rejections).Without(_words.Fillers);

@@ -33,11 +33,13 @@ internal sealed partial class CorrectionReader
     private readonly MessageParts _parts;
     private readonly Rereading _rereading;
     private readonly TakenBack _noted;
+    private readonly IReadOnlyList<string> _spoken;
 
     private CorrectionReader(AdvisorTurn turn)
     {
         _turn = turn;
         _texts = turn.Texts;
+        _spoken = [.. SpokenAnswer.Phrases(turn)];
         _words = _texts.Asking.Corrections;
         _names = SlotNames.Of(_texts);
         _parts = new MessageParts(_words, _names, _texts.Rules, Words);
@@ -56,7 +58,7 @@ internal sealed partial class CorrectionReader
             || (open is not null and not (InterviewPath.Confirm or InterviewPath.Change) && !Slots.All.Contains(open))
             || intent is Intents.Crisis or Intents.Restart or Intents.Cancel or Intents.Language
             || turn.Recognition.Clauses is [{ Best: { Intent: Intents.ForgetMe, Exact: true } }]
-            || turn.Recognition.Clauses.Any(clause => clause.Verdict is Verdict.Accept && PlanCommands.IsForPlan(clause.Best, turn))
+            || turn.Recognition.Clauses.Any(clause => clause.Verdict is Verdict.Accept && PlanCommands.IsForPlan(clause.Best, turn) && !(turn.Journey.Plan is null && TakingBack.In(turn).IsAny))
             || SlotReader.ReadsLiterally(turn)
             || new CorrectionReader(turn) is not { } reader || reader.Words(turn.Recognition.Text).HasAny(reader._words.Elsewhere)
             || (intent is Intents.Back && !TakingBack.In(turn).IsAny)
@@ -65,13 +67,21 @@ internal sealed partial class CorrectionReader
     }
 
     /// <summary>Whether a message asks for the ranking and says nothing else.</summary>
-    public static bool AsksToRank(AdvisorTurn turn) => new CorrectionReader(turn) is var reader && reader._parts.AsksToRank(reader.Words(turn.Recognition.Text));
+    public static bool AsksToRank(AdvisorTurn turn) => AsksToRank(turn.Recognition.Text, turn);
+
+    /// <summary>The same of words of a message.</summary>
+    public static bool AsksToRank(string text, AdvisorTurn turn) => new CorrectionReader(turn) is var reader && reader._parts.AsksToRank(reader.Words(text));
 
     private Correction? Read()
     {
         var parts = _parts.Of(_turn.Recognition.Text);
         var marked = parts.Exists(part => IsMarked(part.Words));
         var corrects = parts.Exists(part => IsCorrection(part.Words));
+        if (SpokenAnswer.Of(_turn) is not null && !Sentences.Of(_turn.Recognition.Text).Any(part => IsCorrection(Words(part.Text))))
+        {
+            return null;
+        }
+
         if (!marked && !IsSummary && (_turn.Talk.OpenSlot is null || Words(_turn.Recognition.Text).Count > MostWords))
         {
             return null;
@@ -101,6 +111,13 @@ internal sealed partial class CorrectionReader
     private Correction? Result(SortedParts sorted, SlotAnswers answers, List<CareerProfile> taken, List<(int Start, string Text)> rest)
     {
         var doubted = sorted.Doubted.Concat(taken.Exists(part => part.Knows(Slots.Education)) ? [Slots.Education] : []).FirstOrDefault(slot => !answers.Changed.Contains(slot) && !(answers.Profile.Knows(slot) && taken.Exists(part => part.Knows(slot))));
+        if (sorted.IsJudged && answers.Any && doubted is not null && doubted != Slots.Education && answers.Profile.Knows(doubted))
+        {
+            // "Hours is not correct. I have 500 dollars for school": what is wrong does not stay while something else is noted.
+            taken.Add(Parts.Only(answers.Profile, doubted));
+            answers.Restore(answers.Profile.Without(doubted));
+        }
+
         var correction = new Correction
         {
             Profile = answers.Profile,
@@ -190,7 +207,10 @@ internal sealed partial class CorrectionReader
 
     private bool IsMarked(AskedWords part) => IsCorrection(part) || part.Opens(_words.Denials) || part.HasAny(_words.Asides) || (part.Opens(_words.Nots) && part.Text.Any(char.IsAsciiDigit));
 
-    private bool IsCorrection(AskedWords part) => part.HasAny(_words.Cues) || Parts.Any(_noted.Denied(part, _words.Negations, _turn.Profile)) || _parts.TakesBack(part) || part.HasAny(_words.Doubts) || _parts.IsRejection(part);
+    private bool IsCorrection(AskedWords part) => (part.HasAny(_words.Cues) && !AsksOfChange(part)) || Parts.Any(_noted.Denied(part, _words.Negations, _turn.Profile)) || _parts.TakesBack(part) || part.HasAny(_words.Doubts) || _parts.IsRejection(part);
 
-    private AskedWords Words(string text) => _turn.WordsOf(text.Replace("=", " is ", StringComparison.Ordinal));
+    /// <summary>"Does that change my education?" asks, and corrects nothing.</summary>
+    private bool AsksOfChange(AskedWords part) => !part.HasAny(_words.Setters) && part.HasAny(_words.Changes) && QuestionForm.LooksAsked(part.WithoutOpening(_turn.Texts.Asking.Prefaces).Text, _texts.Rules);
+
+    private AskedWords Words(string text) => _turn.WordsOf(text).Without(_spoken);
 }

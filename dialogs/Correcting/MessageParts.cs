@@ -20,8 +20,8 @@ internal sealed class MessageParts(CorrectionWords words, SlotNames names, Langu
     }
 
     /// <summary>Whether a part asks for the ranking and says nothing else.</summary>
-    public bool AsksToRank(AskedWords part) =>
-        part.Without(words.Fillers) is var bare && (words.Go.Any(go => bare.Is(go) || part.Is(go)) || words.Go.Any(go => bare.Without([go]).Is("") && bare.Has(go)));
+    public bool AsksToRank(AskedWords part) => words.Go.Any(part.WithoutOpening(words.Fillers).Is)
+        || (part.Without(words.Fillers) is var bare && words.Go.Any(go => bare.Is(go) || (bare.Has(go) && bare.Without([go]).Is(""))));
 
     /// <summary>Whether a part says no more than that something is to be corrected.</summary>
     public bool IsEmpty(AskedWords part) => part.Without(words.Cues).Without(words.Removals).Without(words.Nots).Without(words.Fillers).Text.Length == 0;

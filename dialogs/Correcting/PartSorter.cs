@@ -23,7 +23,7 @@ internal sealed class PartSorter(AdvisorTurn turn, CorrectionWords words, SlotNa
             {
                 sorted.AsksToRank = true;
             }
-            else if (TakesBack(part) || (removes && part.Words.HasAny(words.Accusations)) || (sorted.Removals.Count > 0 && sorted.Removals[^1].End == part.Start && IsOnlyNamed(part)))
+            else if (TakesBack(part) || (removes && part.Words.HasAny(words.Accusations)) || (isJudged && noted.IsAmount(part.Words, turn.Profile)) || (sorted.Removals.Count > 0 && sorted.Removals[^1].End == part.Start && IsOnlyNamed(part)))
             {
                 sorted.Removals.Add(part);
                 sorted.Doubted.AddRange(part.Words.HasAny(words.Doubts) ? named.Where(turn.Profile.Knows) : []);
@@ -112,7 +112,7 @@ internal sealed class PartSorter(AdvisorTurn turn, CorrectionWords words, SlotNa
 
         var rules = QuestionForm.RulesOf(turn);
         var opening = part.Words.WithoutOpening(turn.Texts.Asking.Prefaces);
-        return part.Text.Contains('?', StringComparison.Ordinal) || QuestionForm.LooksAsked(opening.Text, rules);
+        return part.Text.Contains('?', StringComparison.Ordinal) || QuestionForm.LooksAsked(opening.Text, rules) || opening.WithoutOpening(words.Fillers).Opens(rules.Hypotheticals.Ifs);
     }
 }
 

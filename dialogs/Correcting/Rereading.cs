@@ -57,6 +57,15 @@ internal sealed class Rereading(AdvisorTurn turn)
     /// <summary>What words name of the kind that a slot asks for.</summary>
     public IEnumerable<string> Ids(string text, string slot) => Entities(text, slot).Where(entity => entity.Kind == QuestionForm.KindOf(slot)).Select(entity => entity.Id);
 
+    /// <summary>Whether words name the amount that was noted, and no other: "the one year".</summary>
+    public bool IsAmountOf(string text, string slot, CareerProfile profile)
+    {
+        var amounts = Entities(text, slot).Where(entity => entity.Kind == QuestionForm.KindOf(slot) && entity.Number > 0).ToList();
+        var named = new SlotAnswers(new CareerProfile());
+        amounts.ForEach(amount => EntityReading.Apply(amount with { Liking = 1 }, named, slot));
+        return amounts.Count == 1 && named.Changed.Contains(slot) && Parts.Any(Parts.Still(profile, Parts.Only(named.Profile, slot)));
+    }
+
     /// <summary>Whether words tell something that belongs in a profile.</summary>
     public bool Tells(string text) => Entities(text, null).Any(entity => entity.Kind is EntityKind.Experience or EntityKind.EducationLevel or EntityKind.Interest or EntityKind.Workplace or EntityKind.FieldOfStudy or EntityKind.YesNo);
 

@@ -13,6 +13,9 @@ internal sealed class TakenBack(AdvisorTurn turn, SlotNames names, Rereading rer
     /// <summary>What is a fact and no wish: who denies it says nothing new.</summary>
     private static readonly string[] OfPast = [Slots.Education, Slots.Field, Slots.Experience];
 
+    /// <summary>What is named by its amount: "the one year", "2,000".</summary>
+    private static readonly string[] AmountSlots = [Slots.Time, Slots.Budget, Slots.Pay];
+
     /// <summary>What words without its label can mean.</summary>
     private static readonly string[] Read = [.. OfPast, Slots.Interests, Slots.Workplace];
 
@@ -39,7 +42,7 @@ internal sealed class TakenBack(AdvisorTurn turn, SlotNames names, Rereading rer
     public CareerProfile Denied(AskedWords part, IReadOnlyList<string> negations, CareerProfile profile)
     {
         var denied = negations.Select(part.Behind).OfType<string>().Where(rest => rest.Length > 0).Select(wordsOf).ToList();
-        return Parts.Of(profile).Where(value => OfPast.Contains(value.Slot) && denied.Exists(rest => IsNamed(value.Slot, value.Profile, rest) || IsRead(value.Slot, value.Profile, rest)))
+        return Parts.Of(profile).Where(value => OfPast.Contains(value.Slot) && denied.Exists(rest => (value.Slot != Slots.Education && IsNamed(value.Slot, value.Profile, rest)) || IsRead(value.Slot, value.Profile, rest)))
             .Aggregate(new CareerProfile(), (all, value) => Parts.Joined(all, value.Profile));
     }
 
@@ -81,6 +84,9 @@ internal sealed class TakenBack(AdvisorTurn turn, SlotNames names, Rereading rer
     /// <summary>Whether the words name a value that was noted.</summary>
     public bool IsValue(AskedWords part, CareerProfile profile) => Value(part, profile) is not null;
 
+    /// <summary>Whether the words name an amount that was noted: "the 1 year is wrong".</summary>
+    public bool IsAmount(AskedWords part, CareerProfile profile) => AmountSlots.Any(slot => profile.Knows(slot) && rereading.IsAmountOf(part.Text, slot, profile));
+
     private CareerProfile? Value(AskedWords part, CareerProfile profile)
     {
         if (Parts.Of(profile).FirstOrDefault(value => IsNamed(value.Slot, value.Profile, part)) is { Profile: { } named })
@@ -91,6 +97,11 @@ internal sealed class TakenBack(AdvisorTurn turn, SlotNames names, Rereading rer
         if (profile.Education is { } level && names.In(part).Contains(Slots.Education) && rereading.Ids(part.Text, Slots.Education).Contains(level))
         {
             return Parts.Only(profile, Slots.Education);
+        }
+
+        if (AmountSlots.FirstOrDefault(slot => profile.Knows(slot) && rereading.IsAmountOf(part.Text, slot, profile)) is { } amount)
+        {
+            return Parts.Only(profile, amount);
         }
 
         var interests = names.Interests(part).Where(profile.Interests.ContainsKey).ToHashSet();

@@ -38,7 +38,7 @@ internal static class Asides
     };
 
     /// <summary>Takes an answer to what is open beside the questions; false when the message says something else.</summary>
-    public static bool Take(AdvisorTurn turn) => turn.Talk.OpenSlot switch
+    public static bool Take(AdvisorTurn turn) => turn.AskedSlot switch
     {
         InterviewPath.Confirm => TakeConfirmation(turn),
         InterviewPath.Change => TakeChange(turn),

@@ -56,7 +56,7 @@ internal static class EntityReading
             case EntityKind.Remote when Enum.TryParse<RemoteWish>(entity.Id, ignoreCase: true, out var wish):
                 answers.Set(Slots.Remote, profile => profile with { Remote = wish });
                 break;
-            case EntityKind.Duration:
+            case EntityKind.Duration when entity.Liking > 0:
                 answers.Set(Slots.Time, profile => profile with { MonthsToFirstJob = Months(entity) });
                 break;
             case EntityKind.Money when entity is { Id: not Indifferent, Number: < LowestPay and var dollars }:
@@ -97,6 +97,23 @@ internal static class EntityReading
             default:
                 break;
         }
+    }
+
+    /// <summary>What sounds like an interest, or a time, and is part of the answer to a question: "lead a team, in a few years".</summary>
+    public static bool IsSameWish(Entity entity, string slot) => (slot, entity.Kind, entity.Id) is (Slots.Lead, EntityKind.Duration, _) or (Slots.Lead, EntityKind.Interest, Leading)
+        or (Slots.Pay, EntityKind.Interest, PayFirst) or (Slots.PatientContact, EntityKind.Interest, NoPatients or People);
+
+    /// <summary>A profile of nothing but what is named, whether it is liked or not.</summary>
+    public static CareerProfile Of(Entity entity, string slot)
+    {
+        if (entity.Kind is not EntityKind.Duration)
+        {
+            return new CareerProfile().With(slot, entity.Id);
+        }
+
+        var named = new SlotAnswers(new CareerProfile());
+        Apply(entity with { Liking = 1 }, named, slot);
+        return named.Profile;
     }
 
     /// <summary>"Not around patients all day" is the other side of a wish.</summary>

@@ -25,6 +25,9 @@ internal sealed class SlotAnswers(CareerProfile before)
     /// <summary>Whether it is an option word for word, so that repeating it would be chatter.</summary>
     public bool IsLabel { get; set; }
 
+    /// <summary>Whether a turn of speech answers the open question, so that words around it neither skip nor change it.</summary>
+    public bool IsSpoken { get; set; }
+
     public bool Any => _changed.Count > 0;
 
     /// <summary>Fills a slot that has one value.</summary>

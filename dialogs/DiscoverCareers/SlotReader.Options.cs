@@ -1,5 +1,6 @@
 using AdvisorBot.Advice;
 using AdvisorBot.Dialogs.Asking;
+using AdvisorBot.Dialogs.Correcting;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Dialogs.WhatIf;
 using AdvisorBot.Knowledge;
@@ -65,12 +66,28 @@ internal static partial class SlotReader
         }
     }
 
+    /// <summary>"Wouldn't be bad i guess": words around it say nothing else of the answer.</summary>
+    private static void ReadSpoken(AdvisorTurn turn, InterviewQuestion question, SlotAnswers answers, TakingBack takenBack)
+    {
+        if (!takenBack.IsAny && SpokenAnswer.Of(turn) is { } option)
+        {
+            answers.Choose(question, [option]);
+            answers.IsSpoken = true;
+        }
+    }
+
+    /// <summary>The place of the option that turns down what a question asks about; null when it has none.</summary>
+    public static int? RefusalOf(string slot, AdvisorTurn turn) => Refused.TryGetValue(slot, out var option) ? OptionOf(slot, option, turn) : null;
+
+    /// <summary>The place of an option among those of its question; null when it is none of them.</summary>
+    public static int? OptionOf(string slot, string option, AdvisorTurn turn) =>
+        turn.Advisor.Knowledge.Interview.Questions.First(question => question.Id == slot).Options.ToList().FindIndex(offered => offered.Id == option) is >= 0 and var index ? index : null;
+
     /// <summary>"I'd rather not", to a question whether one would like something, is its answer and leaves nothing open.</summary>
     private static void ReadRefusal(AdvisorTurn turn, InterviewQuestion question, SlotAnswers answers)
     {
-        if (!answers.Literal && Refused.TryGetValue(question.Id, out var option)
-            && (turn.Recognition is { Intent: Intents.No, Clauses.Count: 1 } || QuestionForm.RulesOf(turn).Refusals.Contains(Hypothesis.Plain(turn.Recognition.Text, turn)))
-            && question.Options.ToList().FindIndex(offered => offered.Id == option) is >= 0 and var index)
+        if (!answers.Literal && SpokenAnswer.Of(turn) is null && RefusalOf(question.Id, turn) is { } index
+            && (turn.Recognition is { Intent: Intents.No, Clauses.Count: 1 } || QuestionForm.RulesOf(turn).Refusals.Contains(Hypothesis.Plain(turn.Recognition.Text, turn))))
         {
             // "Never" is a word of one option only.
             var labels = turn.Answers.OptionLabels(question.Id, turn.Audience with { Language = turn.Recognition.Language });

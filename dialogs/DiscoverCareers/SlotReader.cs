@@ -21,7 +21,7 @@ internal static partial class SlotReader
             return answers;
         }
 
-        if (turn.InInterview && ReadLabelOfAnother(turn, answers))
+        if (turn.AskedSlot is not null && ReadLabelOfAnother(turn, answers))
         {
             return answers;
         }
@@ -44,13 +44,14 @@ internal static partial class SlotReader
         if (Opened(turn) is { } asked)
         {
             ReadOpenInParts(turn, asked, answers);
+            ReadSpoken(turn, asked, answers, takenBack);
         }
 
         var levels = new ToldLevels(turn);
         var situation = new Situation(turn);
-        foreach (var entity in Said(turn).Where(entity => !takenBack.Holds(entity) && !situation.Explains(entity)).Select(levels.Of).OfType<Entity>())
+        foreach (var entity in Said(turn).Where(entity => !takenBack.Holds(entity) && !situation.Explains(entity) && !((turn.HasAnswered || answers.IsSpoken) && IsOfOpen(entity, turn))).Select(levels.Of).OfType<Entity>())
         {
-            EntityReading.Apply(entity, answers, turn.Talk.OpenSlot);
+            EntityReading.Apply(entity, answers, turn.AskedSlot);
         }
 
         answers.Mark(levels.IsFromAbroad, turn.Advisor.Knowledge.Ranking.FromAbroad.Select(known => known.Experience).OfType<string>());
@@ -91,7 +92,11 @@ internal static partial class SlotReader
         return told.Concat(story.More().Where(more => !told.Exists(entity => entity.Kind == more.Kind && (entity.Id == more.Id || more.Kind is EntityKind.EducationLevel)) && !Abilities.IsOne(more, turn))).ToList();
     }
 
-    private static InterviewQuestion? Opened(AdvisorTurn turn) => turn.Advisor.Knowledge.Interview.Questions.FirstOrDefault(question => question.Id == turn.Talk.OpenSlot);
+    /// <summary>Beside "4," or "someday" a wish of the same kind changes nothing; more workplaces may be named.</summary>
+    private static bool IsOfOpen(Entity entity, AdvisorTurn turn) =>
+        turn.Advisor.Knowledge.Interview.Questions.Any(question => question.Id == turn.Talk.OpenSlot && !question.Many && (entity.Kind == QuestionForm.KindOf(question.Id) || EntityReading.IsSameWish(entity, question.Id)));
+
+    private static InterviewQuestion? Opened(AdvisorTurn turn) => turn.Advisor.Knowledge.Interview.Questions.FirstOrDefault(question => question.Id == turn.AskedSlot);
 
     /// <summary>"No nights", to a question with one answer, names an option that is not it; null when none is named.</summary>
     public static Entity? TurnedDown(AdvisorTurn turn) => turn.Talk.OpenSlot is { } slot && Slots.All.Contains(slot)
@@ -145,7 +150,21 @@ internal static partial class SlotReader
             return false;
         }
 
+        if (IsTagged(entity, turn))
+        {
+            return false;
+        }
+
         return (clause is null || ((!QuestionForm.Asks(clause, turn) || QuestionForm.TellsOfSelf(clause, entity, turn) || (!turn.InInterview && SelfStory.Of(turn).IsSure(entity))) && !isShrug && !IsPartOfTheAnswer(entity, clause, turn))) && !IsStray(entity, clause, turn);
+    }
+
+    /// <summary>"My CPhT is a certificate right, does that change my education?": what the question is about is not told.</summary>
+    private static bool IsTagged(Entity entity, AdvisorTurn turn)
+    {
+        var parts = Sentences.Of(turn.Recognition.Text).ToList();
+        var index = parts.FindLastIndex(part => part.Start <= entity.Span.Start);
+        return index >= 0 && index + 1 < parts.Count && turn.WordsOf(parts[index].Text).Ends(turn.Texts.Asking.Telling.Tags)
+            && QuestionForm.LooksAsked(turn.WordsOf(parts[index + 1].Text).WithoutOpening(turn.Texts.Asking.Prefaces).Text, QuestionForm.RulesOf(turn));
     }
 
     /// <summary>

@@ -70,6 +70,12 @@ public sealed class AdvisorTurn
     /// <summary>Whether the open question has its answer, so that its prompt may end.</summary>
     public bool Settled { get; set; }
 
+    /// <summary>Whether the open question has its answer by how the message opened; what is said behind it is no other answer to it.</summary>
+    public bool HasAnswered { get; set; }
+
+    /// <summary>The question that what is read may answer; null while none is open, or where it has its answer.</summary>
+    public string? AskedSlot => HasAnswered ? null : Talk.OpenSlot;
+
     /// <summary>Whether what the message corrects is dealt with.</summary>
     public bool Corrected { get; set; }
 
@@ -134,6 +140,9 @@ public sealed class AdvisorTurn
 
     /// <summary>Goes on with the part of the message that is not yet dealt with.</summary>
     public void GoOnWith(string rest) => Recognition = Commands.Sifted(Advisor.Recognizer.Recognize(rest, Talk.ToContext()), Texts);
+
+    /// <summary>Goes on with what is said behind the answer to the open question.</summary>
+    public void GoOnBesideAnswer(string rest) => Recognition = Commands.Sifted(Advisor.Recognizer.Recognize(rest, Talk.ToContext() with { OpenSlot = null }), Texts);
 
     /// <summary>Goes on with a question that the message comes back to; whatever it names, it answers nothing.</summary>
     public void GoOnAsking(string question)

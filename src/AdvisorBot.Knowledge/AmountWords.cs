@@ -33,6 +33,9 @@ public sealed record AmountWords
     /// <summary>Words before the age to be done at, such as <c>by</c>.</summary>
     public IReadOnlyList<string> AgeGoals { get; init; } = [];
 
+    /// <summary>Words before what is the most, such as <c>more than</c> in "I don't want to wait more than a year".</summary>
+    public IReadOnlyList<string> Ceilings { get; init; } = [];
+
     /// <summary>Words that make what happens to somebody else one's own time, such as <c>until</c> in "until my wife retires in two years".</summary>
     public IReadOnlyList<string> Bounds { get; init; } = [];
 

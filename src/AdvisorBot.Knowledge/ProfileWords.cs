@@ -18,6 +18,9 @@ public sealed record ProfileWords
     /// <summary>Wish about working hours → phrases that say it.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Hours { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Words before hours that are those of the present work, such as <c>i work</c>; they are no wish.</summary>
+    public IReadOnlyList<string> WorkNow { get; init; } = [];
+
     /// <summary><c>yes</c> and <c>no</c> → phrases about leading others.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Lead { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 

@@ -84,6 +84,24 @@ public sealed record TellingWords
     /// <summary>Words for the pay that somebody has, such as <c>what i make now</c>.</summary>
     public IReadOnlyList<string> PayNow { get; init; } = [];
 
+    /// <summary>Question of the interview to option to turns of speech that mean it while the question is open, such as <c>would not be bad</c>.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Spoken { get; init; } = new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>();
+
+    /// <summary>Words behind what somebody is afraid of, such as <c>scares me</c>; of a skill that is no dislike.</summary>
+    public IReadOnlyList<string> Fears { get; init; } = [];
+
+    /// <summary>Words for the languages somebody has, such as <c>bilingual</c>; only an answer about interests names one by them.</summary>
+    public IReadOnlyList<string> Tongues { get; init; } = [];
+
+    /// <summary>Words that make a question of what stands before them, such as <c>right</c> in "that's a certificate right, does it count?".</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Words that say yes, such as <c>yes please</c>.</summary>
+    public IReadOnlyList<string> Agrees { get; init; } = [];
+
+    /// <summary>Sign to the word it is written for, such as <c>=</c> for <c>is</c>.</summary>
+    public IReadOnlyDictionary<string, string> Signs { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Words that say a degree is from another country.</summary>
     public IReadOnlyList<string> Abroad { get; init; } = [];
 }

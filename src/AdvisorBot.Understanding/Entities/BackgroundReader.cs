@@ -11,6 +11,9 @@ internal static class BackgroundReader
     private const int LeftReach = 2;
     private const double Left = -0.8;
 
+    /// <summary>Words between "I work" and its hours at most.</summary>
+    private const int PresentReach = 3;
+
     /// <summary>Words between "not" and the work at most.</summary>
     private const int DenialReach = 2;
 
@@ -71,9 +74,24 @@ internal static class BackgroundReader
                 continue;
             }
 
-            entities.Add(kind, match.Sense.Id, match, kind is EntityKind.Hours && IsLeft(clause, match) ? Left : LikingScope.Of(clause, match));
+            if (kind is EntityKind.Hours && entities.OpenSlot != slot && IsPresent(clause, match))
+            {
+                continue;
+            }
+
+            entities.Add(kind, match.Sense.Id, match, kind is EntityKind.Hours && IsLeft(clause, match) ? Left : SaysNoFirst(clause, match) ? 1 : LikingScope.Of(clause, match));
         }
     }
+
+    /// <summary>"I work nights so I study in the day": the hours of the present work are no wish.</summary>
+    private static bool IsPresent(Clauses.ClauseText clause, PhraseMatch hours) =>
+        clause.Of(SenseKind.WorkNow).FindLast(work => work.End <= hours.First) is { Count: > 0 } now && hours.First - now.End <= PresentReach
+        && !clause.Of(SenseKind.Liking).Exists(liking => liking.First < hours.First);
+
+    /// <summary>"No, pues pacientes no": the "no" that a message opens with does not turn a name that says no itself.</summary>
+    private static bool SaysNoFirst(Clauses.ClauseText clause, PhraseMatch match) => clause.Of(SenseKind.Negator) is var negators
+        && negators.Exists(not => not.First >= match.First && not.End <= match.End)
+        && negators.FindAll(not => not.End <= match.First) is [var first] && first.First == clause.Range.First && clause.Analysis.At(SenseKind.No, first.First) is not null;
 
     /// <summary>"Away from night shifts", "I want to quit nights": the hours somebody has now and wants no more.</summary>
     private static bool IsLeft(Clauses.ClauseText clause, PhraseMatch hours) =>

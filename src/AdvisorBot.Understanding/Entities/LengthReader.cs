@@ -29,10 +29,17 @@ internal sealed class LengthReader(NumberScope scope)
         }
 
         lengths.ForEach(length => scope.Take(length.Start, length.End));
+        if (lengths.TrueForAll(length => RefusedLength.Is(scope, length)))
+        {
+            Add(entities, lengths, entities.OpenSlot == ClauseEntities.OpenTime ? EntityKind.Duration : EntityKind.Counted, -1);
+            return;
+        }
+
+        lengths.RemoveAll(length => RefusedLength.Is(scope, length));
         if (entities.IsProfile && !IsPast(entities.Clause, lengths) && !lengths.TrueForAll(length => IsOfLevel(entities, length)))
         {
             entities.Found.RemoveAll(entity => entity is { Kind: EntityKind.Duration, Id: NoLimit } && IsLimited(entities.Clause, entity, lengths[^1]));
-            Add(entities, lengths);
+            Add(entities, lengths, EntityKind.Duration, 1);
         }
         else
         {
@@ -48,13 +55,13 @@ internal sealed class LengthReader(NumberScope scope)
     private bool IsOfLevel(ClauseEntities entities, Length length) => entities.Found.Exists(entity => entity.Kind == EntityKind.EducationLevel
         && entity.Span.End <= length.Start && scope.Next(entity.Span.End) == scope.Next(length.Start));
 
-    private void Add(ClauseEntities entities, List<Length> lengths)
+    private void Add(ClauseEntities entities, List<Length> lengths, EntityKind kind, double liking)
     {
         var dropped = Revisions.Dropped(scope, lengths.ConvertAll(length => length.Place));
         var meant = lengths.Where((_, i) => !dropped[i]).ToList();
         var (lower, upper) = (Halves(meant.Min(length => length.Value)), Halves(meant.Max(length => length.Most)));
         var start = meant.Min(length => length.Start);
-        entities.Add(new Entity { Kind = EntityKind.Duration, Id = "months", Number = lower, Upper = upper > lower ? upper : null, Span = new TextSpan(start, meant.Max(length => length.End) - start) });
+        entities.Add(new Entity { Kind = kind, Id = "months", Liking = liking, Number = lower, Upper = upper > lower ? upper : null, Span = new TextSpan(start, meant.Max(length => length.End) - start) });
     }
 
     private static double Halves(double months) => Math.Round(months * 2, MidpointRounding.AwayFromZero) / 2;

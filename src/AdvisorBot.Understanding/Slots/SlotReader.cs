@@ -101,15 +101,15 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
             return Named(analysis, ranges, found);
         }
 
-        if (best.Value == SlotValues.Amount || (scores.Of(SlotValues.Amount) >= Numeric && own.Exists(entity => entity.Number > 0 || (entity is { Kind: EntityKind.Budget, Number: 0 })) && !own.Exists(entity => entity.Number is null && entity.Id == best.Value)))
+        if (best.Value == SlotValues.Amount || (scores.Of(SlotValues.Amount) >= Numeric && own.Exists(entity => entity is { Number: > 0, Liking: >= 0 } || (entity is { Kind: EntityKind.Budget, Number: 0 })) && !own.Exists(entity => entity.Number is null && entity.Id == best.Value)))
         {
             // "A year... two at most": of several amounts the last one is meant.
-            return own.FindLast(entity => entity.Number is not null) is { } last ? new SlotReading(null, [last]) : null;
+            return own.FindLast(entity => entity is { Number: not null, Liking: >= 0 }) is { } last ? new SlotReading(null, [last]) : null;
         }
 
-        if (refused.Count > 0 && refused.Count == own.Count && refused.TrueForAll(entity => entity is { Kind: EntityKind.Hours, Id: Evenings }))
+        if (refused.Count > 0 && refused.Count == own.Count && refused.TrueForAll(entity => entity is { Kind: EntityKind.Hours, Id: Evenings } or { Kind: EntityKind.Duration }))
         {
-            // "I want to get away from nights" says no more than that; who can't do full time wants less.
+            // "I want to get away from nights", "not two years" say no more than that; who can't do full time wants less.
             return new SlotReading(null, refused);
         }
 

@@ -18,6 +18,6 @@ internal static class Idioms
     private static bool Names(Sense sense) => sense is
     {
         Exact: null,
-        Kind: SenseKind.Interest or SenseKind.InterestAnswer or SenseKind.UnwantedAnswer or SenseKind.WorkplaceAnswer or SenseKind.RemoteHome or SenseKind.Experience or SenseKind.Field,
+        Kind: SenseKind.Interest or SenseKind.InterestAnswer or SenseKind.UnwantedAnswer or SenseKind.WorkplaceAnswer or SenseKind.RemoteHome or SenseKind.Experience or SenseKind.Field or SenseKind.Hours,
     };
 }

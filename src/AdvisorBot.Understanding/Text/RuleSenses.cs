@@ -77,6 +77,7 @@ internal sealed class RuleSenses(Language language)
         AddList(amounts.AgesAfter, SenseKind.AgeAfter);
         AddList(amounts.AgesBefore, SenseKind.AgeBefore);
         AddList(amounts.AgeGoals, SenseKind.AgeGoal);
+        AddList(amounts.Ceilings, SenseKind.Ceiling);
         AddList(amounts.Bounds, SenseKind.Bound);
         AddList(amounts.Past, SenseKind.Past);
     }
@@ -88,6 +89,7 @@ internal sealed class RuleSenses(Language language)
         AddNamed(profile.Experience, SenseKind.Experience);
         AddNamed(profile.PatientContact, SenseKind.PatientContact);
         AddNamed(profile.Hours, SenseKind.Hours);
+        AddList(profile.WorkNow, SenseKind.WorkNow);
         AddNamed(profile.Lead, SenseKind.Lead);
         AddList(profile.Budget, SenseKind.Budget);
         AddNumbers(profile.BudgetPhrases, SenseKind.BudgetPhrase);

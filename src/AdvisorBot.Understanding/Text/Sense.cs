@@ -130,6 +130,12 @@ internal enum SenseKind
     /// <summary>What follows is what somebody else wants of the writer: "my mom wants me to be a nurse".</summary>
     WishOfOther,
 
+    /// <summary>The hours behind it are those of the present work: "I work".</summary>
+    WorkNow,
+
+    /// <summary>The amount behind it is the most: "more than" in "I don't want to wait more than a year".</summary>
+    Ceiling,
+
     /// <summary>What happens to somebody else limits one's own time: "until my wife retires".</summary>
     Bound,
 }
