@@ -10,6 +10,9 @@ internal sealed class NamedTask
     private const double Meant = 0.6;
     private const double MeantAlone = 0.3;
 
+    /// <summary>… and beside something that is named: a "nursing home" is no home health.</summary>
+    private const double MeantBeside = 0.8;
+
     /// <summary>What nothing names must be this likely to be unwanted.</summary>
     private const double SurelyUnwanted = 0.85;
 
@@ -44,6 +47,7 @@ internal sealed class NamedTask
         var sentence = _encoder.Encode(analysis, range);
         var (wanted, unwanted) = (_wanted.Score(sentence), _unwanted.Score(sentence));
         var most = Math.Max(Probability(wanted.Max()), Probability(unwanted.Max()));
+        var least = found.Count > 0 ? MeantBeside : Meant;
         for (var i = 0; i < wanted.Length; i++)
         {
             var id = _wanted.Classes[i];
@@ -57,7 +61,7 @@ internal sealed class NamedTask
             {
                 found[known] = (found[known].Span, id, Math.Max(likes, dislikes) < Decided ? found[known].Wanted : likes >= dislikes ? 1 : 0);
             }
-            else if (adds && likes >= Meant && likes >= dislikes && MayBeMeant(analysis, range, id))
+            else if (adds && likes >= least && likes >= dislikes && MayBeMeant(analysis, range, id))
             {
                 found.Add((analysis.Span(range.First, range.End), id, 1));
             }
