@@ -103,7 +103,7 @@ internal sealed partial class PathBuilder
         var traits = anchor.Profile!;
         if (_steps.Count == 0 && traits.Education.Typical == Certificate && (_level != Certificate || IsElsewhere) && _schooling.Again(_level, Certificate) is { } leg)
         {
-            _steps.Add(new PathStep(PathStepKind.Schooling, Certificate, leg.Time, [.. FactOf(traits, "education")], Optional: !IsElsewhere || _background.InsteadOfCourse(_profile, anchor.Id) is not null) { Cost = _prices.Tuition(leg) });
+            _steps.Add(new PathStep(PathStepKind.Schooling, Certificate, leg.Time, [.. FactOf(traits, "education")], Optional: !IsElsewhere || _field is "nursing" || _background.InsteadOfCourse(_profile, anchor.Id) is not null) { Cost = _prices.Tuition(leg) });
         }
     }
 

@@ -16,7 +16,7 @@ public sealed record PlanTotals(IReadOnlyList<StepCost> Steps, bool MayNeedCours
     public decimal High => Steps.Sum(cost => cost.High ?? 0);
 
     /// <summary>Whether every step that costs something has its figure.</summary>
-    public bool IsWhole => !MayNeedCourse && Steps.All(cost => cost.Low is not null || !cost.IsPriced);
+    public bool IsWhole => Steps.All(cost => cost.Low is not null || !cost.IsPriced);
 
     public static PlanTotals Of(LearningPlan plan, KnowledgeBase knowledge) =>
         new([.. plan.Steps.Select((step, i) => CostOf(step, i, knowledge)).Where(cost => !cost.Step.Done && !cost.Step.Optional)],
