@@ -40,7 +40,7 @@ public sealed partial class RootDialog
         if (turn.Unread.Length > 0)
         {
             turn.ReadRest();
-            if (turn.Recognition.Clauses.Any(clause => clause is { Verdict: Verdict.Accept, Best.Intent: not Intents.None }))
+            if (turn.Recognition.Clauses.Any(clause => clause is { Verdict: Verdict.Accept, Best.Intent: not Intents.None } || QuestionForm.IsPut(clause, turn)))
             {
                 return await TakePlanTalkAsync(dc, turn, cancellationToken);
             }

@@ -61,6 +61,36 @@ public sealed partial class RootDialog
             return true;
         }
 
+        if (OptionMeaning.In(turn) is var (meaning, beside))
+        {
+            turn.Talk.Misses = 0;
+            await turn.SendAsync(meaning, cancellationToken);
+            if (beside.Length == 0)
+            {
+                await AskAgainAsync(dc, cancellationToken);
+                return true;
+            }
+
+            // "I like numbers. What does privacy and law mean?"
+            turn.GoOnWith(beside);
+            await RouteAsync(dc, turn, cancellationToken);
+            return true;
+        }
+
+        if (dc.ActiveDialog is null && words.HasAny(purpose.NotSkipped))
+        {
+            await turn.SayAsync("complaint.sorry", cancellationToken);
+            await AdviseAsync(dc, turn, cancellationToken);
+            return true;
+        }
+
+        if (turn.Talk is { Topic: null, OpenSlot: null } && words.HasAny(purpose.About))
+        {
+            turn.Talk.Misses = 0;
+            await turn.SendAsync(turn.Answers.Help(turn.Audience, turn.InInterview), cancellationToken);
+            return true;
+        }
+
         if (words.HasAny(purpose.Careers))
         {
             turn.Talk.Misses = 0;

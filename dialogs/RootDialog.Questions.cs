@@ -39,17 +39,18 @@ public sealed partial class RootDialog
                     break;
                 case var _ when turn.TellsOfSelf && new Situation(turn).IsStatement(clause):
                     break;
-                case var _ when OnlyTells(clause, turn) || IsOptions(clause, turn):
+                case var _ when OnlyTells(clause, turn) || IsRemark(clause, turn) || IsOptions(clause, turn):
                     break;
                 case Intents.Ask when IsOnlyNamed(clause, turn) && turn.Recognition.Clauses.Any(other => other.Best.Intent is Intents.WhyNot or Intents.ExplainRanking):
                     break;
                 case var _ when AgainstPayNow(turn, clause) is { } against:
                     others.Add(against);
                     break;
-                case var _ when turn.RanksWhatIsTold && AsksForOptions(turn, clause):
-                    break;
                 case var _ when Pairs.In(clause, form, turn) is { } pair:
                     questions.Add(pair);
+                    break;
+                case var _ when AsksForOptions(turn, clause) && (turn.RanksWhatIsTold || (AsksAtFirst(turn) && !QuestionForm.IsPut(clause, turn))):
+                    // "I look for work in a hospital. You can help?"
                     break;
                 case var _ when Requests.ReplyTo(clause, form, turn) is { } requested:
                     others.Add(requested);
@@ -98,6 +99,10 @@ public sealed partial class RootDialog
                 case Intents.Ask when clause.Verdict is Verdict.Accept && SetAgainst.Beside(clause, turn) is { Length: > 0 } both:
                     others.Add(Comparison.Of(turn, clause.Best with { Subjects = both }));
                     break;
+                case Intents.Ask when form.Place is not null && clause is { Verdict: Verdict.Accept, Best.Topic: "pay-factors" }:
+                    // "Do they pay the same in Puerto Rico?"
+                    questions.Add(new FactQuestion { Topic = "pay", Subjects = clause.Best.Subjects, Form = form, Own = turn.Told });
+                    break;
                 case Intents.Ask when form is { AtStart: true, Kind: AskedKind.HowMuch } && clause is { Verdict: Verdict.Accept, Best.Topic: not "pay" }:
                     questions.Add(new FactQuestion { Topic = "pay", Subjects = clause.Best.Subjects, Form = form, Own = turn.Told });
                     break;
@@ -141,6 +146,11 @@ public sealed partial class RootDialog
     /// <summary>"He drives trucks", where he is asked for, and "my wife found work" tell something and ask nothing, though there are answers on both.</summary>
     private static bool OnlyTells(Clause clause, AdvisorTurn turn) => !QuestionForm.IsPut(clause, turn)
         && (turn.AsksForSomebody ? FormReader.CareersIn(clause, turn).Length == 0 : turn.TellsOfSelf && turn.Talk.For is null && turn.WordsOf(clause.Text).HasAny(turn.Texts.Rules.Profile.Others));
+
+    /// <summary>"Are there a lot of patients? That sounds sad": what is only remarked beside a question is no question of its own, whatever it is like.</summary>
+    private static bool IsRemark(Clause clause, AdvisorTurn turn) => clause.Best is { Intent: Intents.Ask, Exact: false } && !QuestionForm.IsPut(clause, turn)
+        && (QuestionForm.SpeaksOfSelf(clause, turn) || turn.Recognition.Entities.Any(entity => entity.Kind is EntityKind.Interest && QuestionForm.Holds(clause, entity)) || turn.WordsOf(clause.Text).WithoutOpening(turn.Texts.Asking.Prefaces).Opens(turn.Texts.Rules.Pronouns))
+        && turn.Recognition.Clauses.Any(other => other.Span != clause.Span && QuestionForm.IsPut(other, turn) && (QuestionForm.Asks(other, turn) || other.Best.Intent is Intents.ExplainRanking));
 
     /// <summary>"Medical secretary?? Why not cancer registrar?" asks nothing about the first.</summary>
     private static bool IsOnlyNamed(Clause clause, AdvisorTurn turn) =>

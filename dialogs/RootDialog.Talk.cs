@@ -21,6 +21,7 @@ public sealed partial class RootDialog
         turn.RanksWhatIsTold = AsksWhatFits(turn, answers);
         await TellQuickestAsync(turn, asksForAdvice, cancellationToken);
         var replied = await ReplyToClausesAsync(dc, turn, cancellationToken);
+        var opens = AsksAtFirst(turn);
         if (turn.RanksWhatIsTold)
         {
             await RankWhatIsToldAsync(turn, answers, cancellationToken);
@@ -33,14 +34,16 @@ public sealed partial class RootDialog
             }
 
             await TellOfMoneyAsync(turn, answers, replied, cancellationToken);
-            await TakeAnswersAsync(dc, turn, answers, cancellationToken, onlyNote: !turn.InInterview && !turn.AsksForSomebody && (replied || answers.Changed.All(Slots.Unasked.Contains)));
+            await TakeAnswersAsync(dc, turn, answers, cancellationToken, onlyNote: !turn.InInterview && !turn.AsksForSomebody && (replied || (!opens && answers.Changed.All(Slots.Unasked.Contains))));
+            await OfferQuestionsAsync(turn, opens && replied, cancellationToken);
         }
-        else if (asksForAdvice)
+        else if (asksForAdvice || (opens && !replied))
         {
             await AdviseAsync(dc, turn, cancellationToken);
         }
         else if (replied)
         {
+            await OfferQuestionsAsync(turn, opens, cancellationToken);
             await AskAgainAsync(dc, cancellationToken);
         }
         else

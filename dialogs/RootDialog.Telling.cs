@@ -32,6 +32,20 @@ public sealed partial class RootDialog
     private static bool AsksForOptions(AdvisorTurn turn, Clause clause) => clause.Best.Intent is not Intents.Alternatives
         && turn.WordsOf(clause.Text).HasAny(turn.Texts.Asking.Situation.Options) && Orders.ReplyTo(clause, FormReader.Of(clause, turn), turn) is null;
 
+    /// <summary>"I am 47 and got laid off. Is there anything here for somebody like me?", before anything was ranked or asked.</summary>
+    private static bool AsksAtFirst(AdvisorTurn turn) =>
+        turn is { InInterview: false, RanksWhatIsTold: false, Talk: { Ranking.Count: 0, Asked.Count: 0 } } && turn.Recognition.Clauses.Any(clause => turn.WordsOf(clause.Text).HasAny(turn.Texts.Asking.Situation.Options));
+
+    /// <summary>Beside an answer to such a question the interview is offered.</summary>
+    private static async Task OfferQuestionsAsync(AdvisorTurn turn, bool isAsked, CancellationToken cancellationToken)
+    {
+        if (isAsked && !turn.InInterview)
+        {
+            await turn.SendAsync(turn.Answers.OfferQuestions(turn.Audience), cancellationToken);
+            turn.Talk.OffersQuestions = true;
+        }
+    }
+
     /// <summary>"I need something quick that I can start fast": what is quickest to get into comes before the questions.</summary>
     private static async Task TellQuickestAsync(AdvisorTurn turn, bool asksForAdvice, CancellationToken cancellationToken)
     {
@@ -82,6 +96,12 @@ public sealed partial class RootDialog
         if (answers.Changed.All(slot => slot is Slots.PayNow or Slots.Study) || (onlyNote && turn.Talk.RankedEarly && !answers.Changed.Contains(Slots.Limits)))
         {
             turn.Talk.OffersQuestions = turn.Talk.RankedEarly;
+            return;
+        }
+
+        if (!turn.Talk.RankedEarly && onlyNote && Ranking.Of(turn).Items.Take(turn.Talk.Ranking.Count).Select(item => item.CareerId).SequenceEqual(turn.Talk.Ranking))
+        {
+            // The question beside it is answered, and nothing moved.
             return;
         }
 

@@ -25,6 +25,11 @@ internal static class Orders
             return Places(limited, form, turn);
         }
 
+        if (FormReader.CredentialsIn(clause, turn) is { Length: > 1 } both && FormReader.Says(clause, turn, asking => asking.First))
+        {
+            return turn.Answers.ChooseExam(both, turn.Audience, !turn.InInterview);
+        }
+
         if (clause.Best.Intent is Intents.WhyNot or Intents.PutFirst or Intents.ExplainRanking || Hypothesis.Opens(clause, turn) || !IsAsked(clause, form, turn))
         {
             return null;

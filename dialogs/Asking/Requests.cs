@@ -15,6 +15,7 @@ internal static class Requests
     /// <summary>The answer; null when a clause is no such request.</summary>
     public static Reply? ReplyTo(Clause clause, AskedForm form, AdvisorTurn turn) => form switch
     {
+        _ when Explanation.OfLimits(turn, clause) is { } limits => limits,
         _ when Explanation.OfOrder(turn, clause, form) is { } order => order,
         { IsAsked: true } when PayConversion.Of(clause, turn) is { } counted => counted,
         { WhyNot: true } when NamesPlace(clause, turn) || (FormReader.CareersIn(clause, turn).Length == 1 && turn.Profile.KnowsAnything()) => Changes.WhyNot(turn, clause.Best),

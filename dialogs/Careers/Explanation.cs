@@ -24,7 +24,9 @@ internal static class Explanation
         }
 
         var ranking = Ranking.Of(turn);
-        var named = NamedSubjects.Placed(turn).Concat(reading.Subjects).FirstOrDefault(id => ranking.Items.Any(item => item.CareerId == id));
+        // "Why is medical secretary first?" is about the secretary, wherever that stands.
+        var spoken = turn.Recognition.Entities.Where(entity => entity is { Kind: EntityKind.Subject, IsAside: false }).Select(entity => entity.Id);
+        var named = spoken.Concat(NamedSubjects.Placed(turn)).Concat(reading.Subjects).FirstOrDefault(id => ranking.Items.Any(item => item.CareerId == id));
         var asked = ranking.Items.FirstOrDefault(item => item.CareerId == named) ?? ranking.Items[0];
         return turn.Answers.ExplainRanking(asked, turn.Audience);
     }
@@ -50,6 +52,18 @@ internal static class Explanation
         }
 
         return careers.Count < 2 ? null : turn.Answers.ExplainOrder([.. items.Where(item => careers.Take(2).Contains(item.CareerId))], turn.Audience);
+    }
+
+    /// <summary>"Which limit?", after a career was said to be outside one: the limits that those shown last break; null where nothing of the kind is asked.</summary>
+    public static Reply? OfLimits(AdvisorTurn turn, Clause clause)
+    {
+        if (!turn.Profile.KnowsAnything() || !FormReader.Says(clause, turn, asking => asking.Purpose.Limits))
+        {
+            return null;
+        }
+
+        var seen = FormReader.CareersIn(clause, turn) is { Length: > 0 } named ? named : turn.Talk.Subjects.Concat(turn.Talk.Shown).ToArray();
+        return turn.Answers.LimitsBroken([.. Ranking.Of(turn).Items.Where(item => seen.Contains(item.CareerId))], turn.Audience);
     }
 
     public static Reply Alternatives(AdvisorTurn turn, Reading reading)

@@ -191,6 +191,8 @@ internal sealed partial class PlanTalk(PlanCommands plans)
         if ((named ?? PlanCareer.Meant(turn, id => PlanCommands.WayTo(turn, id) is not null)) is { } career)
         {
             await plans.MakeAsync(turn, career, cancellationToken);
+            // "Make me a plan then. And is 2500 enough for all of it?"
+            turn.Unread = string.Join(' ', message.Sentences.Where(sentence => sentence.IsMarked && !sentence.Words.HasAny(message.Asking.Make)).Select(sentence => sentence.Text));
         }
         else
         {

@@ -48,6 +48,7 @@ internal sealed class SelfStory
             EntityKind.Interest => !Asks(sentence) && !IsOfOther(before, sentence) && Names(sentence, entity),
             EntityKind.Remote or EntityKind.Workplace or EntityKind.PatientContact => !Asks(sentence) && !IsOfOther(before, sentence) && Names(part, entity),
             EntityKind.Experience => (before.HasAny(Telling.Selves) || before.HasAny(Telling.Work)) && !before.HasAny(Telling.Goals),
+            EntityKind.FieldOfStudy when IsOfOthers(Words(part)) => false,
             EntityKind.FieldOfStudy => beside.HasAny(Telling.Selves) || beside.HasAny(Telling.Work) || (_sentences.Count == 1 && !Asks(sentence)),
             EntityKind.EducationLevel => (!Asks(sentence) || before.HasAny(Telling.Selves)) && !ToldLevels.IsLength(entity, _turn.Recognition.Text, _texts.Rules),
             _ => true,
@@ -167,9 +168,11 @@ internal sealed class SelfStory
                 continue;
             }
 
-            foreach (var work in _texts.Rules.Profile.Experience.Where(work => part.Longest(work.Value) is { } named && !IsDenied(part, named)))
+            // A bank teller's "cashier" is part of a longer name.
+            var named = _texts.Rules.Profile.Experience.Select(work => (work.Key, Name: part.Longest(work.Value))).Where(work => work.Name is not null).ToArray();
+            foreach (var (work, name) in named.Where(work => !IsDenied(part, work.Name!) && !Array.Exists(named, other => other.Name!.Length > work.Name!.Length && Words(other.Name).Has(work.Name))))
             {
-                yield return new Entity { Kind = EntityKind.Experience, Id = work.Key, Span = new TextSpan(start, sentence.Length) };
+                yield return new Entity { Kind = EntityKind.Experience, Id = work, Span = new TextSpan(start, sentence.Length) };
             }
         }
     }

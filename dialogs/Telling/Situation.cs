@@ -42,10 +42,14 @@ internal sealed class Situation
     {
         EntityKind.Money => _turn.Talk.OpenSlot != Slots.Pay && PayNow is not null,
         EntityKind.Experience or EntityKind.FieldOfStudy => PayNow is not null && _turn.Recognition.Entities.Any(pay => pay.Kind is EntityKind.Money && pay.Span.End <= entity.Span.Start && entity.Span.Start - pay.Span.End <= 1),
-        EntityKind.Interest => !_turn.InInterview && IsTurnedAway(entity),
+        EntityKind.Interest => !_turn.InInterview && (IsTurnedAway(entity) || IsOfPhone(entity)),
         EntityKind.Hours => _turn.Talk.OpenSlot != Slots.Hours && ((_isOfStudy && IsBesideWork) || IsOfSchooling(entity)),
         _ => false,
     };
+
+    /// <summary>"I don't like talking on the phone" turns away no people.</summary>
+    private bool IsOfPhone(Entity liking) => liking is { Id: People, Liking: < 0 }
+        && Asking.Sentences.Of(_turn.Recognition.Text).LastOrDefault(part => part.Start <= liking.Span.Start).Text is { } sentence && _turn.WordsOf(sentence).HasAny(Situations.Phone);
 
     /// <summary>"I'm getting my GED on Saturdays" tells when somebody learns.</summary>
     private bool IsOfSchooling(Entity hours) => _turn.Recognition.Clauses.Any(clause => QuestionForm.Holds(clause, hours)

@@ -84,6 +84,7 @@ internal static class Listening
         var texts = advisors.Knowledge.Languages[reader.Language];
         text = Signs.WrittenOut(text, texts);
         text = talk.OpenSlot is { } slot ? Openings.Mended(text, slot, texts) : text;
+        text = MeaningAsked.Plain(text, texts);
         text = talk.OpenSlot is null || Openings.IsQuestion(text, texts) ? PointedNames.WrittenOut(text, texts, reader.Knowledge) : text;
         var alarmed = advisors.Languages.Where(other => other != reader.Language).Select(advisors.In).FirstOrDefault(other => other.Recognizer.IsCrisis(text));
         var heard = alarmed ?? reader;

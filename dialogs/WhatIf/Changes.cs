@@ -36,7 +36,7 @@ internal static class Changes
         }
 
         return CareerOf(turn, reading) is not { } career ? turn.Answers.Say("why-not.which", turn.Audience, ReplyKinds.Clarify)
-            : turn.Advisor.WhatIf.WhyNot(turn.Profile, career) is { } answer ? turn.Answers.WhyNot(answer, turn.Profile, turn.Audience)
+            : turn.Advisor.WhatIf.WhyNot(turn.Told ?? turn.Profile, career) is { } answer ? turn.Answers.WhyNot(answer, turn.Told ?? turn.Profile, turn.Audience)
             : turn.Answers.NotRanked(career, turn.Audience);
     }
 

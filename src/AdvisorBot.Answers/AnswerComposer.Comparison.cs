@@ -121,7 +121,7 @@ public sealed partial class AnswerComposer
             return item.Time is { } way ? draft.Say("compare.place.way", ("time", words.Range(way))) : draft.Say("compare.not-ranked");
         }
 
-        var place = draft.Say(item.BreaksLimit ? "compare.place.limit" : "compare.place", ("place", item.Rank));
+        var place = draft.Say(item.BreaksLimit ? "compare.place.limit" : "compare.place", ("place", item.Rank), ("limit", LimitOf(draft, item)));
         return item.Time is { } time ? draft.Say("compare.place.time", ("place", place), ("time", words.Range(time))) : place;
     }
 

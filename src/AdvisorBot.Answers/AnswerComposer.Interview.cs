@@ -56,6 +56,13 @@ public sealed partial class AnswerComposer
             : draft.Say("interview.begin", ("count", count))).Write();
     }
 
+    /// <summary>That questions can be asked, for somebody whose own question was answered.</summary>
+    public Reply OfferQuestions(Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Smalltalk);
+        return draft.Add(draft.Say("interview.offer")).Suggest(draft.Say("recommend.questions")).Write() with { IsAside = true };
+    }
+
     /// <summary>How many questions come after the open one, and how to leave them.</summary>
     public Reply QuestionsLeft(int count, Audience audience)
     {

@@ -25,6 +25,23 @@ public sealed partial class AnswerComposer
         }
     }
 
+    /// <summary>The names of the limits that a career breaks; empty where it breaks none.</summary>
+    private static string LimitOf(ReplyDraft draft, Recommendation item) =>
+        string.Join(draft.Say("join.comma"), item.Against.Where(reason => reason.HardLimit).Select(reason => draft.Say($"slot.{reason.Slot}")).Distinct());
+
+    /// <summary>Which limits of the person some careers break, by name.</summary>
+    public Reply LimitsBroken(IReadOnlyList<Recommendation> items, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Recommendation);
+        var words = WordsFor(audience);
+        var reasons = new ReasonWords(_knowledge, draft, words);
+        var lines = items.Where(item => item.BreaksLimit)
+            .Select(item => "- " + draft.Say("recommend.limits.line", ("career", DataText.Capital(words.Name(item.CareerId))), ("reasons", string.Join(draft.Say("join.semicolon"), item.Against.Where(reason => reason.HardLimit).Select(reasons.Of)))))
+            .ToArray();
+        draft.Add(lines.Length == 0 ? draft.Say("recommend.limits.none", ("careers", words.Join(items.Select(item => words.Name(item.CareerId))))) : draft.Say("recommend.limits") + "\n\n" + string.Join('\n', lines));
+        return draft.Write() with { IsAside = true };
+    }
+
     private void AddBlocker(ReplyDraft draft, Blocker? blocker, CareerProfile? profile, Words words)
     {
         if (blocker is null)

@@ -31,9 +31,9 @@ public sealed partial class AnswerComposer
         var lines = totals.Steps.Where(cost => cost.IsPriced).Select(cost => draft.Say("plan.total.line",
             ("number", cost.Index + 1), ("step", plans.Step(cost.Step)), ("cost", telling.Cost(cost) ?? draft.Say(cost.Step.Kind is PathStepKind.Schooling ? "path.cost.ask-school" : "path.cost.unknown")))).ToArray();
         draft.Add(timeFirst ? time : null);
-        draft.Add(draft.Say(lines.Length == 0 ? "plan.total.nothing" : totals.High == 0 ? "plan.total.unknown" : totals.IsWhole ? "plan.total.whole" : "plan.total.part", ("cost", telling.Amount(totals.Low, totals.High)), ("sources", telling.SourcesOf(totals.Steps))));
+        draft.Add(draft.Say(lines.Length == 0 ? "plan.total.nothing" : totals.High == 0 ? "plan.total.unknown" : totals.IsWhole && !totals.MayNeedCourse ? "plan.total.whole" : "plan.total.part", ("cost", telling.Amount(totals.Low, totals.High)), ("sources", telling.SourcesOf(totals.Steps))));
         draft.Add(string.Join('\n', lines));
-        draft.Add((totals.IsWhole || money < totals.Low) && totals.High > 0 ? telling.IsEnough(money, totals.Low, totals.High) : null);
+        draft.Add(((totals.IsWhole && !totals.MayNeedCourse) || money < totals.Low) && totals.High > 0 ? telling.IsEnough(money, totals.Low, totals.High) : null);
         draft.Add(timeFirst ? null : time);
         return PlanReply(draft, withSuggestions);
     }

@@ -111,7 +111,7 @@ public sealed partial class AnswerComposer
         var career = words.Name(item.CareerId);
         draft.Add(lines.Length == 0
             ? draft.Say("recommend.explain.nothing", ("career", career))
-            : draft.Say("recommend.explain", ("career", career)) + "\n\n" + string.Join('\n', lines));
+            : draft.Say("recommend.explain", ("career", career), ("place", item.Rank)) + "\n\n" + string.Join('\n', lines));
         draft.Add(string.Join('\n', Way(draft, item, words).Concat(Headlines(draft, item)).Select(line => "- " + line)));
         return draft.About(null, [item.CareerId], FactsOf(item)).Suggest(DetailsOf(draft, item.CareerId), draft.Say("recommend.else")).Write();
     }
@@ -124,7 +124,7 @@ public sealed partial class AnswerComposer
             var item = items[i];
             var tied = ranking.Items.Count(other => other.Rank == item.Rank) > 1;
             var career = DataText.Capital(words.Name(item.CareerId));
-            var name = item.BreaksLimit && !ranking.NoneFits ? draft.Say("recommend.limit", ("career", career)) : tied ? draft.Say("recommend.tie", ("career", career)) : career;
+            var name = item.BreaksLimit && !ranking.NoneFits ? draft.Say("recommend.limit", ("career", career), ("limit", LimitOf(draft, item))) : tied ? draft.Say("recommend.tie", ("career", career)) : career;
             string[] lines = [.. Lines(draft, item, reasons), .. Way(draft, item, words), .. early && item.Time is null ? UsualSchooling(draft, item, words) : [], .. item.Against.Take(ReasonsAgainst).Any(reason => reason.Slot == Slots.Outlook) ? [] : Caution(draft, item)];
             draft.Add($"**{i + 1}. {name}**" + string.Concat(lines.Select(line => $"\n- {line}")));
             draft.Attach(CareerCard.Of(name, [.. lines, .. Headlines(draft, item)], [DetailsOf(draft, item.CareerId)]));
@@ -183,7 +183,7 @@ public sealed partial class AnswerComposer
         : item.For.FirstOrDefault(reason => reason.Slot == Slots.Education)?.Code switch
         {
             "education.meets-in-field" => draft.Say("recommend.way.in-field"),
-            "education.other-field" => draft.Say("recommend.way.other-field"),
+            "education.other-field" when !item.Missing.Any(part => part.Kind is PathStepKind.Schooling) => draft.Say("recommend.way.other-field"),
             _ => "",
         };
 

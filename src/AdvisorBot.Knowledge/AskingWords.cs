@@ -138,6 +138,12 @@ public sealed record AskingWords
     /// <summary>Words by which people say that they are not in danger.</summary>
     public SafetyWords Safety { get; init; } = new();
 
+    /// <summary>How people ask what something means at all: <c>what does … even mean</c>.</summary>
+    public MeaningWords Meaning { get; init; } = new();
+
+    /// <summary>Words by which people ask which of two to begin with.</summary>
+    public IReadOnlyList<string> First { get; init; } = [];
+
     /// <summary>What people set against each other that are no subjects of their own, such as inpatient and outpatient coding.</summary>
     public IReadOnlyList<PairWords> Pairs { get; init; } = [];
 
@@ -178,9 +184,23 @@ public sealed record MeasureWords
     public IReadOnlyList<string> With { get; init; } = [];
 }
 
-/// <summary>Two things that are told apart by facts and are no subjects of their own.</summary>
+/// <summary>How a question for a meaning begins and ends, and how it is put plainly.</summary>
+public sealed record MeaningWords
+{
+    public IReadOnlyList<string> Openers { get; init; } = [];
+
+    public IReadOnlyList<string> Ends { get; init; } = [];
+
+    /// <summary>What stands in their place, such as <c>what is</c>.</summary>
+    public string As { get; init; } = "";
+}
+
+/// <summary>Two things that are told apart, or joined, by facts and are no subjects of their own.</summary>
 public sealed record PairWords
 {
+    /// <summary>Whether a question that names both asks for these facts, without a word of comparison: "is the pay lower from home?".</summary>
+    public bool Joined { get; init; }
+
     /// <summary>Words for the one, such as <c>inpatient</c>.</summary>
     public IReadOnlyList<string> One { get; init; } = [];
 

@@ -27,6 +27,18 @@ public sealed record PurposeWords
     /// <summary>How people ask which careers there are to ask about.</summary>
     public IReadOnlyList<string> Careers { get; init; } = [];
 
+    /// <summary>How people ask what the bot itself is, such as <c>what is this</c>.</summary>
+    public IReadOnlyList<string> About { get; init; } = [];
+
+    /// <summary>How people say that they skipped nothing, or were asked nothing.</summary>
+    public IReadOnlyList<string> NotSkipped { get; init; } = [];
+
+    /// <summary>How people ask what a word means, such as <c>what does … mean</c>.</summary>
+    public IReadOnlyList<string> Means { get; init; } = [];
+
+    /// <summary>How people ask which of their limits a career breaks.</summary>
+    public IReadOnlyList<string> Limits { get; init; } = [];
+
     /// <summary>Requests to go on in another language; <c>my english is bad</c> is none.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 

@@ -6,6 +6,9 @@ public sealed record SituationWords
     /// <summary>How people say that they need work fast, such as <c>something quick</c>.</summary>
     public IReadOnlyList<string> Hurried { get; init; } = [];
 
+    /// <summary>Words for the telephone: who dislikes that dislikes no people.</summary>
+    public IReadOnlyList<string> Phone { get; init; } = [];
+
     /// <summary>Words before a credential that the writer holds, such as <c>i have my</c>.</summary>
     public IReadOnlyList<string> Holds { get; init; } = [];
 

@@ -71,7 +71,7 @@ internal sealed partial class PathBuilder
         if (fromCareer != anchor.Id)
         {
             AddSchooling(anchor);
-            AddCourse(anchor.Profile!);
+            AddCourse(anchor);
             AddCredential(anchor);
         }
         else if (anchor.Profile!.LaterCredentials is [var later, ..])
@@ -98,11 +98,12 @@ internal sealed partial class PathBuilder
     }
 
     /// <summary>Where a certificate is usual, a degree in another field is enough by level, but a certificate teaches the work.</summary>
-    private void AddCourse(CareerTraits traits)
+    private void AddCourse(Subject anchor)
     {
+        var traits = anchor.Profile!;
         if (_steps.Count == 0 && traits.Education.Typical == Certificate && (_level != Certificate || IsElsewhere) && _schooling.Again(_level, Certificate) is { } leg)
         {
-            _steps.Add(new PathStep(PathStepKind.Schooling, Certificate, leg.Time, [.. FactOf(traits, "education")], Optional: true) { Cost = _prices.Tuition(leg) });
+            _steps.Add(new PathStep(PathStepKind.Schooling, Certificate, leg.Time, [.. FactOf(traits, "education")], Optional: !IsElsewhere || _field is "nursing" || _background.InsteadOfCourse(_profile, anchor.Id) is not null) { Cost = _prices.Tuition(leg) });
         }
     }
 

@@ -27,11 +27,11 @@ internal sealed class WaysAhead(KnowledgeBase knowledge)
         var months = EducationLevels.MonthsToFirstJob(career.Profile!, level);
         var unpriced = path.Steps.Where(step => step is { Kind: PathStepKind.Schooling, Cost: null, Demand: null or { MayBeMet: false } } && step.SubjectId != Diploma);
         var tuition = new CostRange([.. schools.Select(step => step.Cost).OfType<CostPart>()], [.. unpriced.Select(step => step.SubjectId)]);
-        return new WayAhead(path, months is { } estimate ? Fitted(estimate, path, owed) : null, tuition, owed);
+        return new WayAhead(path, months is { } estimate ? Fitted(estimate, path, isOwed: owed is not null || (schools.Length > 0 && EducationLevels.Of(level) >= EducationLevels.Of(career.Profile!.Education.Typical))) : null, tuition, owed);
     }
 
-    /// <summary>Where a program is owed, or may be behind somebody, the profile's estimate is of another way; it moves within the time of this one.</summary>
-    private static int Fitted(int months, CareerPath path, PathStep? owed) => owed is not null ? Math.Max(months, AQuarterInto(path.Time))
+    /// <summary>Where a program is owed although the level is reached, or may be behind somebody, the profile's estimate is of another way; it moves within the time of this one.</summary>
+    private static int Fitted(int months, CareerPath path, bool isOwed) => isOwed ? Math.Max(months, AQuarterInto(path.Time))
         : path.Steps.Any(step => step.Kind is PathStepKind.Schooling && step.Optional) ? Math.Min(months, path.Time.Most)
         : months;
 

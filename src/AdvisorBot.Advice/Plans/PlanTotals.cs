@@ -4,7 +4,8 @@ namespace AdvisorBot.Advice;
 
 /// <summary>Time and money of the steps of a plan that are still open; optional ones are left out.</summary>
 /// <param name="Steps">The steps counted, with their places in the plan from 0.</param>
-public sealed record PlanTotals(IReadOnlyList<StepCost> Steps)
+/// <param name="MayNeedCourse">Whether a course is open that can be left out only by who has learned the work already.</param>
+public sealed record PlanTotals(IReadOnlyList<StepCost> Steps, bool MayNeedCourse = false)
 {
     private const int MonthsOfAYear = 12;
 
@@ -18,7 +19,8 @@ public sealed record PlanTotals(IReadOnlyList<StepCost> Steps)
     public bool IsWhole => Steps.All(cost => cost.Low is not null || !cost.IsPriced);
 
     public static PlanTotals Of(LearningPlan plan, KnowledgeBase knowledge) =>
-        new([.. plan.Steps.Select((step, i) => CostOf(step, i, knowledge)).Where(cost => !cost.Step.Done && !cost.Step.Optional)]);
+        new([.. plan.Steps.Select((step, i) => CostOf(step, i, knowledge)).Where(cost => !cost.Step.Done && !cost.Step.Optional)],
+            plan.Steps.Any(step => step is { Kind: PathStepKind.Schooling, Optional: true, Done: false, Demand: null }));
 
     /// <summary>What one step costs; tuition is paid for every year.</summary>
     public static StepCost CostOf(PlannedStep step, int index, KnowledgeBase knowledge)

@@ -28,11 +28,45 @@ internal sealed class OwnSituation(KnowledgeBase knowledge, Words words)
             yield return study;
         }
 
+        if (OverTime(plan, profile) is { } late)
+        {
+            yield return late;
+        }
+
         if (profile.Budget is { } budget && school.Most > 0)
         {
-            yield return words.Say(budget > 0 ? "plan.own.budget" : "plan.own.no-money", ("budget", budget.ToString("#,##0", CultureInfo.InvariantCulture)));
+            yield return words.Say(budget > 0 ? "plan.own.budget" : "plan.own.no-money", ("budget", Dollars(budget)));
+        }
+
+        if (profile.Budget is > 0 and var most && PlanTotals.Of(plan, knowledge) is { Low: var low } && low > most)
+        {
+            yield return words.Say("plan.own.over-budget", ("budget", Dollars(most)), ("cost", Dollars(low)));
         }
     }
+
+    /// <summary>That the way to the first job takes longer than the person said to have; null where it fits, or nothing was said.</summary>
+    private string? OverTime(LearningPlan plan, CareerProfile profile)
+    {
+        if (profile.MonthsToFirstJob is not (> 0 and < CareerProfile.NoHurry and var limit))
+        {
+            return null;
+        }
+
+        var way = plan.Steps.Take(plan.Steps.ToList().FindIndex(step => step.Kind is PathStepKind.FirstJob) + 1).Where(step => step is { Done: false, Optional: false }).ToArray();
+        var school = way.Where(step => step.Kind is PathStepKind.Schooling).Aggregate(default(MonthRange), (sum, step) => sum + step.Time);
+        var time = way.Where(step => step.Kind is not PathStepKind.Schooling).Aggregate(Stretched(school, profile), (sum, step) => sum + step.Time);
+        return time.Most <= limit ? null
+            : words.Say(time.Least > limit ? "plan.own.over-time" : "plan.own.maybe-over-time", ("time", words.Range(time)), ("limit", words.Duration(limit)));
+    }
+
+    private MonthRange Stretched(MonthRange school, CareerProfile profile) => profile switch
+    {
+        { StudyHours: { } hours } when hours < knowledge.Ranking.Estimates.StudyHours => Stretched(school, (decimal)knowledge.Ranking.Estimates.StudyHours / hours),
+        { StudyHours: null, StudiesBeside: true } => Stretched(school, Half),
+        _ => school,
+    };
+
+    private static string Dollars(decimal amount) => amount.ToString("#,##0", CultureInfo.InvariantCulture);
 
     /// <summary>What the hours for study mean for the plan, or for the way to the career that is talked of.</summary>
     public string? Hours(CareerProfile profile, LearningPlan? plan, string? career)
@@ -53,14 +87,10 @@ internal sealed class OwnSituation(KnowledgeBase knowledge, Words words)
     /// <summary>Full-time study stretched to the hours there are.</summary>
     public string? Study(MonthRange school, CareerProfile profile)
     {
-        var fullTime = knowledge.Ranking.Estimates.StudyHours;
-        return profile switch
-        {
-            { StudyHours: { } hours } when hours < fullTime => words.Say(
-                "plan.own.study", ("hours", hours), ("time", words.Range(Stretched(school, (decimal)fullTime / hours))), ("full", words.Range(school)), ("fullTime", fullTime)),
-            { StudyHours: null, StudiesBeside: true } => words.Say("plan.own.beside", ("time", words.Range(Stretched(school, Half))), ("full", words.Range(school))),
-            _ => null,
-        };
+        var (fullTime, time) = (knowledge.Ranking.Estimates.StudyHours, Stretched(school, profile));
+        return time == school ? null
+            : profile.StudyHours is { } hours ? words.Say("plan.own.study", ("hours", hours), ("time", words.Range(time)), ("full", words.Range(school)), ("fullTime", fullTime))
+            : words.Say("plan.own.beside", ("time", words.Range(time)), ("full", words.Range(school)));
     }
 
     private static MonthRange Stretched(MonthRange time, decimal times) => new((int)Math.Ceiling(time.Least * times), (int)Math.Ceiling(time.Most * times));

@@ -15,7 +15,7 @@ internal sealed class PlanWords(KnowledgeBase knowledge, Words words)
         var what = words.Say(words.Special($"plan.step.{KeyOf(step.Kind)}", step.SubjectId), ("name", words.Program(DataText.Safe(NameOf(step)), step.Demand)));
         var time = Time(step.Time);
         var said = time.Length == 0 ? what : words.Say("plan.step.timed", ("step", what), ("time", time));
-        return !step.Optional ? said : words.Say(step.Demand is { MayBeMet: true } ? "plan.step.only-if" : "plan.step.optional", ("step", said));
+        return !step.Optional ? said : words.Say(step.Demand is { MayBeMet: true } ? "plan.step.only-if" : step.Kind is PathStepKind.Schooling ? "plan.step.unless-learned" : "plan.step.optional", ("step", said));
     }
 
     /// <summary>The figures a step stands on, with source and year.</summary>

@@ -32,7 +32,7 @@ internal sealed class StepAnswers(KnowledgeBase knowledge, FactAnswers facts, Re
                 Tell([.. step.Kind is PathStepKind.Schooling ? Own(step.SubjectId, Duration).Take(1) : []]);
                 break;
             case StepAspect.Why:
-                draft.Add(step.Optional ? draft.Say("plan.about.optional") : null).Add(Time(step));
+                draft.Add(step.Optional ? draft.Say(step.Kind is PathStepKind.Schooling ? "plan.about.unless-learned" : "plan.about.optional") : null).Add(Time(step));
                 Tell([.. Reasons(step), .. step.Kind is PathStepKind.Schooling ? Own(step.SubjectId, Duration).Take(1) : []]);
                 break;
             case StepAspect.Ways:
@@ -80,7 +80,7 @@ internal sealed class StepAnswers(KnowledgeBase knowledge, FactAnswers facts, Re
     {
         var asked = question.Topic is { } topic and not (Definition or Price) ? Own(step.SubjectId, topic).Take(MostAsked) : [];
         var answered = asked.Any();
-        draft.Add(step.Optional ? draft.Say("plan.about.optional") : null);
+        draft.Add(step.Optional ? draft.Say(step.Kind is PathStepKind.Schooling ? "plan.about.unless-learned" : "plan.about.optional") : null);
         Tell([.. asked, .. answered ? [] : Own(step.SubjectId, Definition).Take(1), .. Reasons(step)]);
         TellCost(step, index, question.Money);
         draft.Add(Ways(index, choices));

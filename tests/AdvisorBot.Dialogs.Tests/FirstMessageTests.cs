@@ -1,0 +1,83 @@
+namespace AdvisorBot.Dialogs.Tests;
+
+/// <summary>A first message that tells something and asks, and the work that people tell of.</summary>
+public sealed class FirstMessageTests
+{
+    [Theory]
+    [InlineData("en-US", "Hi! My husband is in the Army and we get new orders every two or three years. What could I do that moves with me?", "military families")]
+    [InlineData("es-MX", "Buenos días, mi esposo es militar y nos mudamos cada rato. ¿Qué trabajo me puedo llevar?", "familias militares")]
+    [InlineData("en-US", "yo is there any work i can do sitting down? im on nights in a warehouse", "The jobs with most sitting")]
+    [InlineData("es-MX", "hola, soy chofer de camion y me duele la espalda, hay algo sentado?", "Los trabajos con más tiempo sentado")]
+    [InlineData("en-US", "um hello. i dont like talking on the phone. is there a job where i can just read?", "Least phone is in coding")]
+    [InlineData("en-US", "19 years in the army reserve office. What does health information even mean?", "health information specialist")]
+    public async Task It_gets_what_is_asked(string locale, string text, string told)
+    {
+        var talk = new TestConversation { Locale = locale };
+        await talk.SaysAsync(text);
+
+        Assert.Contains(told, talk.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("The mean", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-US", "yo is there any work i can do sitting down?", "yes", "Question 1")]
+    [InlineData("es-MX", "trabajo de pie todo el dia, hay algo sentado?", "sí", "Pregunta 1")]
+    public async Task Beside_the_answer_the_questions_are_offered(string locale, string text, string yes, string begun)
+    {
+        var talk = new TestConversation { Locale = locale };
+        await talk.SaysAsync(text);
+        await talk.SaysAsync(yes);
+
+        Assert.Contains(begun, talk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-US", "what is this?", "Here is what I can do")]
+    [InlineData("es-MX", "hola buenas, q es esto? me lo recomendo una compañera", "Esto es lo que puedo hacer")]
+    public async Task Whoever_asks_what_this_is_is_told(string locale, string text, string told)
+    {
+        var talk = new TestConversation { Locale = locale };
+        await talk.SaysAsync(text);
+
+        Assert.Contains(told, talk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-US", "I didn't skip anything, I just got here", "Question 1")]
+    [InlineData("es-MX", "¿cual pregunta me salte? si ni me preguntaste nada", "Pregunta 1")]
+    public async Task Who_protests_that_nothing_was_asked_is_asked(string locale, string text, string begun)
+    {
+        var talk = new TestConversation { Locale = locale };
+        await talk.SaysAsync(text);
+
+        Assert.Contains(begun, talk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-US", "im a pharm tech at cvs", "what do you know about me?", "work as a pharmacy technician")]
+    [InlineData("en-US", "I work in a warehouse", "what do you know about me?", "warehouse work")]
+    [InlineData("en-US", "I was a bank teller for nine years", "what do you know about me?", "bank work")]
+    [InlineData("es-MX", "soy cocinero en un restorán", "¿qué sabes de mí?", "trabajo de cocina o restaurante")]
+    [InlineData("es-MX", "trabajo en un call center bilingüe", "¿qué sabes de mí?", "servicio al cliente o call center")]
+    public async Task Work_that_no_question_offers_is_kept(string locale, string text, string asks, string kept)
+    {
+        var talk = new TestConversation { Locale = locale };
+        await talk.SaysAsync(text);
+        await talk.SaysAsync(asks);
+
+        Assert.Contains(kept, talk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("My husband is in the Army")]
+    [InlineData("i dont like talking on the phone. is there a job where i can just read?")]
+    public async Task What_is_not_said_of_oneself_is_not_noted(string text)
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync(text);
+        await talk.SaysAsync("what do you know about me?");
+
+        Assert.DoesNotContain("another field", talk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("having people around", talk.Text, StringComparison.Ordinal);
+    }
+}

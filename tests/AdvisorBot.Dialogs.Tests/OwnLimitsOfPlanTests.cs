@@ -1,0 +1,49 @@
+namespace AdvisorBot.Dialogs.Tests;
+
+/// <summary>A plan says plainly what of the person's own time, money and schooling it does not meet.</summary>
+public sealed class OwnLimitsOfPlanTests
+{
+    [Theory]
+    [InlineData("en-US", "I have a bachelor's degree in business", "make me a plan for medical coder", "1. ☐ School: certificate, 4 to 12 months\n")]
+    [InlineData("es-MX", "tengo una licenciatura en negocios", "hazme un plan para codificador médico", "1. ☐ Escuela: certificado, de 4 a 12 meses\n")]
+    public async Task A_degree_in_another_field_leaves_no_coding_course_out(string locale, string told, string asks, string step)
+    {
+        var talk = new TestConversation { Locale = locale };
+        await talk.SaysAsync(told);
+        await talk.SaysAsync(asks);
+
+        Assert.Contains(step, talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_that_takes_longer_than_there_is_time_says_so()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("I have a GED and I need a job within 6 months");
+        await talk.SaysAsync("make me a plan for medical coder. i can only study 6 hours a week");
+
+        Assert.Contains("Said plainly", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_beside_the_wish_for_a_plan_is_answered_too()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("I have a GED");
+        await talk.SaysAsync("make me a plan for medical coder then. and is 2500 enough for all of it?");
+
+        Assert.Contains("Your plan: medical coder", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("what is still open in your plan comes to", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_for_somebody_else_speaks_of_them()
+    {
+        var talk = new TestConversation();
+        await talk.SaysAsync("I'm asking for my daughter. She has a GED");
+        await talk.SaysAsync("make her a plan for medical coder");
+
+        Assert.Contains("Plan for your daughter: medical coder", talk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Your plan", talk.Text, StringComparison.Ordinal);
+    }
+}
