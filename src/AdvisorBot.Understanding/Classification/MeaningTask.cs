@@ -8,8 +8,8 @@ namespace AdvisorBot.Understanding.Classification;
 internal sealed class MeaningTask
 {
     /// <summary>How much the encoder's opinion counts beside the other, of 1: more in a long sentence, which the pack has fewer like.</summary>
-    private const float Trust = 0.35f;
-    private const float TrustInShort = 0.15f;
+    private const float Trust = 0.42f;
+    private const float TrustInShort = 0.2f;
 
     /// <summary>Words from which a sentence is long.</summary>
     private const int Long = 9;

@@ -203,8 +203,11 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     private AnswerScores Score(Analysis analysis, IReadOnlyList<WordRange> ranges, IEnumerable<Entity> found)
     {
         var scores = values.Score(features.Read(analysis, ranges, Own(found)));
-        return encoder is null || (slot == ClauseEntities.OpenEducation && Own(found).Any()) ? scores : encoder.Pool(scores, analysis, new WordRange(ranges[0].First, ranges[^1].End));
+        return encoder is null || (slot == ClauseEntities.OpenEducation && Own(found).Any()) || Denies(found) ? scores : encoder.Pool(scores, analysis, new WordRange(ranges[0].First, ranges[^1].End));
     }
+
+    /// <summary>"I don't have a bachelor's": of answers to other questions the encoder was taught nothing, and hears one to this.</summary>
+    private bool Denies(IEnumerable<Entity> found) => named is null && found.Any(entity => entity is { Kind: EntityKind.Subject, Liking: < 0 });
 
     private SlotReading? Named(Analysis analysis, IReadOnlyList<WordRange> ranges, IReadOnlyList<Entity> known)
     {
