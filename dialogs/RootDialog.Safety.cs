@@ -8,9 +8,9 @@ namespace AdvisorBot.Dialogs;
 /// <content>Somebody who may be in danger, or says not to be.</content>
 public sealed partial class RootDialog
 {
-    /// <summary>Words of crisis, and what sounds for the second time as if it might be one.</summary>
+    /// <summary>Words of crisis, and what sounds twice in a row as if it might be one; in a long talk two harmless lines far apart are no sign.</summary>
     private static bool NeedsHelp(AdvisorTurn turn) =>
-        turn.Recognition.Intent == Intents.Crisis || (turn.Recognition.MayBeInDanger && turn.Talk.NamedCrisisLine);
+        turn.Recognition.Intent == Intents.Crisis || (turn.Recognition.MayBeInDanger && turn is { HeardOfCrisisLine: true, Talk.NamedCrisisLine: true });
 
     /// <summary>Who needs help gets the calm reply and nothing else; who might is told of the line before the reply.</summary>
     private async Task HelpAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)

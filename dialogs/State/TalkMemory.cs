@@ -13,7 +13,7 @@ public sealed class TalkMemory
     /// <summary>The language that is spoken; null until the first words show it.</summary>
     public string? Language { get; set; }
 
-    /// <summary>Whether a crisis line was named before a reply to somebody who might need it; when that sounds so again, it is the whole reply.</summary>
+    /// <summary>Whether a crisis line was named before a reply to somebody who might need it; when the next message sounds so again, it is the whole reply.</summary>
     public bool NamedCrisisLine { get; set; }
 
     /// <summary>Whether the last reply named the line, so that "I'm fine" says that it was not meant so.</summary>

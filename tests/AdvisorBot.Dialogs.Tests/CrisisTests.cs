@@ -26,6 +26,19 @@ public sealed class CrisisTests
     }
 
     [Theory]
+    [InlineData("en", "what does a medical coder earn?")]
+    [InlineData("es", "¿cuánto gana un codificador médico?")]
+    public async Task Two_doubtful_lines_far_apart_do_not_end_the_talk(string language, string between)
+    {
+        var doubtful = Doubtful(language);
+        var talk = await TalkAfterAsync(language, doubtful);
+        await talk.SaysAllAsync(between, doubtful);
+
+        Assert.Equal("safety", TestConversation.KindOf(talk.Replies[0]));
+        Assert.NotEqual("safety", TestConversation.KindOf(talk.Last));
+    }
+
+    [Theory]
     [InlineData("en", "no no, I'm not in danger. what does a medical coder earn?", "sorry that I misread you")]
     [InlineData("es", "que? no, nadie se quiere hacer daño. cuánto gana un codificador médico?", "perdón por haberte entendido mal")]
     public async Task Who_says_not_to_be_in_danger_hears_that_it_was_misread_and_the_rest_is_answered(string language, string denial, string sorry)

@@ -11,18 +11,18 @@ internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifie
     private static readonly Degree Likely = new(0.4, 0.7);
 
     /// <summary>From this one on the line is named before the reply: a needless mention costs little, a missed one may cost a life.</summary>
-    private static readonly Degree Possible = new(0.08, 0.18);
+    private static readonly Degree Possible = new(0.09, 0.2);
 
     /// <summary>The same where the encoder was asked too: it knows that "I can't go lower than 38" is about pay, and is surer of those who are in danger.</summary>
-    private static readonly Degree PossibleOnSecondThought = new(0.24, 0.47);
+    private static readonly Degree PossibleOnSecondThought = new(0.26, 0.5);
 
     /// <summary>Below this nobody sounds in danger, and a second thought would cost its milliseconds for nothing.</summary>
     private const double Faint = 0.03;
 
     /// <summary>Answers to the interview are short, and say "never", "no way" and "whatever" of much that is harmless.</summary>
     private static readonly Degree LikelyAnswer = new(0.5, 0.8);
-    private static readonly Degree PossibleAnswer = new(0.2, 0.4);
-    private static readonly Degree PossibleAnswerOnSecondThought = new(0.3, 0.55);
+    private static readonly Degree PossibleAnswer = new(0.25, 0.45);
+    private static readonly Degree PossibleAnswerOnSecondThought = new(0.35, 0.6);
 
     /// <param name="isCalm">Whether a question of the interview is open, or the person said not to be in danger.</param>
     public bool IsTold(Analysis analysis, bool isCalm) =>
