@@ -5,7 +5,10 @@ using AdvisorBot.Understanding;
 
 namespace AdvisorBot.Dialogs.Telling;
 
-/// <summary>"I type super fast", "my math isn't the best" and "I'm bad at spelling" tell what somebody can do, and not what they want.</summary>
+/// <summary>
+/// "I type super fast", "my math isn't the best" and "I'm bad at spelling" tell what somebody can do, and not what they want; "the pay is
+/// important for me" answers no question with one of its options.
+/// </summary>
 internal static class Abilities
 {
     private const string Soon = "fast-entry";
@@ -21,6 +24,11 @@ internal static class Abilities
         if (entity.Kind is EntityKind.Interest && entity.Span.End <= text.Length && (IsFeared(entity, text, turn) || IsTongue(entity, text, turn)))
         {
             return true;
+        }
+
+        if (entity is { Kind: EntityKind.Money or EntityKind.Budget or EntityKind.PatientContact or EntityKind.Lead or EntityKind.Hours or EntityKind.Remote, Number: null or 0 } && entity.Span.End <= text.Length)
+        {
+            return turn.WordsOf(text[entity.Span.Start..entity.Span.End]).HasAny(turn.Texts.Asking.Telling.PayCounts);
         }
 
         if (entity is not { Kind: EntityKind.Interest, } || (entity.Id is not (Soon or Language) && entity.Liking > 0) || entity.Span.End > text.Length)

@@ -87,6 +87,9 @@ public sealed record TellingWords
     /// <summary>Question of the interview to option to turns of speech that mean it while the question is open, such as <c>would not be bad</c>.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Spoken { get; init; } = new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>();
 
+    /// <summary>Words that say that pay counts, such as <c>the pay is important</c>; who says so does not call it indifferent.</summary>
+    public IReadOnlyList<string> PayCounts { get; init; } = [];
+
     /// <summary>Words behind what somebody is afraid of, such as <c>scares me</c>; of a skill that is no dislike.</summary>
     public IReadOnlyList<string> Fears { get; init; } = [];
 

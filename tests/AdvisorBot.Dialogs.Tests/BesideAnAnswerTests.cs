@@ -24,6 +24,18 @@ public sealed class BesideAnAnswerTests
     }
 
     [Theory]
+    [InlineData("en-US", "leading", "as i said she is too shy to lead anybody", "would rather not lead")]
+    [InlineData("es-MX", "liderazgo", "no, señor, no creo que mande a nadie", "prefieres no dirigir")]
+    public async Task Who_is_too_shy_to_lead_does_not_want_to(string locale, string slot, string answer, string told)
+    {
+        var talk = await AskedForAsync(locale, slot);
+        await talk.SaysAsync(answer);
+
+        Assert.Contains(told, await KnownAsync(talk, locale), StringComparison.Ordinal);
+        Assert.DoesNotContain("988", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("2, maybe 3 years", "3 years")]
     [InlineData("1 year, or 2", "2 years")]
     public async Task A_number_that_goes_on_as_an_amount_is_no_option(string answer, string told)

@@ -285,6 +285,19 @@ public sealed class CorrectionTests
         Assert.DoesNotContain("Changed", talk.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("pay", "the pay is important for me")]
+    [InlineData("pay", "money matters, i have two kids")]
+    [InlineData("patient-contact", "the pay is important for me")]
+    public async Task Who_says_that_pay_counts_picks_no_option_with_it(string slot, string said)
+    {
+        var talk = await UpToAsync(slot);
+        await talk.SaysAsync(said);
+
+        Assert.DoesNotContain("Got it:", talk.Text, StringComparison.Ordinal);
+        Assert.Equal(slot, talk.AskedSlot);
+    }
+
     [Fact]
     public async Task A_degree_that_is_denied_is_asked_for_again()
     {
