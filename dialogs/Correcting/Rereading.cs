@@ -19,12 +19,9 @@ internal sealed class Rereading(AdvisorTurn turn)
 
     /// <summary>Notes what the words say about a slot; false when they say nothing.</summary>
     /// <param name="value">The words behind "change it to"; null when it is not put like that.</param>
-    public bool Into(SlotAnswers answers, string slot, string text, string? value) => !Slots.Unasked.Contains(slot) && !OnlyCounts(slot, text) && (
+    public bool Into(SlotAnswers answers, string slot, string text, string? value) => !Slots.Unasked.Contains(slot) && !(slot is Slots.Pay && PayCounts.IsSaid(text, turn)) && (
         (value is not null && (TakesOption(answers, slot, value) || TakesWords(answers, slot, value, replace: true)))
         || TakesWords(answers, slot, text, replace: false));
-
-    /// <summary>"The pay is important for me": names no sum, and is no shrug.</summary>
-    private bool OnlyCounts(string slot, string text) => slot is Slots.Pay && turn.WordsOf(text).HasAny(turn.Texts.Asking.Telling.PayCounts) && !text.Any(char.IsAsciiDigit);
 
     /// <summary>The answer that words without a name speak of: "up to three thousand", "18 months", "no, I said 45".</summary>
     public string? SlotOf(string text)

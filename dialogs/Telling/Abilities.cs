@@ -28,7 +28,7 @@ internal static class Abilities
 
         if (entity is { Kind: EntityKind.Money or EntityKind.Budget or EntityKind.PatientContact or EntityKind.Lead or EntityKind.Hours or EntityKind.Remote, Number: null or 0 } && entity.Span.End <= text.Length)
         {
-            return turn.WordsOf(text[entity.Span.Start..entity.Span.End]).HasAny(turn.Texts.Asking.Telling.PayCounts);
+            return PayCounts.IsSaid(text[entity.Span.Start..entity.Span.End], turn);
         }
 
         if (entity is not { Kind: EntityKind.Interest, } || (entity.Id is not (Soon or Language) && entity.Liking > 0) || entity.Span.End > text.Length)

@@ -52,15 +52,19 @@ public sealed class RobustnessTests
     {
         var words = string.Concat(Enumerable.Repeat("how much does a medical coder make and what do i need ", 20_000));
         var junk = string.Concat(Enumerable.Range(0, 120_000).Select(i => $"xq{(char)('a' + (i % 26))}zvklm "));
-        Read.Message(words[..2000]);
-        var clock = Stopwatch.StartNew();
 
-        var recognition = Read.Message(words);
-        Read.Message(junk);
-
-        Assert.NotEmpty(recognition.Clauses);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(2), $"took {clock.Elapsed}");
+        Assert.NotEmpty(Read.Message(words).Clauses);
+        Assert.True(Quickest(words) < 4 * Quickest(words[..(words.Length / 10)]), "words");
+        Assert.True(Quickest(junk) < 4 * Quickest(junk[..(junk.Length / 10)]), "junk");
     }
+
+    /// <summary>The quickest of three readings: what else the machine does only adds time.</summary>
+    private static TimeSpan Quickest(string text) => Enumerable.Range(0, 3).Min(_ =>
+    {
+        var clock = Stopwatch.StartNew();
+        Read.Message(text);
+        return clock.Elapsed;
+    });
 
     [Fact]
     public void The_same_message_is_read_the_same_by_many_at_once()

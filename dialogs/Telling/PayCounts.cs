@@ -1,0 +1,9 @@
+using AdvisorBot.Dialogs.Turns;
+
+namespace AdvisorBot.Dialogs.Telling;
+
+/// <summary>"The pay is important for me" names no sum, is no shrug about pay, and answers no other question with one of its options.</summary>
+internal static class PayCounts
+{
+    public static bool IsSaid(string text, AdvisorTurn turn) => turn.WordsOf(text).HasAny(turn.Texts.Asking.Telling.PayCounts) && !text.Any(char.IsAsciiDigit);
+}
