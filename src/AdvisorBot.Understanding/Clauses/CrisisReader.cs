@@ -13,7 +13,11 @@ internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifie
     /// <summary>From this one on the line is named before the reply: a needless mention costs little, a missed one may cost a life.</summary>
     private static readonly Degree Possible = new(0.09, 0.2);
 
-    /// <summary>The same where the encoder was asked too: it knows that "I can't go lower than 38" is about pay, and is surer of those who are in danger.</summary>
+    /// <summary>
+    /// The same where the encoder was asked too: it knows that "I can't go lower than 38" is about pay and that "my husband jokes he'll leave me" is a joke,
+    /// and is surer of those who are in danger.
+    /// </summary>
+    private static readonly Degree LikelyOnSecondThought = new(0.6, 0.8);
     private static readonly Degree PossibleOnSecondThought = new(0.26, 0.5);
 
     /// <summary>Below this nobody sounds in danger, and a second thought would cost its milliseconds for nothing.</summary>
@@ -22,17 +26,23 @@ internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifie
     /// <summary>Answers to the interview are short, and say "never", "no way" and "whatever" of much that is harmless.</summary>
     private static readonly Degree LikelyAnswer = new(0.5, 0.8);
     private static readonly Degree PossibleAnswer = new(0.25, 0.45);
+    private static readonly Degree LikelyAnswerOnSecondThought = new(0.7, 0.85);
     private static readonly Degree PossibleAnswerOnSecondThought = new(0.35, 0.6);
 
     /// <param name="isCalm">Whether a question of the interview is open, or the person said not to be in danger.</param>
-    public bool IsTold(Analysis analysis, bool isCalm) =>
-        analysis.Has(SenseKind.Crisis, 0, analysis.Words.Count) || Sounds(analysis, isCalm ? LikelyAnswer : Likely, scores => scores.Danger);
+    public bool IsTold(Analysis analysis, bool isCalm) => analysis.Has(SenseKind.Crisis, 0, analysis.Words.Count)
+        || (classifier.HasSecondThoughts
+            ? Sounds(analysis, isCalm ? LikelyAnswerOnSecondThought : LikelyOnSecondThought, OnSecondThought) || (Sounds(analysis, LikelyAnswer, ByWords) && IsPossible(analysis, isCalm))
+            : Sounds(analysis, isCalm ? LikelyAnswer : Likely, ByWords));
 
     /// <summary>Whether somebody may be in danger, though it does not sound like it enough to say nothing else.</summary>
-    public bool IsPossible(Analysis analysis, bool isCalm) => Sounds(
-        analysis,
-        classifier.HasSecondThoughts ? (isCalm ? PossibleAnswerOnSecondThought : PossibleOnSecondThought) : isCalm ? PossibleAnswer : Possible,
-        scores => scores.Danger < Faint ? 0 : scores.DangerOnSecondThought);
+    public bool IsPossible(Analysis analysis, bool isCalm) => classifier.HasSecondThoughts
+        ? Sounds(analysis, isCalm ? PossibleAnswerOnSecondThought : PossibleOnSecondThought, OnSecondThought)
+        : Sounds(analysis, isCalm ? PossibleAnswer : Possible, ByWords);
+
+    private static double ByWords(MeaningScores scores) => scores.Danger;
+
+    private static double OnSecondThought(MeaningScores scores) => scores.Danger < Faint ? 0 : scores.DangerOnSecondThought;
 
     private bool Sounds(Analysis analysis, Degree degree, Func<MeaningScores, double> danger)
     {

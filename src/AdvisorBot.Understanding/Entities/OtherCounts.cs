@@ -123,23 +123,44 @@ internal sealed class OtherCounts
     private bool IsOpenTo(int token) => token > 0 && token < _letters.Length && _tokens[token - 1].Gap == Gap.None;
 
     /// <summary>How many words the longest of some phrases has that begins at a token.</summary>
-    private int Opens(IReadOnlyList<string> phrases, int token) => !IsOpenTo(token) ? 0 : Longest(phrases, words => token + words.Length <= _letters.Length
-        && Enumerable.Range(0, words.Length).All(i => _letters[token + i] == words[i] && (i == 0 || IsOpenTo(token + i))));
-
-    /// <summary>The same of one that ends before a token.</summary>
-    private int Ends(IReadOnlyList<string> phrases, int token) => !IsOpenTo(token) ? 0 : Longest(phrases, words => token >= words.Length
-        && Enumerable.Range(0, words.Length).All(i => _letters[token - words.Length + i] == words[i] && (i == 0 || IsOpenTo(token - words.Length + i))));
-
-    private static int Longest(IReadOnlyList<string> phrases, Predicate<string[]> isSaid)
+    private int Opens(IReadOnlyList<string> phrases, int token)
     {
         var longest = 0;
-        foreach (var phrase in phrases)
+        for (var i = 0; IsOpenTo(token) && i < phrases.Count; i++)
         {
-            var words = phrase.Split(' ');
-            longest = words.Length > longest && isSaid(words) ? words.Length : longest;
+            longest = Math.Max(longest, WordsOf(phrases[i], token));
         }
 
         return longest;
+    }
+
+    /// <summary>The same of one that ends before a token.</summary>
+    private int Ends(IReadOnlyList<string> phrases, int token)
+    {
+        var longest = 0;
+        for (var i = 0; IsOpenTo(token) && i < phrases.Count; i++)
+        {
+            longest = Math.Max(longest, WordsOf(phrases[i], token - 1 - phrases[i].Count(' ')));
+        }
+
+        return longest;
+    }
+
+    /// <summary>How many words of a phrase stand from a token on: all or none.</summary>
+    private int WordsOf(string phrase, int token)
+    {
+        var word = token;
+        foreach (var range in phrase.AsSpan().Split(' '))
+        {
+            if (word < 0 || word >= _letters.Length || (word > token && !IsOpenTo(word)) || !phrase.AsSpan(range).SequenceEqual(_letters[word]))
+            {
+                return 0;
+            }
+
+            word++;
+        }
+
+        return word - token;
     }
 
     private int TokenAt(int start)

@@ -149,12 +149,14 @@ internal sealed class SimilarPhrases
             }
         }
 
+        var least = Least(sums, mine, likeness);
         var count = 0;
         foreach (var index in sums.Met)
         {
             var outline = _outlines[index];
             var whole = outline.Weight + mine;
-            if (count == best.Length && sums.Of(index) + left <= likeness[^1] * whole)
+            var most = (sums.Of(index) + left) / whole;
+            if (most < least || (count == best.Length && most <= likeness[^1]))
             {
                 continue;
             }
@@ -184,6 +186,32 @@ internal sealed class SimilarPhrases
         }
 
         return count;
+    }
+
+    /// <summary>How alike the best at least are, whatever else they share: most need no closer look. Leaves <paramref name="likeness"/> as blank as it was.</summary>
+    private float Least(Sums sums, float mine, Span<float> likeness)
+    {
+        likeness.Clear();
+        foreach (var index in sums.Met)
+        {
+            var alike = sums.Of(index) / (_outlines[index].Weight + mine);
+            var place = likeness.Length - 1;
+            if (alike <= likeness[place])
+            {
+                continue;
+            }
+
+            for (; place > 0 && likeness[place - 1] < alike; place--)
+            {
+                likeness[place] = likeness[place - 1];
+            }
+
+            likeness[place] = alike;
+        }
+
+        var least = likeness[^1];
+        likeness.Clear();
+        return least;
     }
 
     private float Shared(float[] weights, Outline phrase)
