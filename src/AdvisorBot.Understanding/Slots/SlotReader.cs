@@ -10,10 +10,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     private const double Likely = 0.2;
 
     /// <summary>The same where nothing but the likeness to other answers speaks for it: of those below, on the development half, as many were wrong as right.</summary>
-    private const double LikelyUnnamed = 0.4;
-
-    /// <summary>The same of work from home and money for school, of which people speak in their own words: of those up to here one in two was right.</summary>
-    private const double LikelyInOwnWords = 0.3;
+    private const double LikelyUnnamed = 0.3;
 
     /// <summary>The same where the words answer another question.</summary>
     private const double LikelyHere = 0.85;
@@ -122,7 +119,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
             return null;
         }
 
-        if (best.Probability < (IsOfAnother(found, own) ? SlotValues.IsAmount(slot) ? LikelyHere : LikelyDespite : own.Count > 0 || Kind == EntityKind.FieldOfStudy ? Likely : Kind is EntityKind.Remote or EntityKind.Budget ? LikelyInOwnWords : LikelyUnnamed))
+        if (best.Probability < (IsOfAnother(found, own) ? SlotValues.IsAmount(slot) ? LikelyHere : LikelyDespite : own.Count > 0 || Kind == EntityKind.FieldOfStudy ? Likely : LikelyUnnamed))
         {
             return null;
         }
