@@ -20,7 +20,7 @@ internal sealed class Rereading(AdvisorTurn turn)
     /// <summary>Notes what the words say about a slot; false when they say nothing.</summary>
     /// <param name="value">The words behind "change it to"; null when it is not put like that.</param>
     public bool Into(SlotAnswers answers, string slot, string text, string? value) => !Slots.Unasked.Contains(slot) && !(slot is Slots.Pay && PayCounts.IsSaid(text, turn)) && (
-        (value is not null && (TakesOption(answers, slot, value) || TakesWords(answers, slot, value, replace: true)))
+        (value is not null && !(slot is Slots.Pay && PayCounts.IsNamed(text, turn)) && (TakesOption(answers, slot, value) || TakesWords(answers, slot, value, replace: true)))
         || TakesWords(answers, slot, text, replace: false));
 
     /// <summary>The answer that words without a name speak of: "up to three thousand", "18 months", "no, I said 45".</summary>

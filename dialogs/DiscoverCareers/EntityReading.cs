@@ -8,6 +8,9 @@ internal static class EntityReading
 {
     /// <summary>"As soon as possible", in months.</summary>
     private const int SoonInMonths = 6;
+
+    /// <summary>More than ten years lie behind somebody: "I kept the books for twenty years".</summary>
+    private const int LongestInMonths = 120;
     private const string PayFirst = "pay-first";
     private const string Indifferent = "indifferent";
     private const string Other = "other";
@@ -56,12 +59,12 @@ internal static class EntityReading
             case EntityKind.Remote when Enum.TryParse<RemoteWish>(entity.Id, ignoreCase: true, out var wish):
                 answers.Set(Slots.Remote, profile => profile with { Remote = wish });
                 break;
-            case EntityKind.Duration when entity.Liking > 0:
+            case EntityKind.Duration when entity.Liking > 0 && !(entity.Number > LongestInMonths):
                 answers.Set(Slots.Time, profile => profile with { MonthsToFirstJob = Months(entity) });
                 break;
             case EntityKind.Money when entity is { Id: not Indifferent, Number: < LowestPay and var dollars }:
                 // Nobody earns so little in a year.
-                if (openSlot is not null and not Slots.Pay)
+                if (openSlot is Slots.Budget)
                 {
                     answers.Set(Slots.Budget, profile => profile with { Budget = (decimal)Math.Round(dollars) });
                 }

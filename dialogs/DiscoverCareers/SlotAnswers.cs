@@ -59,10 +59,15 @@ internal sealed class SlotAnswers(CareerProfile before)
     }
 
     /// <summary>Notes whether an education that was told is from another country; "a nurse from the Philippines" says so before any degree is named.</summary>
+    /// <param name="domestic">Whether it is said to be from here.</param>
     /// <param name="learned">Work that is learned by a degree.</param>
-    public void Mark(bool fromAbroad, IEnumerable<string> learned)
+    public void Mark(bool fromAbroad, bool domestic, IEnumerable<string> learned)
     {
-        if (_changed.Contains(Slots.Education))
+        if (domestic && _changed.Contains(Slots.Education))
+        {
+            Profile = Profile with { FromAbroad = false };
+        }
+        else if (_changed.Contains(Slots.Education))
         {
             Profile = Profile with { FromAbroad = (fromAbroad || (_abroad is { } known && (known.Length == 0 || known == Profile.Education))) && Profile.Education != None };
         }

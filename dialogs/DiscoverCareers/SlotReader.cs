@@ -54,13 +54,13 @@ internal static partial class SlotReader
             EntityReading.Apply(entity, answers, turn.AskedSlot);
         }
 
-        answers.Mark(levels.IsFromAbroad, turn.Advisor.Knowledge.Ranking.FromAbroad.Select(known => known.Experience).OfType<string>());
         if (!takenBack.IsAny)
         {
             situation.ReadInto(answers);
             ReadOpenLoosely(turn, answers);
         }
 
+        answers.Mark(levels.IsFromAbroad, levels.IsDomestic, turn.Advisor.Knowledge.Ranking.FromAbroad.Select(known => known.Experience).OfType<string>());
         answers.Refuse(turn.TakenBack);
         return answers;
     }

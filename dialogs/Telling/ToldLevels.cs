@@ -14,6 +14,7 @@ internal sealed class ToldLevels
     private const string None = "none";
     private const string SomeCollege = "some-college";
     private const string Nursing = "nursing";
+    private const string Languages = "languages";
     private const string Health = "health";
 
     /// <summary>Courses of fewer months are no certificate where a trade school gives them.</summary>
@@ -33,7 +34,10 @@ internal sealed class ToldLevels
     private TellingWords Telling => _texts.Asking.Telling;
 
     /// <summary>Whether the degree is from another country.</summary>
-    public bool IsFromAbroad => _words.HasAny(Telling.Abroad);
+    public bool IsFromAbroad => _words.HasAny(Telling.Abroad) && !IsDomestic;
+
+    /// <summary>"I left school in Mexico and got the GED here": the diploma that counts is from this country.</summary>
+    public bool IsDomestic => _words.HasAny(Telling.Domestic) && Names.All(name => EducationLevels.Of(name.Id) <= EducationLevels.Of(HighSchool));
 
     /// <summary>What is said of the writer's education; null when the words name something else.</summary>
     public Entity? Of(Entity level)
@@ -41,13 +45,13 @@ internal sealed class ToldLevels
         var text = _turn.Recognition.Text;
         if (level.Kind is not EntityKind.EducationLevel)
         {
-            return IsAide(level) ? level with { Id = Health } : level;
+            return IsAide(level) ? level with { Id = Health } : IsEnglish(level) ? null : level;
         }
 
         var (before, after) = (Words(text[..Math.Min(text.Length, level.Span.Start)]), Words(text[Math.Min(text.Length, level.Span.End)..]));
-        if (level.Id == None && _words.HasAny(Telling.Diplomas) && !_words.HasAny(_texts.Rules.Negators))
+        if (level.Id == None && Telling.Diplomas.Any(diploma => _words.Before(diploma, []) is { } told && !told.HasAny(_texts.Rules.Negators)))
         {
-            // "I left school in the eleventh grade, and got my equivalency in 1986".
+            // "I left school in the eleventh grade, and got my equivalency in 1986", "I got the GED here, not in El Salvador".
             return level with { Id = HighSchool };
         }
 
@@ -89,7 +93,7 @@ internal sealed class ToldLevels
         && PlainText.Of(text[level.Span.Start..level.Span.End]).Trim().Split(' ') is [.., var unit] && rules.Time.Units.Keys.Any(known => unit == known || unit == known + "s");
 
     /// <summary>The same of "foru yeers or 5", whose unit only the reader of lengths understood.</summary>
-    private bool IsWithinLength(Entity level) => _turn.Recognition.Entities.Any(length => length.Kind is EntityKind.Duration && length.Span.Start <= level.Span.Start && level.Span.End <= length.Span.End);
+    private bool IsWithinLength(Entity level) => _turn.Recognition.Entities.Any(length => length.Kind is EntityKind.Duration && length.Span.Start <= level.Span.Start && level.Span.Start < length.Span.End);
 
     /// <summary>"Nurse aide" is no nursing degree.</summary>
     private bool IsAide(Entity field)
@@ -97,6 +101,9 @@ internal sealed class ToldLevels
         var text = _turn.Recognition.Text;
         return field is { Kind: EntityKind.FieldOfStudy, Id: Nursing } && field.Span.End <= text.Length && Words(text[field.Span.Start..]).Opens(Telling.Aides);
     }
+
+    /// <summary>"Only English classes at church" are no field of study.</summary>
+    private bool IsEnglish(Entity field) => field is { Kind: EntityKind.FieldOfStudy, Id: Languages } && _words.HasAny(Telling.English);
 
     private static bool EndsWith(AskedWords before, string phrase) => $" {before.Text}".EndsWith($" {AskedWords.Plain(phrase)}", StringComparison.Ordinal);
 

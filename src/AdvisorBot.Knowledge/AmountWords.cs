@@ -21,6 +21,12 @@ public sealed record AmountWords
     /// <summary>Words before an amount that comes on top of another, such as <c>another</c>.</summary>
     public IReadOnlyList<string> OnTop { get; init; } = [];
 
+    /// <summary>Words behind an amount that comes on top of the pay of now, such as <c>more than that</c>.</summary>
+    public IReadOnlyList<string> Raises { get; init; } = [];
+
+    /// <summary>Words before a length of time that begins when the one before ends, such as <c>and then</c>.</summary>
+    public IReadOnlyList<string> Sequels { get; init; } = [];
+
     /// <summary>Words that add one length of time to another, such as <c>plus</c>.</summary>
     public IReadOnlyList<string> Sums { get; init; } = [];
 

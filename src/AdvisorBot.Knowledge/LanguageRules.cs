@@ -75,6 +75,15 @@ public sealed record LanguageRules
     /// <summary>Phrase → how much is liked what follows it, −1 to 1.</summary>
     public IReadOnlyDictionary<string, double> Likings { get; init; } = new Dictionary<string, double>();
 
+    /// <summary>Question words that also join what they begin to the sentence before, such as <c>when</c>.</summary>
+    public IReadOnlyList<string> Relatives { get; init; } = [];
+
+    /// <summary>Phrases at the end of a sentence that make it a question, such as <c>or not</c>.</summary>
+    public IReadOnlyList<string> AskEndings { get; init; } = [];
+
+    /// <summary>Phrases that welcome what stands before them, such as <c>would be fine</c>.</summary>
+    public IReadOnlyList<string> Welcomes { get; init; } = [];
+
     /// <summary>Phrases that turn down what stands before them, such as <c>does not appeal to me</c>.</summary>
     public IReadOnlyList<string> TurnDowns { get; init; } = [];
 

@@ -27,6 +27,9 @@ public sealed record ProfileWords
     /// <summary>Words that make a sum of money the one for school, such as <c>tuition</c>.</summary>
     public IReadOnlyList<string> Budget { get; init; } = [];
 
+    /// <summary>Words for pay, which is no money for school, such as <c>the salary</c>.</summary>
+    public IReadOnlyList<string> Pay { get; init; } = [];
+
     /// <summary>Phrase → dollars for school, such as <c>nothing for school</c> → 0.</summary>
     public IReadOnlyDictionary<string, double> BudgetPhrases { get; init; } = new Dictionary<string, double>();
 

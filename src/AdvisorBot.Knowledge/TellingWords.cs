@@ -105,6 +105,12 @@ public sealed record TellingWords
     /// <summary>Sign to the word it is written for, such as <c>=</c> for <c>is</c>.</summary>
     public IReadOnlyDictionary<string, string> Signs { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Words for lessons in the language of the country, such as <c>esl</c>.</summary>
+    public IReadOnlyList<string> English { get; init; } = [];
+
+    /// <summary>Words that say a high school diploma is from this country, such as <c>ged</c>.</summary>
+    public IReadOnlyList<string> Domestic { get; init; } = [];
+
     /// <summary>Words that say a degree is from another country.</summary>
     public IReadOnlyList<string> Abroad { get; init; } = [];
 }

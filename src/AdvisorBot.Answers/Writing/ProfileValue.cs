@@ -34,6 +34,7 @@ internal static class ProfileValue
 
     private static string Dollars(decimal amount) => amount.ToString("#,##0", CultureInfo.InvariantCulture);
 
+    /// <summary>What is liked first: "not a school and a hospital" would turn down both.</summary>
     private static IEnumerable<string> Liked(IReadOnlyDictionary<string, double> likings, Func<string, string> name, Words words) =>
-        likings.Select(liking => liking.Value < 0 ? words.Say("value.disliked", ("name", name(liking.Key))) : name(liking.Key));
+        likings.OrderBy(liking => liking.Value < 0).Select(liking => liking.Value < 0 ? words.Say("value.disliked", ("name", name(liking.Key))) : name(liking.Key));
 }

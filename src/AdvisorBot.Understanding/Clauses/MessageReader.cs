@@ -19,7 +19,7 @@ internal sealed class MessageReader(ContextResolver resolver, EntityReader reade
     private readonly List<Entity> _entities = [];
     private readonly Dictionary<WordRange, Part> _alone = [];
     private AskingParts _asking = new(analysis, [], []);
-    private List<WordRange> _ranges = splits ? ClauseSplitter.Split(analysis) : [new WordRange(0, analysis.Words.Count)];
+    private List<WordRange> _ranges = !splits ? [new WordRange(0, analysis.Words.Count)] : context.OpenSlot is null ? ClauseSplitter.Split(analysis) : AskingForm.Joined(analysis, ClauseSplitter.Split(analysis));
 
     public (List<Clause> Clauses, List<Entity> Entities) Read()
     {

@@ -16,6 +16,7 @@ internal static class ReadingVerdict
     private const double TooDoubtful = 0.45;
 
     private const string Unknown = Intents.DeclinePrefix + "unknown";
+    private const string OffTopic = Intents.DeclinePrefix + "off-topic";
     private const string WantsJob = Intents.DeclinePrefix + "jobs";
     private const int LongestStatement = 8;
     private const int LongestCommand = 6;
@@ -30,6 +31,11 @@ internal static class ReadingVerdict
 
         var best = readings[0];
         var exact = candidates[0].Exact;
+        if (clause.Context.OpenSlot is not null && OnlySounds(clause, best, exact))
+        {
+            return Verdict.Statement;
+        }
+
         if (hasEntities && best.Intent == Intents.Ask && clause is { IsAboutMe: true, IsQuestion: false } && clause.Range.Count <= LongestStatement && !exact)
         {
             // "I have an associate degree in nursing" is told, whatever is often asked with such words.
@@ -64,6 +70,14 @@ internal static class ReadingVerdict
 
         return best.Score >= ClauseReader.Clarify ? Verdict.Clarify : clause.IsAboutMe && !clause.IsQuestion ? Verdict.Statement : Verdict.Decline;
     }
+
+    /// <summary>"After the wedding, so next fall" in the interview tells something; a known phrase that is a sentence by itself asks, whatever its form.</summary>
+    private static bool OnlySounds(ClauseText clause, Reading best, bool exact) => best.Intent switch
+    {
+        Intents.Ask => !(exact && AskingForm.BeginsSentence(clause)) && !AskingForm.IsClear(clause, best),
+        OffTopic => !exact && !clause.IsQuestion,
+        _ => false,
+    };
 
     /// <summary>Whether something else than a question is too uncertain to act on; to say that something is not known does no harm.</summary>
     public static bool IsTooDoubtful(ClauseText clause, Reading best) => !best.Exact && (

@@ -112,16 +112,16 @@ internal static class BackgroundReader
         }
     }
 
-    /// <summary>Under "would you like to lead others?" yes and no are the answer.</summary>
+    /// <summary>Under "would you like to lead others?" yes and no are the answer; the "si" of "si no le habla ni al vecino" is an if, "yes show me" agrees to something else.</summary>
     private static void ReadBareLead(ClauseEntities entities)
     {
         var clause = entities.Clause;
-        if (entities.OpenSlot != ClauseEntities.OpenLead || entities.Found.Exists(entity => entity.Kind == EntityKind.Lead))
+        if (entities.OpenSlot != ClauseEntities.OpenLead || clause.Has(SenseKind.AskOpener) || entities.Found.Exists(entity => entity.Kind == EntityKind.Lead))
         {
             return;
         }
 
-        if (clause.First(SenseKind.Yes) is { } yes)
+        if (clause.First(SenseKind.Yes) is { } yes && !(clause.Analysis.Words[yes.End - 1].Gap == Text.Gap.None && clause.Analysis.At(SenseKind.Negator, yes.End) is not null))
         {
             entities.Add(EntityKind.Lead, "yes", yes);
         }

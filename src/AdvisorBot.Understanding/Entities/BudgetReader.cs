@@ -9,6 +9,9 @@ internal sealed class BudgetReader(Quantities quantities, IReadOnlyList<Quantity
 {
     private const double Most = 500_000;
 
+    /// <summary>A smaller number is no sum by itself.</summary>
+    private const double LeastBare = 100;
+
     /// <summary>Letters between "another" and its amount at most.</summary>
     private const int Beside = 3;
 
@@ -18,7 +21,7 @@ internal sealed class BudgetReader(Quantities quantities, IReadOnlyList<Quantity
     public void Read(ClauseEntities entities)
     {
         var clause = entities.Clause;
-        var asked = entities.OpenSlot == ClauseEntities.OpenBudget;
+        var asked = entities.OpenSlot == ClauseEntities.OpenBudget && !SpeaksOfPay(entities);
         var words = clause.Of(SenseKind.Budget);
         words.RemoveAll(word => !asked && IsDenied(entities, word));
         if (!entities.IsProfile || (!asked && words.Count == 0 && !clause.Has(SenseKind.BudgetPhrase)))
@@ -53,6 +56,10 @@ internal sealed class BudgetReader(Quantities quantities, IReadOnlyList<Quantity
         }
     }
 
+    /// <summary>"Wait, the pay does matter, I want 45", while money for school is asked: the amount is of what is named.</summary>
+    public static bool SpeaksOfPay(ClauseEntities entities) => entities.OpenSlot == ClauseEntities.OpenBudget
+        && entities.Clause.Has(SenseKind.Pay) && !entities.Clause.Has(SenseKind.Budget) && !entities.Clause.Of(SenseKind.Slot).Exists(slot => slot.Sense.Id == ClauseEntities.OpenBudget);
+
     /// <summary>"50 thousand, with less I can't afford rent", "I don't have 5000 for school": the amount is none that there is; "no more than 3000" is.</summary>
     private static bool IsDenied(ClauseEntities entities, PhraseMatch word) =>
         LikingScope.Of(entities.Clause, word) < 0 && (entities.OpenSlot == ClauseEntities.OpenPay || !entities.Clause.Has(SenseKind.Comparison));
@@ -78,14 +85,16 @@ internal sealed class BudgetReader(Quantities quantities, IReadOnlyList<Quantity
         foreach (var number in quantities.Numbers)
         {
             var inClause = number.Start >= span.Start && number.End <= span.End;
-            if (!inClause || quantities.IsOfTime(number) || others.Contains(number))
+            if (inClause && !quantities.IsOfTime(number) && !others.Contains(number) && Scaled(entities.Clause.Analysis, number) is var amount && (amount.Value is 0 or >= LeastBare || IsMoney(entities, number)))
             {
-                continue;
+                yield return amount;
             }
-
-            yield return Scaled(entities.Clause.Analysis, number);
         }
     }
+
+    /// <summary>"50 dollars"; nobody has "3 maxed out cards" to spend.</summary>
+    private bool IsMoney(ClauseEntities entities, Quantity number) => quantities.Dollars.Exists(dollars => dollars.Start < number.End && dollars.End > number.Start)
+        || entities.Clause.Of(SenseKind.Dollar).Exists(dollar => entities.Span(dollar.First, dollar.End) is var span && span.Start >= number.End && span.Start <= number.End + 1);
 
     /// <summary>"5k", "3 thousand", "200 a month" (what a year of that comes to).</summary>
     private static Quantity Scaled(Analysis analysis, Quantity number)

@@ -12,6 +12,9 @@ internal sealed class EducationReader(KnowledgeBase knowledge, IReadOnlyDictiona
     /// <summary>Words between "I studied" and its field: in "I get 15 an hour rn" nobody is a nurse.</summary>
     private const int StudiedReach = 2;
 
+    /// <summary>Words between "I have" and the level.</summary>
+    private const int OwnedReach = 4;
+
     /// <summary>Level ids from none to highest.</summary>
     private static readonly string[] Levels = ["none", "high-school", "some-college", "certificate", "associate", "bachelor", "post-bachelor", "master", "doctoral"];
 
@@ -45,6 +48,8 @@ internal sealed class EducationReader(KnowledgeBase knowledge, IReadOnlyDictiona
         entities.OpenSlot is null or ClauseEntities.OpenField or ClauseEntities.OpenEducation or ClauseEntities.OpenExperience
         || entities.Clause.Of(SenseKind.Possession).Exists(owned => owned.First <= field.First && field.First - owned.End <= StudiedReach);
 
+    private static bool IsAsked(ClauseEntities entities) => entities.OpenSlot is null or ClauseEntities.OpenEducation or ClauseEntities.OpenField;
+
     private bool ReadLevel(ClauseEntities entities)
     {
         var clause = entities.Clause;
@@ -54,6 +59,12 @@ internal sealed class EducationReader(KnowledgeBase knowledge, IReadOnlyDictiona
         {
             if (!knowledge.Subjects.TryGetValue(match.Sense.Id, out var subject) || subject.Kind != SubjectKind.Education)
             {
+                continue;
+            }
+
+            if (!IsAsked(entities) && !clause.Has(SenseKind.Unfinished) && !clause.Of(SenseKind.Possession).Exists(owned => owned.First <= match.First && match.First - owned.End <= OwnedReach))
+            {
+                // "In high school I was on the yearbook team", while something else is asked, tells of no diploma.
                 continue;
             }
 

@@ -13,6 +13,7 @@ internal sealed class LengthCompletion(NumberScope scope)
     {
         AddHalves(lengths);
         AddUp(lengths);
+        AddSequels(lengths);
         AddRangeStarts(lengths);
         AddFollowing(lengths);
         lengths.Sort(static (one, other) => one.Start.CompareTo(other.Start));
@@ -46,6 +47,32 @@ internal sealed class LengthCompletion(NumberScope scope)
             {
                 lengths[i - 1] = whole with { End = part.End, Value = whole.Value + part.Value, Upper = 0 };
                 lengths.RemoveAt(i);
+            }
+        }
+    }
+
+    /// <summary>"Another year of high school, and then two of college": what comes one after the other is added.</summary>
+    private void AddSequels(List<Length> lengths)
+    {
+        foreach (var sequel in scope.Clause.Of(SenseKind.Sequel))
+        {
+            var end = scope.EndOf(sequel);
+            var before = lengths.FindLastIndex(length => length.End <= end);
+            if (before < 0)
+            {
+                continue;
+            }
+
+            var first = lengths[before];
+            var after = lengths.FindIndex(length => length.Start >= end);
+            if (after >= 0)
+            {
+                lengths[before] = first with { End = lengths[after].End, Value = first.Value + lengths[after].Value, Upper = 0 };
+                lengths.RemoveAt(after);
+            }
+            else if (Free(lengths).FirstOrDefault(number => scope.Next(number.Start) == sequel.End) is { Value: > 0 } number && Like(first, number) is { Value: <= MostMonths } more)
+            {
+                lengths[before] = first with { End = number.End, Value = first.Value + more.Value, Upper = 0 };
             }
         }
     }

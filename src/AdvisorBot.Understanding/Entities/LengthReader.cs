@@ -185,7 +185,8 @@ internal sealed class LengthReader(NumberScope scope)
     {
         var first = clause.Analysis.Words.FindIndex(word => word.Start >= length.Start);
         return clause.Of(SenseKind.Past).Exists(past => past.End <= first)
-            && !clause.Has(SenseKind.Liking) && !clause.Has(SenseKind.Bound) && !clause.Has(SenseKind.Hedge) && !clause.Has(SenseKind.Goal);
+            && !clause.Has(SenseKind.Liking) && !clause.Of(SenseKind.Bound).Exists(bound => bound.End <= first) && !clause.Has(SenseKind.Hedge)
+            && !clause.Of(SenseKind.Goal).Exists(goal => goal.End != first);
     }
 
     /// <summary>"6 years as a waitress": work is named right behind the years.</summary>

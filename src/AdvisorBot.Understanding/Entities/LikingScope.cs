@@ -46,6 +46,11 @@ internal static class LikingScope
             return -Turned;
         }
 
+        if (IsWelcomed(analysis, range, match))
+        {
+            return Turned;
+        }
+
         var ends = range.End == match.End + 1 || (analysis.Words[match.End].Gap & (Gap.Comma | Gap.Sentence)) != 0;
         return !ends ? null
             : analysis.At(SenseKind.Yes, match.End) is not null ? 1
@@ -53,13 +58,66 @@ internal static class LikingScope
             : null;
     }
 
-    /// <summary>"Supervising staff does not appeal to me"</summary>
-    public static bool IsTurnedDown(Analysis analysis, WordRange range, PhraseMatch match)
+    /// <summary>"Supervising staff does not appeal to me", "talking to angry customers no, …"</summary>
+    public static bool IsTurnedDown(Analysis analysis, WordRange range, PhraseMatch match) =>
+        IsSaidBehind(analysis, range, match, SenseKind.TurnedDown) || EndsInNo(analysis, range, match);
+
+    /// <summary>"I don't want to teach, somewhere like a hospital is fine"</summary>
+    public static bool IsWelcomed(Analysis analysis, WordRange range, PhraseMatch match) => IsSaidBehind(analysis, range, match, SenseKind.Welcomed);
+
+    /// <summary>"Not people", "anything but an insurance company": nothing but an article stands between.</summary>
+    public static bool IsDenied(Analysis analysis, WordRange range, PhraseMatch match)
     {
-        foreach (var refusal in analysis.Of(SenseKind.TurnedDown, match.End, range.End))
+        var start = Start(analysis, range, match);
+        return analysis.Of(SenseKind.Negator, range.First, start).Exists(not => not.End == start && !IsAnswer(analysis, not)) && !IsCommaBetween(analysis, start, start);
+    }
+
+    /// <summary>"I hate crowds", "I don't like phones": a word of liking right before, turned or not by a "not" right before that; null when there is none, or it only takes a dislike back.</summary>
+    public static bool? IsLiked(Analysis analysis, WordRange range, PhraseMatch match)
+    {
+        var start = Start(analysis, range, match);
+        foreach (var liking in analysis.Of(SenseKind.Liking, range.First, start))
         {
-            return refusal.First - match.End <= NegationReach && !IsCommaBetween(analysis, match.End, refusal.First)
-                && analysis.Of(SenseKind.Contrast, match.End, refusal.First).Count == 0;
+            if (liking.End == start && !IsCommaBetween(analysis, start, start))
+            {
+                var isTurned = analysis.Of(SenseKind.Negator, range.First, liking.First).Exists(not => not.End == liking.First && !IsAnswer(analysis, not));
+                return isTurned && liking.Sense.Value < 0 ? null : liking.Sense.Value > 0 && !isTurned;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the name begins, its article included.</summary>
+    private static int Start(Analysis analysis, WordRange range, PhraseMatch match) =>
+        match.First > range.First && analysis.At(SenseKind.Article, match.First - 1) is { Count: 1 } && !IsCommaBetween(analysis, match.First - 1, match.First) ? match.First - 1 : match.First;
+
+    private static bool IsSaidBehind(Analysis analysis, WordRange range, PhraseMatch match, SenseKind verdict)
+    {
+        foreach (var said in analysis.Of(verdict, match.End, range.End))
+        {
+            return said.First - match.End <= NegationReach && !IsCommaBetween(analysis, match.End, said.First)
+                && analysis.Of(SenseKind.Contrast, match.End, said.First).Count == 0 && (verdict != SenseKind.Welcomed || analysis.Of(SenseKind.Negator, match.End, said.First).Count == 0);
+        }
+
+        return false;
+    }
+
+    /// <summary>A "no" that closes the part of the sentence.</summary>
+    private static bool EndsInNo(Analysis analysis, WordRange range, PhraseMatch match)
+    {
+        for (var i = match.End; i < Math.Min(range.End, match.End + NegationReach) && !IsCommaBetween(analysis, match.End, i); i++)
+        {
+            if (analysis.At(SenseKind.No, i) is { Count: 1 })
+            {
+                return i + 1 == range.End || analysis.Words[i].Gap != Gap.None;
+            }
+
+            if (analysis.At(SenseKind.Negator, i) is not null)
+            {
+                // "Rather no patients, not never".
+                return false;
+            }
         }
 
         return false;

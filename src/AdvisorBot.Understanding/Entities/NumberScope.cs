@@ -106,6 +106,23 @@ internal sealed class NumberScope
         return true;
     }
 
+    /// <summary>"With 45 I'd be happy": a wish stands in the same part of the sentence, between its marks.</summary>
+    public bool IsWished(Quantity amount)
+    {
+        var (first, end) = (Next(amount.Start), Next(amount.End));
+        while (first > Clause.Range.First && Analysis.Words[first - 1].Gap == Gap.None && At(SenseKind.Connector, first) is null)
+        {
+            first--;
+        }
+
+        while (end < Clause.Range.End && Analysis.Words[end - 1].Gap == Gap.None && At(SenseKind.Connector, end) is null)
+        {
+            end++;
+        }
+
+        return Analysis.Of(SenseKind.Liking, first, end).Exists(liking => liking.Sense.Value > 0);
+    }
+
     /// <summary>The number counts no word after it: it ends a part of the clause.</summary>
     public bool IsClosed(Quantity number)
     {

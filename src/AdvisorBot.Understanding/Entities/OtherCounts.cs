@@ -27,7 +27,7 @@ internal sealed class OtherCounts
     public List<Quantity> In(Quantities quantities, ClauseEntities entities)
     {
         var clause = entities.Clause;
-        var mayBePlanned = clause.Has(SenseKind.Liking) || clause.Has(SenseKind.Goal) || clause.Has(SenseKind.Hedge);
+        var mayBePlanned = clause.Has(SenseKind.Liking) || clause.Has(SenseKind.Goal) || clause.Has(SenseKind.Hedge) || clause.Has(SenseKind.Sequel);
         return [.. quantities.Ages, .. quantities.Numbers.Where(Holds), .. quantities.Lengths.Where(length => Holds(length, mayBePlanned)).Select(length => length.Place)];
     }
 

@@ -21,14 +21,14 @@ internal sealed class PayReader(NumberScope scope)
 
     public void Read(ClauseEntities entities)
     {
-        var asked = entities.OpenSlot == ClauseEntities.OpenPay;
+        var asked = entities.OpenSlot == ClauseEntities.OpenPay || BudgetReader.SpeaksOfPay(entities);
         var sums = scope.Free.Where(number => !CountsTime(number, asked) && !Ages.IsAge(scope, number)).Select(number => Read(number, asked)).OfType<Sum>().ToList();
         if (!entities.IsProfile || sums.TrueForAll(sum => sum.IsBare && !asked))
         {
             return;
         }
 
-        sums = Meant(Completed(sums));
+        sums = Hoped(Meant(Raised(Completed(sums))));
         var yearly = sums.ConvertAll(Yearly);
         if (yearly.Exists(dollars => dollars >= LeastSum))
         {
@@ -122,6 +122,38 @@ internal sealed class PayReader(NumberScope scope)
 
         var meant = likely.Where((_, i) => !dropped[i]).ToList();
         return meant.TrueForAll(sum => sum.IsBare) ? meant : meant.FindAll(sum => !sum.IsBare);
+    }
+
+    /// <summary>"The school pays me 31 and I'd want ten more": what comes on top of the pay of now is hoped for with it.</summary>
+    private List<Sum> Raised(List<Sum> sums)
+    {
+        for (var i = sums.Count - 1; i > 0; i--)
+        {
+            var (now, raise) = (sums[i - 1], sums[i]);
+            if (!scope.IsBefore(SenseKind.Raise, raise.Place))
+            {
+                continue;
+            }
+
+            if (!Revisions.IsCurrent(scope, now.Place) || (now.IsBare && now.Value < LikelyHourlyPay))
+            {
+                // "24, I'd want fifteen more than that": of thousands, or of dollars an hour.
+                sums.ForEach(sum => scope.Take(sum.Place.Start, sum.Place.End));
+                return [];
+            }
+
+            var more = raise.IsBare ? raise.Like(now with { Value = Yearly(now) / Math.Max(1, now.Factor) }) : raise;
+            sums[i] = raise with { Value = Yearly(now) + Yearly(more), Factor = 1, IsBare = false };
+        }
+
+        return sums;
+    }
+
+    /// <summary>"I was at 18 an hour, I'd be happy with 45": amounts that nothing joins are no range; of them the one that is wished for counts, and none where that is not said.</summary>
+    private List<Sum> Hoped(List<Sum> sums)
+    {
+        var apart = Enumerable.Range(1, Math.Max(0, sums.Count - 1)).Where(i => !scope.IsJoined(sums[i - 1].Place, sums[i].Place) && !scope.IsLoose(sums[i - 1].Place, sums[i].Place)).ToList();
+        return apart.Count == 0 ? sums : [.. sums.Where(sum => scope.IsWished(sum.Place)).TakeLast(1)];
     }
 
     private static double Yearly(Sum sum) => sum.Factor switch

@@ -7,8 +7,8 @@ namespace AdvisorBot.Understanding.Slots;
 internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, LikingClassifier liking, AnswerClassifier ids, NamedTask? encoder)
 {
     /// <summary>How sure the classifier must be of a part that names nothing known, beside named ones and alone.</summary>
-    private const double DescribedBeside = 0.55;
-    private const double Described = 0.3;
+    private const double DescribedBeside = 0.6;
+    private const double Described = 0.5;
 
     /// <summary>From here on something is surely wanted.</summary>
     private const double Sure = 0.9;
@@ -22,6 +22,9 @@ internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, L
     /// <summary>The wish that is a refusal: without a "no" nobody has it unnamed.</summary>
     public const string Hidden = "no-patient-contact";
 
+    /// <summary>As strongly disliked as "I hate", "I can't stand".</summary>
+    private const double Disliked = -0.9;
+
     /// <summary>As likely wanted as not.</summary>
     private const double Doubtful = 0.5;
 
@@ -33,7 +36,7 @@ internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, L
     /// <param name="hearsMore">Whether what nothing names may be meant, too.</param>
     public List<(TextSpan Span, string Id, double Wanted)> Read(Analysis analysis, IReadOnlyList<WordRange> ranges, bool hearsMore)
     {
-        var found = new List<(TextSpan, string, double)>();
+        var found = new List<(TextSpan Span, string Id, double Wanted)>();
         foreach (var range in ranges)
         {
             var names = mentions.Find(analysis, range);
@@ -46,7 +49,7 @@ internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, L
             for (var i = 0; i < names.Count; i++)
             {
                 // "No nights" is wanted as it stands.
-                wanted[i] = analysis.Has(SenseKind.Negator, names[i].First, names[i].End) ? 1 : IsTurnedDown(analysis, range, names[i]) ? 0 : wanted[i];
+                wanted[i] = analysis.Has(SenseKind.Negator, names[i].First, names[i].End) ? 1 : Said(analysis, range, names[i]) ?? wanted[i];
             }
 
             for (var i = 0; i < names.Count; i++)
@@ -58,18 +61,30 @@ internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, L
             }
 
             encoder?.Mend(analysis, range, found, hearsMore);
+            found.RemoveAll(value => value.Wanted >= Doubtful && names.Exists(name => name.Id == value.Id && name.Unwanted is null && IsDisliked(analysis, range, name)));
             for (var i = 0; i < found.Count; i++)
             {
                 var (span, id, share) = found[i];
-                found[i] = (span, id, names.Exists(name => name.Id == id && IsTurnedDown(analysis, range, name)) ? 0 : share);
+                found[i] = (span, id, names.Where(name => name.Id == id && name.Unwanted is null).Select(name => Said(analysis, range, name)).FirstOrDefault(said => said is not null) ?? share);
             }
         }
 
         return found;
     }
 
-    private static bool IsTurnedDown(Analysis analysis, WordRange range, NamedValue name) =>
-        LikingScope.IsTurnedDown(analysis, range, new PhraseMatch(name.First, name.Count, new Sense(SenseKind.Interest, "")));
+    /// <summary>"I never want to see a nursing home again" sounds like a wish, and the words before the name say the opposite: neither is noted.</summary>
+    private static bool IsDisliked(Analysis analysis, WordRange range, NamedValue name) => !analysis.Has(SenseKind.Negator, name.First, name.End)
+        && Said(analysis, range, name) is null && LikingScope.Of(analysis, range, new PhraseMatch(name.First, name.Count, new Sense(SenseKind.Interest, ""))) <= Disliked;
+
+    /// <summary>What the words right beside a name say plainly, whatever the rest sounds like: "not people", "a hospital is fine"; null when they say nothing.</summary>
+    private static double? Said(Analysis analysis, WordRange range, NamedValue name)
+    {
+        var match = new PhraseMatch(name.First, name.Count, new Sense(SenseKind.Interest, ""));
+        return analysis.Has(SenseKind.Negator, name.First, name.End) ? null
+            : LikingScope.IsTurnedDown(analysis, range, match) || LikingScope.IsDenied(analysis, range, match) ? 0
+            : LikingScope.IsWelcomed(analysis, range, match) ? 1
+            : LikingScope.IsLiked(analysis, range, match) switch { true => 1, false => 0, null => null };
+    }
 
     /// <summary>Of several names in one part, alike in liking, those count that its words bear out: "protecting people's data" names no people.</summary>
     private bool IsBorneOut(Analysis analysis, WordRange range, List<NamedValue> names, double[] wanted, int index)
@@ -147,7 +162,7 @@ internal sealed class NamedAnswers(AnswerFeatures features, Mentions mentions, L
 
         // What nothing names is never noted as unwanted: "sick of phones" is about no interest we know.
         var wanted = described.Count > 0 ? liking.Read(analysis, range, described) : [];
-        names.AddRange(described.Where((value, i) => wanted[i] >= Doubtful && (value.Id != Hidden || analysis.Has(SenseKind.Negator, range.First, range.End))));
+        names.AddRange(described.Where((value, i) => wanted[i] >= Doubtful && (value.Id != Hidden || analysis.Has(SenseKind.Negator, range.First, range.End)) && !IsDisliked(analysis, range, value)));
         names.Sort(static (one, other) => one.First.CompareTo(other.First));
     }
 

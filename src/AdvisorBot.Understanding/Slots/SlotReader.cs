@@ -6,17 +6,17 @@ namespace AdvisorBot.Understanding.Slots;
 /// <summary>Reads answers to one question of the interview.</summary>
 internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpelling spelling, SlotWords words, AnswerClassifier values, AnswerTask? encoder, NamedAnswers? named)
 {
-    /// <summary>A value must be this likely to be taken.</summary>
+    /// <summary>A value must be this likely to be taken where the rules heard something of the kind; what somebody studied may be called in many ways.</summary>
     private const double Likely = 0.2;
+
+    /// <summary>The same where nothing but the likeness to other answers speaks for it: of those below, on the development half, as many were wrong as right.</summary>
+    private const double LikelyUnnamed = 0.3;
 
     /// <summary>The same where the words answer another question.</summary>
     private const double LikelyHere = 0.85;
 
     /// <summary>The same where an interest is named and no amount asked for.</summary>
     private const double LikelyDespite = 0.5;
-
-    /// <summary>The same beside a question.</summary>
-    private const double LikelyBeside = 0.4;
 
     /// <summary>A number in the answer counts unless it is less likely than this to be meant.</summary>
     private const double Numeric = 0.02;
@@ -30,7 +30,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     private const double NamedEvasion = 0.8;
 
     /// <summary>"Near Dayton, Ohio": without words for it, "skip" or "not sure" must be this likely.</summary>
-    private const double EvasionInWords = 0.4;
+    private const double EvasionInWords = 0.5;
     private const double QuestionElsewhere = 0.3;
 
     /// <summary>An answer in words that none of the pack's answers has must be this likely to be one.</summary>
@@ -40,6 +40,8 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     private const string Wish = "wish";
     private const string No = "no";
     private const string Needs = "needs";
+    private const string Fine = "fine";
+    private const string Yes = "yes";
     private const string Never = "never";
     private const string Evenings = "evenings";
 
@@ -89,8 +91,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
         Score(analysis, [range], found).Best() is { Value: not (SlotValues.Elsewhere or SlotValues.Asked), Probability: >= LikelyHere };
 
     /// <summary>What the answer means; null when that stays open.</summary>
-    /// <param name="isBeside">Whether the message asks something, too.</param>
-    public SlotReading? Read(Analysis analysis, IReadOnlyList<WordRange> ranges, IReadOnlyList<Entity> found, bool isBeside)
+    public SlotReading? Read(Analysis analysis, IReadOnlyList<WordRange> ranges, IReadOnlyList<Entity> found)
     {
         var own = Own(found).ToList();
         var scores = Score(analysis, ranges, found);
@@ -118,7 +119,12 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
             return null;
         }
 
-        if (best.Probability < (IsOfAnother(found, own) ? SlotValues.IsAmount(slot) ? LikelyHere : LikelyDespite : isBeside && own.Count == 0 ? LikelyBeside : Likely))
+        if (best.Probability < (IsOfAnother(found, own) ? SlotValues.IsAmount(slot) ? LikelyHere : LikelyDespite : own.Count > 0 || Kind == EntityKind.FieldOfStudy ? Likely : LikelyUnnamed))
+        {
+            return null;
+        }
+
+        if (best.Value is Fine or Needs or Yes && best.Probability < LikelyHere && own.Count == 0 && ranges.Any(range => HalfRefusals.Holds(analysis, range)))
         {
             return null;
         }
@@ -143,6 +149,12 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
         if (SlotValues.IsAmount(slot) && own.Count == 0 && best.Value is not SlotValues.Nothing && found.Any(entity => entity.Kind == EntityKind.Counted) && !ranges.Any(range => SaysNothing(analysis, range)))
         {
             // "We have 120 patients a day": the number is told for something else, and no shrug.
+            return null;
+        }
+
+        if (best.Value == SlotValues.Indifferent && Kind == EntityKind.Money && best.Probability < LikelyHere && analysis.Text.Any(char.IsAsciiDigit))
+        {
+            // "My husband has 3,500 every month. If me the same, very happy" speaks of a sum.
             return null;
         }
 

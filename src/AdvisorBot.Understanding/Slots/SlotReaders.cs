@@ -50,7 +50,7 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
         }
 
         IReadOnlyList<Entity> found = [.. entities.Where(entity => answers.Exists(i => Holds(clauses[i].Span, entity)))];
-        if (answers.Count == 0 || reader.Read(analysis, ranges, found, IsBesideQuestion(analysis, clauses, answers)) is not { } reading || (reading.Intent is { } evasion && IsNoEvasion(analysis, evasion, ranges, [.. found.Where(entity => entity.Kind != reader.Kind)])))
+        if (answers.Count == 0 || reader.Read(analysis, ranges, found) is not { } reading || (reading.Intent is { } evasion && IsNoEvasion(analysis, evasion, ranges, [.. found.Where(entity => entity.Kind != reader.Kind)])))
         {
             return;
         }
@@ -96,7 +96,7 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
 
             others.Add(i);
             List<Entity> found = [.. here.Where(entity => entity.Kind != reader.Kind), .. rules(analysis, range, instead)];
-            if (!reader.IsElsewhere(analysis, range, found, isQuestion: false) && reader.Read(analysis, [range], found, isBeside: false) is { Intent: null } reading)
+            if (!reader.IsElsewhere(analysis, range, found, isQuestion: false) && reader.Read(analysis, [range], found) is { Intent: null } reading)
             {
                 entities.RemoveAll(entity => entity.Kind == reader.Kind && Holds(clause.Span, entity));
                 entities.AddRange(reading.Entities);
@@ -114,20 +114,6 @@ internal sealed class SlotReaders(IReadOnlyDictionary<string, SlotReader> reader
     /// <summary>"No wait, make it two years" changes nothing but the answer that is being given.</summary>
     private static bool IsCorrected(Clause clause, string slot, SlotReader reader, List<Entity> entities) => clause.Best.Intent == Intents.Change && HasAmount(clause, reader, entities)
         && In(entities, clause.Span).All(entity => entity.Kind is not (EntityKind.OtherPerson or EntityKind.Impossible) && (entity.Kind != EntityKind.Slot || entity.Id == slot));
-
-    /// <summary>"Do I have to type fast? I'm kinda slow": what stands beside a question may belong to that.</summary>
-    private static bool IsBesideQuestion(Analysis analysis, List<Clause> clauses, List<int> answers)
-    {
-        for (var i = 0; i < clauses.Count; i++)
-        {
-            if (!answers.Contains(i) && clauses[i] is { Verdict: Verdict.Accept, Best.Intent: Intents.Ask } && ContextResolver.IsQuestion(analysis, Range(analysis, clauses[i].Span)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>"What do people usually say here?" asks, and a bare "no" turns something down: neither leaves the question open, however much they sound like it.</summary>
     private static bool IsNoEvasion(Analysis analysis, string intent, List<WordRange> ranges, IReadOnlyList<Entity> found) =>

@@ -61,6 +61,9 @@ internal sealed class RuleSenses(Language language)
         AddRanges(rules.Money.Phrases, SenseKind.MoneyPhrase);
         AddList(rules.Money.RangeJoiners, SenseKind.RangeJoiner);
         AddAmounts(rules.Amounts);
+        AddList(rules.Relatives, SenseKind.Relative);
+        AddList(rules.AskEndings, SenseKind.AskEnding);
+        AddList(rules.Welcomes, SenseKind.Welcomed);
         AddList(rules.TurnDowns, SenseKind.TurnedDown);
         AddProfile(rules.Profile);
     }
@@ -74,6 +77,8 @@ internal sealed class RuleSenses(Language language)
         AddList(amounts.CurrentAfter, SenseKind.CurrentAfter);
         AddList(amounts.Sums, SenseKind.Sum);
         AddList(amounts.OnTop, SenseKind.OnTop);
+        AddList(amounts.Raises, SenseKind.Raise);
+        AddList(amounts.Sequels, SenseKind.Sequel);
         AddList(amounts.AgesAfter, SenseKind.AgeAfter);
         AddList(amounts.AgesBefore, SenseKind.AgeBefore);
         AddList(amounts.AgeGoals, SenseKind.AgeGoal);
@@ -92,6 +97,7 @@ internal sealed class RuleSenses(Language language)
         AddList(profile.WorkNow, SenseKind.WorkNow);
         AddNamed(profile.Lead, SenseKind.Lead);
         AddList(profile.Budget, SenseKind.Budget);
+        AddList(profile.Pay, SenseKind.Pay);
         AddNumbers(profile.BudgetPhrases, SenseKind.BudgetPhrase);
         AddList(profile.Endless, SenseKind.Endless);
         AddNamed(profile.Steps, SenseKind.StepVerb);

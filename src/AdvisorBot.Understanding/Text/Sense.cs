@@ -23,6 +23,12 @@ internal enum SenseKind
     Copula,
     QuestionSubject,
     AskOpener,
+
+    /// <summary>A question word that may also join what it begins to the sentence before: "when".</summary>
+    Relative,
+
+    /// <summary>At the end of a sentence it makes it a question: "or not".</summary>
+    AskEnding,
     Embedder,
     FirstPerson,
     Pronoun,
@@ -100,6 +106,9 @@ internal enum SenseKind
     Hours,
     Lead,
     Budget,
+
+    /// <summary>Pay, and no money for school: "the salary".</summary>
+    Pay,
     BudgetPhrase,
     Endless,
     StepVerb,
@@ -118,8 +127,17 @@ internal enum SenseKind
     /// <summary>What follows comes on top of the amount before: "another thousand".</summary>
     OnTop,
 
+    /// <summary>What stands before it is wanted, or taken as well: "would be fine".</summary>
+    Welcomed,
+
     /// <summary>What stands before it is not wanted: "does not appeal to me".</summary>
     TurnedDown,
+
+    /// <summary>The amount before it comes on top of the pay of now: "more than that".</summary>
+    Raise,
+
+    /// <summary>What follows takes its time after what was said before: "then".</summary>
+    Sequel,
     AgeAfter,
     AgeBefore,
     AgeGoal,
