@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AdvisorBot.Advice;
 using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.DiscoverCareers;
@@ -47,7 +46,7 @@ public sealed partial class RootDialog
     private static bool AsksSoFar(Clause clause, AdvisorTurn turn)
     {
         var (words, soFar) = (turn.WordsOf(clause.Text).WithoutEnds(turn.Texts.Asking.Prefaces), turn.Texts.Asking.Telling.SoFar);
-        return (words.Ends(soFar) && (soFar.Any(words.Is) || clause.Best.Intent == Intents.Recommend || QuestionForm.IsPut(clause, turn))) || IsOptions(clause, turn);
+        return (ResultsAsked.EndsAsking(words, turn) && (soFar.Any(words.Is) || clause.Best.Intent == Intents.Recommend || QuestionForm.IsPut(clause, turn))) || IsOptions(clause, turn);
     }
 
     /// <summary>"What are my options?" asks for what fits, not for careers like the last one.</summary>
@@ -63,25 +62,29 @@ public sealed partial class RootDialog
         }
     }
 
-    /// <summary>"From home, and show me my list": what stands in other sentences, or before a joiner, is read; the words of the request answer nothing.</summary>
-    private static string WithoutRequest(AdvisorTurn turn)
+    /// <summary>"Show me what you suggest for her", while no question is open: the ranking, by what is known if the questions were left; the questions where nothing is.</summary>
+    private async Task ShowWhatIsKnownAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
-        var telling = turn.Texts.Asking.Telling;
-        return string.Concat(Sentences.Of(turn.Recognition.Text).Select(part => !turn.WordsOf(part.Text).HasAny(telling.RankNow) ? part.Text
-            : Regex.Split(part.Text, $@"\s(?:{string.Join('|', telling.Joiners.Select(Regex.Escape))})\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) is [var before, _, ..] && !turn.WordsOf(before).HasAny(telling.RankNow) ? $"{before}. "
-            : ""));
+        if (turn.Talk.Ranking.Count > 0 || !Ranking.IsWorthIt(turn.Profile))
+        {
+            await AdviseAsync(dc, turn, cancellationToken);
+            return;
+        }
+
+        turn.Talk.Misses = 0;
+        await Ranking.ShowAsync(turn, cancellationToken, early: InterviewPath.Next(turn) is not null);
     }
 
     /// <summary>"Skip the rest and rank them" gets the careers by what is known so far; false while nothing is, or when something else is said.</summary>
     private static async Task<bool> RankNowAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.Talk.OpenSlot is not { } slot || !Slots.All.Contains(slot) || !turn.WordsOf(turn.Recognition.Text).HasAny(turn.Texts.Asking.Telling.RankNow))
+        if (turn.Talk.OpenSlot is not { } slot || !Slots.All.Contains(slot) || !ResultsAsked.Now(turn))
         {
             return false;
         }
 
         var said = turn.Recognition.Text;
-        turn.GoOnWith(WithoutRequest(turn));
+        turn.GoOnWith(ResultsAsked.Without(turn));
         var answers = SlotReader.Read(turn);
         if (!answers.Profile.KnowsAnything())
         {
