@@ -118,9 +118,8 @@ public sealed partial class RootDialog
             return true;
         }
 
-        if (dc.ActiveDialog is null && ResultsAsked.Now(turn) && !turn.Recognition.Entities.Any(entity => entity.Kind is not EntityKind.YesNo))
+        if (dc.ActiveDialog is null && ResultsAsked.Now(turn) && await ShowWhatIsKnownAsync(dc, turn, cancellationToken))
         {
-            await ShowWhatIsKnownAsync(dc, turn, cancellationToken);
             return true;
         }
 

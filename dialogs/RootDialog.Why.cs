@@ -12,14 +12,15 @@ public sealed partial class RootDialog
     /// <summary>"Why did you put me down as a coder? And make my plan": the reasons, then what else is said; false when no reasons are asked for.</summary>
     private async Task<bool> TakeWhyAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.Explained || turn.OnlyAsks || turn.Recognition.Clauses.FirstOrDefault(clause => Explanation.IsAsked(clause, turn)) is not { } why)
+        if (turn.Explained || turn.OnlyAsks || turn.Recognition.Clauses.FirstOrDefault(clause => Explanation.IsAsked(clause.Text, turn)) is not { } why)
         {
             return false;
         }
 
         (turn.Explained, turn.Talk.Misses) = (true, 0);
+        var rest = BesideWhy(turn, why);
         await turn.SendAsync(Explanation.OfAsked(turn, why), cancellationToken);
-        turn.GoOnWith(BesideWhy(turn, why));
+        turn.GoOnWith(rest);
         if (!turn.Recognition.Clauses.Any(clause => SaysSomething(clause, turn)))
         {
             await AskAgainAsync(dc, cancellationToken);

@@ -35,11 +35,7 @@ internal static class Explanation
     /// "Why would that one suit an old bookworm?", and right behind the list a bare "and why?": asks for the reasons of the ranking, which are the
     /// person's own; "why not registrar?" asks for another career.
     /// </summary>
-    public static bool IsAsked(Clause clause, AdvisorTurn turn) => IsAsked(clause.Text, turn, mayBeOfOrder: clause.Best.Intent is not (Intents.WhyNot or Intents.PutFirst));
-
-    /// <summary>The same of words of the message.</summary>
-    /// <param name="mayBeOfOrder">Whether more than a bare "why?" may ask for the reasons.</param>
-    public static bool IsAsked(string text, AdvisorTurn turn, bool mayBeOfOrder = true)
+    public static bool IsAsked(string text, AdvisorTurn turn)
     {
         var (words, asking, talk) = (turn.WordsOf(text).WithoutOpening(turn.Texts.Asking.Prefaces), turn.Texts.Asking, turn.Talk);
         if (talk.Listed().Count == 0 || !turn.Profile.KnowsAnything() || words.Opens(asking.WhyNot) || !words.HasAny(asking.Why))
@@ -48,9 +44,13 @@ internal static class Explanation
         }
 
         var isJustRanked = talk is { Topic: null, LastCareer: null, PlanInView: false };
-        return (mayBeOfOrder && asking.Why.Any(why => asking.Purpose.Ranked.Any(ranked => words.Has($"{why}…{ranked}"))))
+        return asking.Why.Any(why => asking.Purpose.Ranked.Any(ranked => words.Has($"{why}…{ranked}") && !IsDenied(words.Behind(why)!, ranked, turn)))
             || (isJustRanked && words.Without(asking.Why).Without(asking.Purpose.RankedBare).Text.Length == 0);
     }
+
+    /// <summary>"Why isn't the registrar first?" asks for another career.</summary>
+    private static bool IsDenied(string behindWhy, string ranked, AdvisorTurn turn) =>
+        turn.WordsOf(behindWhy).Before(ranked, turn.Texts.Rules.Articles) is { } between && between.HasAny(turn.Texts.Rules.Negators);
 
     /// <summary>The answer to it.</summary>
     public static Reply OfAsked(AdvisorTurn turn, Clause clause) => OfOrder(turn, clause, FormReader.Of(clause, turn)) ?? Of(turn, clause.Best);
