@@ -44,7 +44,8 @@ public sealed partial class RootDialog
                     break;
                 case var _ when OnlyTells(clause, turn) || IsRemark(clause, turn) || IsOptions(clause, turn):
                     break;
-                case var _ when turn.Encouraged && FormReader.Says(clause, turn, asking => [.. asking.Plan.Worries.SelectMany(worry => worry.Value)]):
+                case var _ when WorryIn(clause, turn) is { } worry:
+                    others.AddRange(turn.Encouraged ? [] : [turn.Answers.Say($"plan.worry.{worry}", turn.Audience)]);
                     break;
                 case Intents.Ask when IsOnlyNamed(clause, turn) && turn.Recognition.Clauses.Any(other => other.Best.Intent is Intents.WhyNot or Intents.ExplainRanking):
                     break;
@@ -214,6 +215,10 @@ public sealed partial class RootDialog
 
         await turn.SendAsync(turn.Answers.Answer(questions, turn.Audience, !turn.InInterview, isBrief: IsOpening(turn) && (turn.TellsOfSelf || turn.WordsOf(turn.Recognition.Text).Count > WordsOfStory)), cancellationToken);
     }
+
+    /// <summary>"Not sure I can do it", of somebody who has a plan.</summary>
+    private static string? WorryIn(Clause clause, AdvisorTurn turn) => turn.Journey.Plan is null ? null
+        : turn.Texts.Asking.Plan.Worries.FirstOrDefault(worry => FormReader.Says(clause, turn, _ => worry.Value)).Key;
 
     /// <summary>Before anything was asked, answered or ranked.</summary>
     private static bool IsOpening(AdvisorTurn turn) => turn is { InInterview: false, Talk: { Topic: null, Ranking.Count: 0, Asked.Count: 0 } };

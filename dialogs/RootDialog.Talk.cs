@@ -141,6 +141,13 @@ public sealed partial class RootDialog
             return;
         }
 
+        if (turn.Talk is { Asked.Count: > 0, Ranking.Count: 0 } && InterviewPath.Next(turn) is not null && Ranking.IsWorthIt(turn.Profile) && turn.Recognition.Clauses.Any(clause => FormReader.IsMarked(clause, turn)))
+        {
+            // "So what do you think I should do?", of somebody who left the questions.
+            await Ranking.ShowAsync(turn, cancellationToken, early: true);
+            return;
+        }
+
         if (InterviewPath.Next(turn) is not null)
         {
             await turn.SendAsync(turn.Answers.BeginInterview(turn.Profile, InterviewPath.Ahead(turn), turn.Audience), cancellationToken);

@@ -4,7 +4,7 @@ using AdvisorBot.Dialogs.Turns;
 
 namespace AdvisorBot.Dialogs.Telling;
 
-/// <summary>Finds out whether somebody says that the last reply misread them: "where did that come from?", "I only meant the dog needs to go outside".</summary>
+/// <summary>Finds out whether somebody says that the last reply misread them: "what does that have to do with it?", "I only meant the dog needs to go outside".</summary>
 internal static class Misread
 {
     /// <summary>What else the message says, empty for nothing; null when it does not say so, or takes back what was just noted.</summary>

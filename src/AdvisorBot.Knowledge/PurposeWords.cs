@@ -18,7 +18,7 @@ public sealed record PurposeWords
     /// <summary>How people ask, in the middle of the interview, how much of it is still to come: <c>how many more of these</c>.</summary>
     public IReadOnlyList<string> Left { get; init; } = [];
 
-    /// <summary>How people wonder at what they were just told, such as <c>where did that come from</c>; the sentence says nothing else.</summary>
+    /// <summary>How people wonder at what they were just told, such as <c>what does that have to do with</c>; the sentence says nothing else.</summary>
     public IReadOnlyList<string> Misread { get; init; } = [];
 
     /// <summary>Words before what somebody did say, when more was read into it, such as <c>i only meant</c>.</summary>

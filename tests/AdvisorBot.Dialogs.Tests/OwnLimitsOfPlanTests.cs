@@ -82,4 +82,14 @@ public sealed class OwnLimitsOfPlanTests
 
         Assert.Contains("which may be longer than the 1 year you gave me", talk.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_worry_told_of_the_plan_later_gets_its_word_too()
+    {
+        var talk = new TestConversation { Locale = "es-MX" };
+        await talk.SaysAsync("tengo el GED, hazme un plan para secretario médico");
+        await talk.SaysAsync("no sé si voy a poder");
+
+        Assert.Contains("probar una tarea", talk.Text, StringComparison.Ordinal);
+    }
 }

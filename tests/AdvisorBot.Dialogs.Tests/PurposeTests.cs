@@ -42,6 +42,15 @@ public sealed class PurposeTests
         Assert.Contains(shown, talk.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_left_the_questions_and_asks_what_to_do_gets_what_fits_so_far()
+    {
+        var talk = await new TestConversation().InInterviewAsync("bachelor's degree");
+        await talk.SaysAllAsync("cancel", "so what do you think I should do?");
+
+        Assert.Contains("these come first", talk.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("i like helping people and i have so many questions")]
     [InlineData("show me what a coder does first")]
