@@ -21,10 +21,13 @@ internal static class ResultsAsked
     public static string Without(AdvisorTurn turn)
     {
         var telling = turn.Texts.Asking.Telling;
-        return string.Concat(Sentences.Of(turn.Recognition.Text).Select(part => !Asks(part.Text, turn) ? part.Text
+        return string.Concat(Sentences.Of(turn.Recognition.Text).Select(part => !Asks(part.Text, turn) ? SaysNothing(part.Text, turn) ? "" : part.Text
             : Regex.Split(part.Text, $@"\s(?:{string.Join('|', telling.Joiners.Select(Regex.Escape))})\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) is [var before, _, ..] && !Asks(before, turn) ? $"{before}. "
             : ""));
     }
+
+    /// <summary>"Ok anyway," is no answer to the open question.</summary>
+    private static bool SaysNothing(string part, AdvisorTurn turn) => turn.WordsOf(part).Without([.. turn.Texts.Asking.Prefaces, .. turn.Texts.Asking.Telling.Breaks]).Text.Length == 0;
 
     private static bool Asks(string part, AdvisorTurn turn) => turn.WordsOf(part) is var words && (IsNow(words, turn) || words.HasAny(turn.Texts.Asking.Telling.Stops) || EndsAsking(words, turn));
 
