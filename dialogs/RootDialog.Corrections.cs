@@ -18,9 +18,10 @@ public sealed partial class RootDialog
             return false;
         }
 
+        var ranks = turn.Talk.OpenSlot is InterviewPath.Confirm or InterviewPath.Change && correction.AskAgain is null && ResultsAsked.AtSummary(turn);
         turn.Corrected = true;
         turn.Talk.Misses = 0;
-        await TellCorrectedAsync(turn, correction, cancellationToken);
+        await TellCorrectedAsync(turn, correction, ranks, cancellationToken);
         if (correction.AskAgain is { } slot)
         {
             await ChangeSlotAsync(dc, turn, slot, cancellationToken);
@@ -32,14 +33,14 @@ public sealed partial class RootDialog
             await ShowWhatCanChangeAsync(turn, cancellationToken);
         }
 
-        turn.Talk.PicksChange = correction.IsUnclear && turn.Talk.OpenSlot is (InterviewPath.Confirm or InterviewPath.Change);
-        turn.Talk.Confirmed |= correction.AsksToRank;
+        turn.Talk.PicksChange = correction.IsUnclear && !ranks && turn.Talk.OpenSlot is (InterviewPath.Confirm or InterviewPath.Change);
+        turn.Talk.Confirmed |= correction.AsksToRank || ranks;
         if (!turn.InInterview && turn.Talk.Ranking.Count > 0 && !correction.IsUnclear)
         {
             await Ranking.ShowAsync(turn, cancellationToken);
         }
 
-        if (correction.Rest.Length > 0)
+        if (correction.Rest.Length > 0 && !ranks)
         {
             turn.GoOnWith(correction.Rest);
             await RouteAsync(dc, turn, cancellationToken);
@@ -56,7 +57,7 @@ public sealed partial class RootDialog
         return true;
     }
 
-    private static async Task TellCorrectedAsync(AdvisorTurn turn, Correction correction, CancellationToken cancellationToken)
+    private static async Task TellCorrectedAsync(AdvisorTurn turn, Correction correction, bool ranks, CancellationToken cancellationToken)
     {
         var before = turn.Profile;
         turn.KeepWithout(correction.Profile, correction.Taken);
@@ -65,7 +66,9 @@ public sealed partial class RootDialog
             await turn.SendAsync(turn.Answers.TakenOut(taken, turn.Audience), cancellationToken);
         }
 
-        var told = correction.Changed.Where(turn.Profile.Knows).ToArray();
+        // "Looks good. She gets her diploma in June": who asks for the list is told of what is new.
+        var news = ranks ? Parts.New(before, turn.Profile) : turn.Profile;
+        var told = correction.Changed.Where(news.Knows).ToArray();
         if (told.Length > 0)
         {
             await turn.SendAsync(told.Any(before.Knows) ? turn.Answers.Corrected(turn.Profile, told, turn.Audience) : turn.Answers.Noted(turn.Profile, told, turn.Audience), cancellationToken);

@@ -1,7 +1,9 @@
-using System.Text.RegularExpressions;
 using AdvisorBot.Advice;
 using AdvisorBot.Dialogs.Asking;
+using AdvisorBot.Dialogs.Careers;
+using AdvisorBot.Dialogs.Correcting;
 using AdvisorBot.Dialogs.DiscoverCareers;
+using AdvisorBot.Dialogs.PlanLearning;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Understanding;
 using Microsoft.Bot.Builder.Dialogs;
@@ -47,7 +49,7 @@ public sealed partial class RootDialog
     private static bool AsksSoFar(Clause clause, AdvisorTurn turn)
     {
         var (words, soFar) = (turn.WordsOf(clause.Text).WithoutEnds(turn.Texts.Asking.Prefaces), turn.Texts.Asking.Telling.SoFar);
-        return (words.Ends(soFar) && (soFar.Any(words.Is) || clause.Best.Intent == Intents.Recommend || QuestionForm.IsPut(clause, turn))) || IsOptions(clause, turn);
+        return (ResultsAsked.EndsAsking(words, turn) && (soFar.Any(words.Is) || clause.Best.Intent == Intents.Recommend || QuestionForm.IsPut(clause, turn))) || IsOptions(clause, turn);
     }
 
     /// <summary>"What are my options?" asks for what fits, not for careers like the last one.</summary>
@@ -63,25 +65,61 @@ public sealed partial class RootDialog
         }
     }
 
-    /// <summary>"From home, and show me my list": what stands in other sentences, or before a joiner, is read; the words of the request answer nothing.</summary>
-    private static string WithoutRequest(AdvisorTurn turn)
+    /// <summary>
+    /// "The doctor's office, as I said. Then give me the list", while no question is open: notes what is told, and shows the ranking by what is
+    /// known; the questions begin where nothing is. False for a first message, or where a plan or something else is asked beside it.
+    /// </summary>
+    private async Task<bool> ShowWhatIsKnownAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
-        var telling = turn.Texts.Asking.Telling;
-        return string.Concat(Sentences.Of(turn.Recognition.Text).Select(part => !turn.WordsOf(part.Text).HasAny(telling.RankNow) ? part.Text
-            : Regex.Split(part.Text, $@"\s(?:{string.Join('|', telling.Joiners.Select(Regex.Escape))})\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) is [var before, _, ..] && !turn.WordsOf(before).HasAny(telling.RankNow) ? $"{before}. "
-            : ""));
+        var said = turn.Recognition.Text;
+        turn.GoOnWith(ResultsAsked.Without(turn));
+        var answers = SlotReader.Read(turn);
+        var asks = turn.Recognition.Clauses.Any(clause => QuestionForm.IsPut(clause, turn) || Explanation.IsAsked(clause.Text, turn) || (clause.Verdict is Verdict.Accept && PlanCommands.IsForPlan(clause.Best, turn)));
+        if (asks || (answers.Any && !turn.Profile.KnowsAnything()))
+        {
+            turn.GoOnWith(said);
+            return false;
+        }
+
+        await NoteBesideRequestAsync(turn, answers, cancellationToken);
+        if (turn.Talk.Ranking.Count > 0 || !Ranking.IsWorthIt(turn.Profile))
+        {
+            await AdviseAsync(dc, turn, cancellationToken);
+            return true;
+        }
+
+        await Ranking.ShowAsync(turn, cancellationToken, early: InterviewPath.Next(turn) is not null);
+        return true;
+    }
+
+    /// <summary>"No rush? I told you two years. Now show me": what is corrected or told beside the request is noted before the list.</summary>
+    private static async Task NoteBesideRequestAsync(AdvisorTurn turn, SlotAnswers answers, CancellationToken cancellationToken)
+    {
+        turn.Talk.Misses = 0;
+        if (!turn.Corrected && CorrectionReader.Read(turn) is { AskAgain: null } correction && (correction.Changed.Count > 0 || correction.Taken.Count > 0))
+        {
+            turn.Corrected = true;
+            await TellCorrectedAsync(turn, correction, ranks: true, cancellationToken);
+            return;
+        }
+
+        turn.Keep(answers.Profile);
+        if (answers.Changed.Any(turn.Profile.Knows))
+        {
+            await turn.SendAsync(turn.Answers.Noted(turn.Profile, answers.Changed, turn.Audience), cancellationToken);
+        }
     }
 
     /// <summary>"Skip the rest and rank them" gets the careers by what is known so far; false while nothing is, or when something else is said.</summary>
     private static async Task<bool> RankNowAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.Talk.OpenSlot is not { } slot || !Slots.All.Contains(slot) || !turn.WordsOf(turn.Recognition.Text).HasAny(turn.Texts.Asking.Telling.RankNow))
+        if (turn.Talk.OpenSlot is not { } slot || !Slots.All.Contains(slot) || !ResultsAsked.Now(turn))
         {
             return false;
         }
 
         var said = turn.Recognition.Text;
-        turn.GoOnWith(WithoutRequest(turn));
+        turn.GoOnWith(ResultsAsked.Without(turn));
         var answers = SlotReader.Read(turn);
         if (!answers.Profile.KnowsAnything())
         {
@@ -89,13 +127,7 @@ public sealed partial class RootDialog
             return false;
         }
 
-        turn.Keep(answers.Profile);
-        turn.Talk.Misses = 0;
-        if (answers.Changed.Any(turn.Profile.Knows))
-        {
-            await turn.SendAsync(turn.Answers.Noted(turn.Profile, answers.Changed, turn.Audience), cancellationToken);
-        }
-
+        await NoteBesideRequestAsync(turn, answers, cancellationToken);
         await CloseAllAsync(dc, turn, cancellationToken);
         turn.Talk.Confirmed = true;
         await Ranking.ShowAsync(turn, cancellationToken);

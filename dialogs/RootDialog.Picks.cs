@@ -1,4 +1,5 @@
 using AdvisorBot.Advice;
+using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.DiscoverCareers;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Understanding;
@@ -40,6 +41,18 @@ public sealed partial class RootDialog
         }
 
         turn.GoOnBesideAnswer(pick.Rest);
+        if (turn.Talk.OpenSlot == InterviewPath.Confirm && ResultsAsked.Now(turn))
+        {
+            // "Yes, my mom just came in. Show me what came out": the request is granted by the yes.
+            if (ResultsAsked.Without(turn) is not { Length: > 0 } rest)
+            {
+                await AskAgainAsync(dc, cancellationToken);
+                return true;
+            }
+
+            turn.GoOnBesideAnswer(rest);
+        }
+
         await RouteAsync(dc, turn, cancellationToken);
         return true;
     }

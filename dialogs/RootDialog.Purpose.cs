@@ -33,6 +33,11 @@ public sealed partial class RootDialog
             }
         }
 
+        if (await TakeMisreadAsync(dc, turn, cancellationToken))
+        {
+            return true;
+        }
+
         if (!turn.Complained && words.HasAny(purpose.Complaints) && await TakeComplaintAsync(dc, turn, words, purpose, cancellationToken))
         {
             return true;
@@ -113,9 +118,8 @@ public sealed partial class RootDialog
             return true;
         }
 
-        if (dc.ActiveDialog is null && words.HasAny(turn.Texts.Asking.Telling.RankNow) && (turn.Talk.Ranking.Count > 0 || !Ranking.IsWorthIt(turn.Profile)) && !turn.Recognition.Entities.Any(entity => entity.Kind is not EntityKind.YesNo))
+        if (dc.ActiveDialog is null && ResultsAsked.Now(turn) && await ShowWhatIsKnownAsync(dc, turn, cancellationToken))
         {
-            await AdviseAsync(dc, turn, cancellationToken);
             return true;
         }
 

@@ -17,6 +17,9 @@ namespace AdvisorBot.Dialogs;
 /// <content>Answers to what the parts of a message ask.</content>
 public sealed partial class RootDialog
 {
+    /// <summary>With more words than this somebody tells something around the question.</summary>
+    private const int WordsOfStory = 16;
+
     /// <summary>Answers what the clauses ask, in order; false when none asks anything.</summary>
     private static async Task<bool> ReplyToClausesAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
@@ -41,6 +44,9 @@ public sealed partial class RootDialog
                     break;
                 case var _ when OnlyTells(clause, turn) || IsRemark(clause, turn) || IsOptions(clause, turn):
                     break;
+                case var _ when WorryIn(clause, turn) is { } worry:
+                    others.AddRange(turn.Encouraged ? [] : [turn.Answers.Say($"plan.worry.{worry}", turn.Audience)]);
+                    break;
                 case Intents.Ask when IsOnlyNamed(clause, turn) && turn.Recognition.Clauses.Any(other => other.Best.Intent is Intents.WhyNot or Intents.ExplainRanking):
                     break;
                 case var _ when AgainstPayNow(turn, clause) is { } against:
@@ -49,7 +55,7 @@ public sealed partial class RootDialog
                 case var _ when Pairs.In(clause, form, turn) is { } pair:
                     questions.Add(pair);
                     break;
-                case var _ when AsksForOptions(turn, clause) && (turn.RanksWhatIsTold || (AsksAtFirst(turn) && !QuestionForm.IsPut(clause, turn))):
+                case var _ when AsksForOptions(turn, clause) && (turn.RanksWhatIsTold || turn.ToldQuickest || (AsksAtFirst(turn) && (clause.Verdict is Verdict.Clarify || !QuestionForm.IsPut(clause, turn)))):
                     // "I look for work in a hospital. You can help?"
                     break;
                 case var _ when Requests.ReplyTo(clause, form, turn) is { } requested:
@@ -207,8 +213,15 @@ public sealed partial class RootDialog
             return;
         }
 
-        await turn.SendAsync(turn.Answers.Answer(questions, turn.Audience, !turn.InInterview), cancellationToken);
+        await turn.SendAsync(turn.Answers.Answer(questions, turn.Audience, !turn.InInterview, isBrief: IsOpening(turn) && (turn.TellsOfSelf || turn.WordsOf(turn.Recognition.Text).Count > WordsOfStory)), cancellationToken);
     }
+
+    /// <summary>"Not sure I can do it", of somebody who has a plan.</summary>
+    private static string? WorryIn(Clause clause, AdvisorTurn turn) => turn.Journey.Plan is null ? null
+        : turn.Texts.Asking.Plan.Worries.FirstOrDefault(worry => FormReader.Says(clause, turn, _ => worry.Value)).Key;
+
+    /// <summary>Before anything was asked, answered or ranked.</summary>
+    private static bool IsOpening(AdvisorTurn turn) => turn is { InInterview: false, Talk: { Topic: null, Ranking.Count: 0, Asked.Count: 0 } };
 
     private static string? OfferedConflict(AdvisorTurn turn) => turn.Talk.Offers
         .FirstOrDefault(offer => offer.Conflict is not null && offer.Text.Equals(turn.Recognition.Text.Trim(), StringComparison.OrdinalIgnoreCase))?.Conflict;

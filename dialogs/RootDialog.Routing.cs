@@ -86,7 +86,7 @@ public sealed partial class RootDialog
     private async Task<bool> TakeSaidAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         NoteSpokenCareers(turn);
-        if (await TakePlanTalkAsync(dc, turn, cancellationToken) || await TakeRefusalAsync(dc, turn, cancellationToken) || await TakeWhomAsync(dc, turn, cancellationToken) || await TakeCorrectionsAsync(dc, turn, cancellationToken))
+        if (await TakeWhyAsync(dc, turn, cancellationToken) || await TakePlanTalkAsync(dc, turn, cancellationToken) || await TakeRefusalAsync(dc, turn, cancellationToken) || await TakeWhomAsync(dc, turn, cancellationToken) || await TakeCorrectionsAsync(dc, turn, cancellationToken))
         {
             return true;
         }

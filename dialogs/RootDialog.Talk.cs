@@ -18,10 +18,12 @@ public sealed partial class RootDialog
         var asksForAdvice = clauses.Any(clause => IsOptions(clause, turn)
             || (clause.Best.Intent == Intents.Recommend && FormReader.Of(clause, turn) is var form && Orders.ReplyTo(clause, form, turn) is null && OpenTo.Level(clause, form, turn) is null));
         (turn.Told, turn.TellsOfSelf) = (answers.Profile, answers.Any);
-        turn.RanksWhatIsTold = AsksWhatFits(turn, answers);
-        await TellQuickestAsync(turn, asksForAdvice, cancellationToken);
-        var replied = await ReplyToClausesAsync(dc, turn, cancellationToken);
         var opens = AsksAtFirst(turn);
+        var tellsAtFirst = answers.Any && IsOpening(turn) && !turn.Profile.KnowsAnything();
+        var fits = AsksWhatFits(turn, answers);
+        turn.ToldQuickest = await TellQuickestAsync(turn, asksForAdvice || opens || fits, cancellationToken);
+        turn.RanksWhatIsTold = fits && !turn.ToldQuickest;
+        var replied = await ReplyToClausesAsync(dc, turn, cancellationToken);
         if (turn.RanksWhatIsTold)
         {
             await RankWhatIsToldAsync(turn, answers, cancellationToken);
@@ -35,7 +37,7 @@ public sealed partial class RootDialog
 
             await TellOfMoneyAsync(turn, answers, replied, cancellationToken);
             await TakeAnswersAsync(dc, turn, answers, cancellationToken, onlyNote: !turn.InInterview && !turn.AsksForSomebody && (replied || (!opens && answers.Changed.All(Slots.Unasked.Contains))));
-            await OfferQuestionsAsync(turn, opens && replied, cancellationToken);
+            await OfferQuestionsAsync(turn, (opens || tellsAtFirst) && replied, cancellationToken);
         }
         else if (asksForAdvice || (opens && !replied))
         {
@@ -139,6 +141,13 @@ public sealed partial class RootDialog
             return;
         }
 
+        if (turn.Talk is { Asked.Count: > 0, Ranking.Count: 0 } && InterviewPath.Next(turn) is not null && Ranking.IsWorthIt(turn.Profile) && turn.Recognition.Clauses.Any(clause => FormReader.IsMarked(clause, turn)))
+        {
+            // "So what do you think I should do?", of somebody who left the questions.
+            await Ranking.ShowAsync(turn, cancellationToken, early: true);
+            return;
+        }
+
         if (InterviewPath.Next(turn) is not null)
         {
             await turn.SendAsync(turn.Answers.BeginInterview(turn.Profile, InterviewPath.Ahead(turn), turn.Audience), cancellationToken);
@@ -150,7 +159,7 @@ public sealed partial class RootDialog
     private async Task AnswerSmallTalkAsync(DialogContext dc, AdvisorTurn turn, CancellationToken cancellationToken)
     {
         var intent = turn.Recognition.Intent;
-        if (turn.HasAnswered || turn.Corrected)
+        if (turn.HasAnswered || turn.Corrected || turn.Explained || turn.Misread)
         {
             await LeaveBesideAnswerAsync(dc, turn, cancellationToken);
             return;

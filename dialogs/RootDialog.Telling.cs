@@ -22,7 +22,7 @@ public sealed partial class RootDialog
         }
 
         var asks = turn.Recognition.Clauses.Any(clause => AsksForOptions(turn, clause));
-        return turn.WordsOf(turn.Recognition.Text).HasAny(turn.Texts.Asking.Telling.RankNow) || (asks && (answers.Any || turn.Talk.Ranking.Count == 0));
+        return ResultsAsked.Now(turn) || (asks && (answers.Any || turn.Talk.Ranking.Count == 0));
     }
 
     /// <summary>"Find a career that fits me", as the bot itself offers it, asks for the questions.</summary>
@@ -46,16 +46,19 @@ public sealed partial class RootDialog
         }
     }
 
-    /// <summary>"I need something quick that I can start fast": what is quickest to get into comes before the questions.</summary>
-    private static async Task TellQuickestAsync(AdvisorTurn turn, bool asksForAdvice, CancellationToken cancellationToken)
+    /// <summary>"I need something quick that I can start fast": what is quickest to get into comes before the questions; whether it was told.</summary>
+    private static async Task<bool> TellQuickestAsync(AdvisorTurn turn, bool asksForAdvice, CancellationToken cancellationToken)
     {
         var wants = asksForAdvice || turn.Recognition.Clauses.Any(clause => clause.Best.Intent.StartsWith(Intents.DeclinePrefix, StringComparison.Ordinal));
-        if (!turn.InInterview && wants && turn.Talk.Ranking.Count == 0 && turn.WordsOf(turn.Recognition.Text).HasAny(turn.Texts.Asking.Situation.Hurried) && !Orders.AskedIn(turn))
+        if (turn.InInterview || !wants || turn.Talk.Ranking.Count > 0 || !turn.WordsOf(turn.Recognition.Text).HasAny(turn.Texts.Asking.Situation.Hurried) || Orders.AskedIn(turn))
         {
-            var form = new LimitReader(turn).Limited(new AskedForm { From = turn.Told?.Education }, turn.WordsOf(turn.Recognition.Text));
-            var query = Orders.Query(CareerMeasure.Time, highest: false, form) with { Except = turn.Profile.Refused };
-            await turn.SendAsync(turn.Answers.Standings(turn.Advisor.Standings.Rank(query), turn.Audience, withSuggestions: false), cancellationToken);
+            return false;
         }
+
+        var form = new LimitReader(turn).Limited(new AskedForm { From = turn.Told?.Education }, turn.WordsOf(turn.Recognition.Text));
+        var query = Orders.Query(CareerMeasure.Time, highest: false, form) with { Except = turn.Profile.Refused };
+        await turn.SendAsync(turn.Answers.Standings(turn.Advisor.Standings.Rank(query), turn.Audience, withSuggestions: false), cancellationToken);
+        return true;
     }
 
     /// <summary>"The fastest thing with no money": the order is answered, and what no money means for it.</summary>

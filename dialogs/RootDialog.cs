@@ -136,6 +136,12 @@ public sealed partial class RootDialog : ComponentDialog
             turn.HasAnswered = false;
             await GoOnAsync(dc, turn, cancellationToken);
         }
+        else if (AdvisorTurn.Of(dc.Context) is { Talk: { OpenSlot: InterviewPath.Change, Misses: 0 } } other)
+        {
+            // Whoever speaks of something else does not want to change an answer any more.
+            other.Talk.PicksChange = false;
+            await GoOnAsync(dc, other, cancellationToken);
+        }
         else if (dc.ActiveDialog is not null)
         {
             await dc.RepromptDialogAsync(cancellationToken);

@@ -29,7 +29,7 @@ internal static class FormReader
         var form = new AskedForm
         {
             Kind = kind,
-            IsAsked = kind is not AskedKind.Open || IsMarked(clause, turn) || QuestionForm.LooksAsked(clause.Text, rules),
+            IsAsked = kind is not AskedKind.Open || IsMarked(clause, turn) || (QuestionForm.LooksAsked(clause.Text, rules) && !words.Opens(asking.Telling.Work)),
             Words = words.Text,
             WhyNot = words.Opens(asking.WhyNot),
             MayTake = words.Opens(asking.MayTake),
@@ -110,7 +110,8 @@ internal static class FormReader
             return false;
         }
 
-        return words.Opens(asking.YesNo)
+        // "Was a bus driver for 20 years" leaves out who was.
+        return (words.Opens(asking.YesNo) && (marked || !words.Opens(asking.Telling.Work)))
             || (marked && !words.HasAny(rules.QuestionWords) && words.HasAny(asking.YesNoVerbs));
     }
 

@@ -16,6 +16,12 @@ internal static partial class Sentences
         }
     }
 
+    /// <summary>The sentences, commas and all.</summary>
+    public static string[] Whole(string text) => [.. Ends().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];
+
+    [GeneratedRegex(@"(?<=[.!?;\n])\s+")]
+    private static partial Regex Ends();
+
     [GeneratedRegex(@"[.!?]+(?=\s|$)|[;\n]+|,(?!\d)|\s[-–—]+\s")]
     private static partial Regex Marks();
 }

@@ -31,6 +31,30 @@ internal static class Explanation
         return turn.Answers.ExplainRanking(asked, turn.Audience);
     }
 
+    /// <summary>
+    /// "Why would that one suit an old bookworm?", and right behind the list a bare "and why?": asks for the reasons of the ranking, which are the
+    /// person's own; "why not registrar?" asks for another career.
+    /// </summary>
+    public static bool IsAsked(string text, AdvisorTurn turn)
+    {
+        var (words, asking, talk) = (turn.WordsOf(text).WithoutOpening(turn.Texts.Asking.Prefaces), turn.Texts.Asking, turn.Talk);
+        if (talk.Listed().Count == 0 || !turn.Profile.KnowsAnything() || words.Opens(asking.WhyNot) || !words.HasAny(asking.Why))
+        {
+            return false;
+        }
+
+        var isJustRanked = talk is { Topic: null, LastCareer: null, PlanInView: false };
+        return asking.Why.Any(why => asking.Purpose.Ranked.Any(ranked => words.Has($"{why}…{ranked}") && !IsDenied(words.Behind(why)!, ranked, turn)))
+            || (isJustRanked && words.Without(asking.Why).Without(asking.Purpose.RankedBare).Text.Length == 0);
+    }
+
+    /// <summary>"Why isn't the registrar first?" asks for another career.</summary>
+    private static bool IsDenied(string behindWhy, string ranked, AdvisorTurn turn) =>
+        turn.WordsOf(behindWhy).Before(ranked, turn.Texts.Rules.Articles) is { } between && between.HasAny(turn.Texts.Rules.Negators);
+
+    /// <summary>The answer to it.</summary>
+    public static Reply OfAsked(AdvisorTurn turn, Clause clause) => OfOrder(turn, clause, FormReader.Of(clause, turn)) ?? Of(turn, clause.Best);
+
     /// <summary>"Why coder over registrar", "why is the first above the second": both sides; null where no two places are set against each other.</summary>
     public static Reply? OfOrder(AdvisorTurn turn, Clause clause, AskedForm form)
     {

@@ -66,10 +66,7 @@ internal sealed partial class CorrectionReader
                 : reader.Read();
     }
 
-    /// <summary>Whether a message asks for the ranking and says nothing else.</summary>
-    public static bool AsksToRank(AdvisorTurn turn) => AsksToRank(turn.Recognition.Text, turn);
-
-    /// <summary>The same of words of a message.</summary>
+    /// <summary>Whether words of a message ask for the ranking and say nothing else.</summary>
     public static bool AsksToRank(string text, AdvisorTurn turn) => new CorrectionReader(turn) is var reader && reader._parts.AsksToRank(reader.Words(text));
 
     private Correction? Read()

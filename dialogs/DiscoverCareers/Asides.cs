@@ -1,4 +1,4 @@
-using AdvisorBot.Dialogs.Correcting;
+using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Understanding;
 using Microsoft.Bot.Schema;
@@ -50,7 +50,7 @@ internal static class Asides
     {
         var picked = Option(turn, turn.Answers.ConfirmLabels(turn.Audience));
         var intent = turn.Recognition.Intent;
-        if (picked == 0 || (picked is null && (intent is Intents.Yes or Intents.Recommend || Says(turn, "yes") || CorrectionReader.AsksToRank(turn))))
+        if (picked == 0 || (picked is null && (intent is Intents.Yes or Intents.Recommend || Says(turn, "yes") || ResultsAsked.AtSummary(turn))))
         {
             turn.Talk.Confirmed = true;
             return true;

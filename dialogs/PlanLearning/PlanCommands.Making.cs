@@ -15,6 +15,7 @@ internal sealed partial class PlanCommands
         if (plan is not null && (career is null || career == plan.CareerId))
         {
             await turn.SendAsync(turn.Answers.ShowPlan(plan, null, turn.Audience, profile: turn.Profile), cancellationToken);
+            await TellBesideAsync(turn, plan, cancellationToken);
             return;
         }
 
@@ -35,6 +36,23 @@ internal sealed partial class PlanCommands
         var made = new PlanMaker(turn.Advisor.Knowledge).Make(path, Convert.ToHexString(RandomNumberGenerator.GetBytes(8)), time.GetUtcNow());
         Save(turn, made);
         await turn.SendAsync(turn.Answers.ShowPlan(made, replaces ? "plan.replaced" : "plan.made", turn.Audience, brings: path.Remarks.FirstOrDefault(remark => remark.Code == PathRemark.Background)?.FactId, profile: turn.Profile), cancellationToken);
+        await TellBesideAsync(turn, made, cancellationToken);
+    }
+
+    /// <summary>"With dates, please. I got scared of the exam": the months where they are asked for, and a word to a worry that is told.</summary>
+    private async Task TellBesideAsync(AdvisorTurn turn, LearningPlan plan, CancellationToken cancellationToken)
+    {
+        var (words, asking) = (turn.WordsOf(turn.Recognition.Text), turn.Texts.Asking.Plan);
+        if (words.HasAny(asking.Calendar) && plan.Next is not null)
+        {
+            await turn.SendAsync(turn.Answers.PlanMonths(plan, turn.Profile, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), turn.Audience), cancellationToken);
+        }
+
+        foreach (var worry in asking.Worries.Where(worry => words.HasAny(worry.Value)).Select(worry => worry.Key))
+        {
+            turn.Encouraged = true;
+            await turn.SayAsync($"plan.worry.{worry}", cancellationToken);
+        }
     }
 
     /// <summary>Asks which career the plan shall lead to; the next message may just name it.</summary>

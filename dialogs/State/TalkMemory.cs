@@ -146,6 +146,16 @@ public sealed class TalkMemory
         }
     }
 
+    /// <summary>What was told last is no longer what is talked of.</summary>
+    public void DropTopic()
+    {
+        (Topic, LastCareer, Order) = (null, null, null);
+        foreach (var list in new[] { Subjects, Facts, Told, Rest })
+        {
+            list.Clear();
+        }
+    }
+
     /// <summary>What was set side by side is no longer what is talked of.</summary>
     public void StopComparing()
     {

@@ -100,6 +100,15 @@ public sealed class AdvisorTurn
     /// <summary>Whether it is settled whom the message says to be meant.</summary>
     public bool SaidWhom { get; set; }
 
+    /// <summary>Whether the message says that the last reply misread it, so that what it explains needs no word where it is not understood.</summary>
+    public bool Misread { get; set; }
+
+    /// <summary>Whether a worry that the message tells beside a plan got its word.</summary>
+    public bool Encouraged { get; set; }
+
+    /// <summary>Whether it is dealt with why the careers stand as they do.</summary>
+    public bool Explained { get; set; }
+
     /// <summary>Whether it is dealt with which careers the message turns down.</summary>
     public bool Refused { get; set; }
 
@@ -120,6 +129,9 @@ public sealed class AdvisorTurn
 
     /// <summary>Whether what the person could do is answered by a ranking of what was told.</summary>
     public bool RanksWhatIsTold { get; set; }
+
+    /// <summary>Whether what is quickest to get into was told, which is what the message asks for.</summary>
+    public bool ToldQuickest { get; set; }
 
     /// <summary>What the person told, with what this message tells; null before that is read.</summary>
     public CareerProfile? Told { get; set; }

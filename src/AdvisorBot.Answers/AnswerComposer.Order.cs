@@ -47,7 +47,6 @@ public sealed partial class AnswerComposer
         var said = ReasonsOf(item).Where(reason => reason.Slot == slot).Select(reasons.Of).ToArray();
         return draft.Say("recommend.order.side",
             ("career", DataText.Capital(words.Name(item.CareerId))),
-            ("reasons", said.Length == 0 ? draft.Say("recommend.order.none") : string.Join(draft.Say("join.semicolon"), said)),
-            ("points", Points(draft, Weight(item, slot))));
+            ("reasons", said.Length == 0 ? draft.Say("recommend.order.none") : string.Join(draft.Say("join.semicolon"), said)));
     }
 }

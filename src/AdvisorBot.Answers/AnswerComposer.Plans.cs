@@ -41,6 +41,13 @@ public sealed partial class AnswerComposer
         return draft.Suggest(draft.Say("plan.say.print"), draft.Say("plan.say.handover")).Write() with { OfPlan = true };
     }
 
+    /// <summary>By which month each step may be done.</summary>
+    public Reply PlanMonths(LearningPlan plan, CareerProfile profile, DateOnly today, Audience audience)
+    {
+        var draft = Draft(audience, ReplyKinds.Plan);
+        return draft.Add(new PlanCalendar(_knowledge, WordsFor(audience)).Of(plan, profile, today)).Write() with { OfPlan = true, IsAside = true };
+    }
+
     /// <summary>What stands in place of the card of a plan that is no longer kept.</summary>
     public Attachment GonePlanCard(Audience audience)
     {

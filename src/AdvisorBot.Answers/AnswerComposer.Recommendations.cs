@@ -99,21 +99,29 @@ public sealed partial class AnswerComposer
         draft.About(null, [], known);
     }
 
-    /// <summary>Every reason of one career with what it counted.</summary>
+    /// <summary>Every reason of one career, for and against, in plain words.</summary>
     public Reply ExplainRanking(Recommendation item, Audience audience)
     {
         var draft = Draft(audience, ReplyKinds.Recommendation);
         var words = WordsFor(audience);
         var reasons = new ReasonWords(_knowledge, draft, words);
-        var lines = item.For.Concat(item.Against)
-            .Select(reason => "- " + DataText.Capital(draft.Say("recommend.explain.weight", ("reason", reasons.Of(reason)), ("points", Points(draft, reason.Weight)))))
-            .ToArray();
-        var career = words.Name(item.CareerId);
-        draft.Add(lines.Length == 0
-            ? draft.Say("recommend.explain.nothing", ("career", career))
-            : draft.Say("recommend.explain", ("career", career), ("place", item.Rank)) + "\n\n" + string.Join('\n', lines));
-        draft.Add(string.Join('\n', Way(draft, item, words).Concat(Headlines(draft, item)).Select(line => "- " + line)));
+        (string, object?) career = ("career", DataText.Capital(words.Name(item.CareerId))), place = ("place", item.Rank);
+        if (item.For.Count > 0)
+        {
+            draft.Add(draft.Say("recommend.explain", career, place) + Bullets(item.For));
+        }
+
+        if (item.Against.Count > 0)
+        {
+            draft.Add((item.For.Count > 0 ? draft.Say("recommend.explain.against") : draft.Say("recommend.explain.only-against", career, place)) + Bullets(item.Against));
+        }
+
+        draft.Add(item.For.Count + item.Against.Count == 0 ? draft.Say("recommend.explain.nothing", ("career", words.Name(item.CareerId)))
+            : item is { Rank: 1, For.Count: > 0, Against.Count: > 0 } ? draft.Say("recommend.explain.despite") : null);
+        draft.Add(string.Join('\n', Way(draft, item, words)));
         return draft.About(null, [item.CareerId], FactsOf(item)).Suggest(DetailsOf(draft, item.CareerId), draft.Say("recommend.else")).Write();
+
+        string Bullets(IEnumerable<Reason> list) => "\n\n" + string.Join('\n', list.Select(reason => "- " + DataText.Capital(reasons.Of(reason))));
     }
 
     private void ShowRanked(ReplyDraft draft, Recommendation[] items, Recommendations ranking, Words words, bool early = false)
@@ -241,9 +249,6 @@ public sealed partial class AnswerComposer
 
         return -1;
     }
-
-    private static string Points(ReplyDraft draft, double weight) => draft.Say(
-        weight >= 0 ? "recommend.points.for" : "recommend.points.against", ("points", Math.Round(Math.Abs(weight) * 100, 1)));
 
     private string DetailsOf(ReplyDraft draft, string careerId) =>
         draft.Say("recommend.details", ("careers", DataText.Plain(_knowledge.Subjects[careerId].Plural)));

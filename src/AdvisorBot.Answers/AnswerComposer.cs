@@ -8,6 +8,8 @@ namespace AdvisorBot.Answers;
 /// <summary>Turns what was found, ranked or decided into one activity; every word comes from the knowledge pack.</summary>
 public sealed partial class AnswerComposer
 {
+    private const string Cost = "cost";
+
     /// <summary>Characters of facts that fit a phone screen.</summary>
     private const int Screen = 600;
 
@@ -27,14 +29,18 @@ public sealed partial class AnswerComposer
 
     /// <summary>Answers each question in order, in one message.</summary>
     /// <param name="withSuggestions">False in the middle of another question, whose own buttons must stay on screen.</param>
-    public Reply Answer(IReadOnlyList<FactQuestion> questions, Audience audience, bool withSuggestions = true)
+    /// <param name="isBrief">Whether one fact for each is enough, as beside what somebody tells of themselves; the others wait for "more".</param>
+    public Reply Answer(IReadOnlyList<FactQuestion> questions, Audience audience, bool withSuggestions = true, bool isBrief = false)
     {
         var draft = Draft(audience, ReplyKinds.Answer);
         var words = WordsFor(audience);
         var ofSeveral = questions.Select(question => question.Subjects is [var main, ..] ? main : null).Distinct().Count() > 1;
         FactQuestion? before = null;
-        foreach (var question in questions)
+        foreach (var asked in questions)
         {
+            // What something costs is told with its figures.
+            var shortens = isBrief && asked.Topic is not Cost;
+            var question = shortens ? asked with { Facts = [.. asked.Facts.Take(1)] } : asked;
             if (_facts.IsSaid(draft, question) || (before is not null && Repeats(question, before)))
             {
                 continue;
@@ -45,7 +51,7 @@ public sealed partial class AnswerComposer
                 draft.Add(Heading(draft, topic, ofSeveral ? question.Subjects : [], words));
             }
 
-            _facts.AnswerInto(draft, question, questions.Count > 1 ? SharedScreen : Screen, words);
+            _facts.AnswerInto(draft, question, shortens ? 0 : questions.Count > 1 ? SharedScreen : Screen, words);
             before = question;
         }
 

@@ -66,6 +66,9 @@ public sealed record AskingWords
     /// <summary>Circumstance → words for it, such as <c>age</c> → <c>too old</c>; the reply is <c>condition.{id}</c>.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Conditions { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Facts on a circumstance of few people, told only to a message that names it.</summary>
+    public IReadOnlyList<NamedCircumstance> OnlyWhenNamed { get; init; } = [];
+
     /// <summary>Words before what one is or was, such as <c>as a</c>.</summary>
     public IReadOnlyList<string> Selves { get; init; } = [];
 
@@ -182,6 +185,14 @@ public sealed record MeasureWords
 
     /// <summary>Empty when the words are enough.</summary>
     public IReadOnlyList<string> With { get; init; } = [];
+}
+
+/// <summary>A circumstance of few people, such as a pregnancy: the facts that speak of it, and the beginnings of the words that name it.</summary>
+public sealed record NamedCircumstance
+{
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
+    public IReadOnlyList<string> Words { get; init; } = [];
 }
 
 /// <summary>How a question for a meaning begins and ends, and how it is put plainly.</summary>

@@ -74,6 +74,12 @@ public sealed record PlanAskingWords
     /// <summary>How it is asked for by mail.</summary>
     public IReadOnlyList<string> Mail { get; init; } = [];
 
+    /// <summary>Words by which it is asked for with months, such as <c>calendar</c>.</summary>
+    public IReadOnlyList<string> Calendar { get; init; } = [];
+
+    /// <summary>What people are afraid of beside a plan → words for it, such as <c>quitting</c> → <c>quit halfway</c>; the reply is <c>plan.worry.{id}</c>.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Worries { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>How people leave for a while.</summary>
     public IReadOnlyList<string> Pauses { get; init; } = [];
 

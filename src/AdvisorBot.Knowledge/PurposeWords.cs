@@ -18,6 +18,18 @@ public sealed record PurposeWords
     /// <summary>How people ask, in the middle of the interview, how much of it is still to come: <c>how many more of these</c>.</summary>
     public IReadOnlyList<string> Left { get; init; } = [];
 
+    /// <summary>How people wonder at what they were just told, such as <c>what does that have to do with</c>; the sentence says nothing else.</summary>
+    public IReadOnlyList<string> Misread { get; init; } = [];
+
+    /// <summary>Words before what somebody did say, when more was read into it, such as <c>i only meant</c>.</summary>
+    public IReadOnlyList<string> MeantOnly { get; init; } = [];
+
+    /// <summary>Words that, with one that asks why, ask for the reasons of the ranking, such as <c>on top</c>.</summary>
+    public IReadOnlyList<string> Ranked { get; init; } = [];
+
+    /// <summary>All that may stand beside <c>why</c>, right after the ranking.</summary>
+    public IReadOnlyList<string> RankedBare { get; init; } = [];
+
     /// <summary>How people ask to be asked, such as <c>start the questions</c>.</summary>
     public IReadOnlyList<string> Begins { get; init; } = [];
 

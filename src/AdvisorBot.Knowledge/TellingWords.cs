@@ -78,6 +78,15 @@ public sealed record TellingWords
     /// <summary>How people ask, in the middle of the interview, for the careers that fit by what is known so far.</summary>
     public IReadOnlyList<string> RankNow { get; init; } = [];
 
+    /// <summary>Words by which people ask to see something, such as <c>show</c>.</summary>
+    public IReadOnlyList<string> Shows { get; init; } = [];
+
+    /// <summary>What the interview comes to, such as <c>results</c>; behind one of <see cref="Shows"/>, and at the end, it asks for the careers that fit.</summary>
+    public IReadOnlyList<string> Results { get; init; } = [];
+
+    /// <summary>Words behind such a request, such as <c>for me</c>.</summary>
+    public IReadOnlyList<string> ForWhom { get; init; } = [];
+
     /// <summary>How people ask, in the middle of the interview, what it comes to so far, such as <c>what do you think so far</c>; the questions go on.</summary>
     public IReadOnlyList<string> SoFar { get; init; } = [];
 

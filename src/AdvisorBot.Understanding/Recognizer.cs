@@ -52,7 +52,7 @@ public sealed class Recognizer : IUtteranceRecognizer
         _entities = new EntityReader(knowledge, _language);
         _slots = new SlotTraining(knowledge, _language, _resolver, _entities, files, encoder).Train([.. labelled.Where(phrase => phrase.Target.Intent != Intents.Told)]);
         _language.Seal(stages.Spelling);
-        _clauses = new ClauseReader(knowledge, new CandidateFinder(knowledge, _language, phrases, facts, new MeaningWeigher(classifier, facts, phrases)), SensedFacts.Of(knowledge, encoder, PointsFor(stages), kinship));
+        _clauses = new ClauseReader(knowledge, new CandidateFinder(knowledge, _language, phrases, facts, new MeaningWeigher(classifier, facts, phrases)), SensedFacts.Of(knowledge, _language.Code, encoder, PointsFor(stages), kinship));
         Parts = new RecognizerParts(_language, _crisis, _resolver, phrases, facts, classifier, _clauses);
     }
 

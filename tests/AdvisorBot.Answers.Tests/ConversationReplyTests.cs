@@ -94,7 +94,7 @@ public sealed class ConversationReplyTests
                 {
                     var text = Answers.ExplainRanking(item, Plain).Activity.Text;
                     Assert.DoesNotContain("{", text, StringComparison.Ordinal);
-                    Assert.Equal(item.For.Count + item.Against.Count, text.Split('\n').Count(line => line.Contains("(+", StringComparison.Ordinal) || line.Contains("(−", StringComparison.Ordinal)));
+                    Assert.Equal(item.For.Count + item.Against.Count, text.Split('\n').Count(line => line.StartsWith("- ", StringComparison.Ordinal)));
                 }
             }
         }

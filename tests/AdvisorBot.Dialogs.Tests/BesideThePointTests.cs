@@ -50,7 +50,7 @@ public sealed class BesideThePointTests
         await talk.SaysAsync("I have a high school diploma and I like numbers and no patients. what can I do?");
         await talk.SaysAsync("why is medical transcriptionist first if i said no people?");
 
-        Assert.Contains("For medical transcriptionist (place ", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("Medical transcriptionist stands at place ", talk.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -209,6 +209,19 @@ public sealed class InterviewAsideTests
         return (int.Parse(words[1], null), int.Parse(words[3], null));
     }
 
+    [Theory]
+    [InlineData("Goodness, five thousand for school! Otherwise that looks like me. Let's see the list.")]
+    [InlineData("My cat just jumped up here. Sure, show me what you've got")]
+    [InlineData("Dear me, I only meant the dog needs to go outside. Yes, please rank them.")]
+    public async Task Whoever_asks_for_the_list_beside_other_things_gets_it_without_another_question(string text)
+    {
+        var talk = await AtSummaryAsync();
+        await talk.SaysAsync(text);
+
+        Assert.Contains("these fit you best", talk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Which answer should we change", talk.Text, StringComparison.Ordinal);
+    }
+
     private static async Task<TestConversation> AtSummaryAsync()
     {
         var talk = await new TestConversation().InInterviewAsync();

@@ -28,6 +28,81 @@ public sealed class PurposeTests
         Assert.Contains("Pregunta 1", talk.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en-US", "That's enough questions, what would you suggest for me?", "these fit you best")]
+    [InlineData("en-US", "order and numbers. I'm done answering, what have you got for me?", "these fit you best")]
+    [InlineData("en-US", "computers. Okay, let me see what you came up with please", "these fit you best")]
+    [InlineData("es-MX", "ya no más preguntas, mejor enséñame lo que salió", "las que mejor van contigo")]
+    [InlineData("es-MX", "el orden. Ándale, a ver qué me tocó", "las que mejor van contigo")]
+    public async Task Whoever_asks_for_the_results_in_the_middle_gets_them(string locale, string text, string shown)
+    {
+        var talk = await new TestConversation { Locale = locale }.InInterviewAsync("GED");
+        await talk.SaysAsync(text);
+
+        Assert.Contains(shown, talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_left_the_questions_and_asks_what_to_do_gets_what_fits_so_far()
+    {
+        var talk = await new TestConversation().InInterviewAsync("bachelor's degree");
+        await talk.SaysAllAsync("cancel", "so what do you think I should do?");
+
+        Assert.Contains("these come first", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("i like helping people and i have so many questions")]
+    [InlineData("show me what a coder does first")]
+    public async Task What_only_sounds_like_asking_for_results_leaves_the_questions_going(string text)
+    {
+        var talk = await new TestConversation().InInterviewAsync("GED");
+        await talk.SaysAsync(text);
+
+        Assert.DoesNotContain("these fit you best", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("Question", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-US", "and why?", "What speaks for it")]
+    [InlineData("en-US", "why would that one suit an old bookworm like me?", "What speaks for it")]
+    [InlineData("en-US", "Why is it on top if I can't get it in time?", "What speaks for it")]
+    [InlineData("es-MX", "¿Y eso por qué?", "Lo que habla a favor")]
+    [InlineData("es-MX", "no, que por qué me pusiste esa en primer lugar", "Lo que habla a favor")]
+    public async Task Why_behind_the_list_asks_for_its_reasons(string locale, string text, string told)
+    {
+        var talk = await new TestConversation { Locale = locale }.InterviewedAsync(InterviewTests.ByNumber);
+        await talk.SaysAsync(text);
+
+        Assert.Contains(told, talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_and_a_plan_in_one_message_get_both()
+    {
+        var talk = await new TestConversation { Locale = "es-MX" }.InterviewedAsync(InterviewTests.ByNumber);
+        await talk.SaysAsync("¿por qué me tocó la primera? Y hazme mi plan para esa, de una vez");
+
+        Assert.Contains("Lo que habla a favor", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("Tu plan", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-US", "Why are you telling me about coders? A year from now I want to work", "Sorry, I misread that", "1 year")]
+    [InlineData("en-US", "I only meant I need the money within a year", "Sorry, I misread that", "1 year")]
+    [InlineData("es-MX", "no te pregunté de codificadores, en un año quiero trabajar", "Perdón, lo entendí mal", "1 año")]
+    [InlineData("es-MX", "¿y eso a qué viene?", "Perdón, lo entendí mal", "Pregunta 3")]
+    public async Task Who_was_misread_gets_a_word_of_regret_and_the_talk_goes_on(string locale, string text, string regret, string goesOn)
+    {
+        var talk = await new TestConversation { Locale = locale }.InInterviewAsync("GED", "2");
+        await talk.SaysAsync(locale == "es-MX" ? "¿cuánto ganan los codificadores?" : "what do coders earn?");
+        await talk.SaysAsync(text);
+
+        Assert.Contains(regret, talk.Text, StringComparison.Ordinal);
+        Assert.Contains(goesOn, talk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("$51,140", talk.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_complaint_that_names_its_question_gets_the_answer()
     {

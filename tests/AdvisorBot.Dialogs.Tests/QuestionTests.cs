@@ -214,13 +214,14 @@ public sealed class QuestionTests
     }
 
     [Fact]
-    public async Task Why_names_every_reason_with_what_it_counted()
+    public async Task Why_names_every_reason_in_plain_words()
     {
         var talk = await new TestConversation().InterviewedAsync(InterviewTests.ByNumber);
         await talk.SaysAsync("why that one first?");
 
         Assert.Equal("recommendation", TestConversation.KindOf(talk.Last));
-        Assert.Contains("(+", talk.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("What speaks for it", talk.Last.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("(+", talk.Last.Text, StringComparison.Ordinal);
     }
 
     [Fact]

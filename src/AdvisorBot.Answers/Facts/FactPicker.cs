@@ -15,6 +15,9 @@ internal sealed class FactPicker(KnowledgeBase knowledge)
     /// <summary>Siblings said beside facts that were asked for by themselves.</summary>
     private const int FewSiblings = 2;
 
+    /// <summary>Facts on a circumstance of few people: told when they are asked for, never beside others.</summary>
+    private readonly HashSet<string> _onlyWhenNamed = [.. knowledge.Languages.Values.SelectMany(texts => texts.Asking.OnlyWhenNamed).SelectMany(circumstance => circumstance.Facts)];
+
     /// <summary>The facts, or null when nothing is known.</summary>
     public PickedFacts? Pick(FactQuestion question)
     {
@@ -40,9 +43,9 @@ internal sealed class FactPicker(KnowledgeBase knowledge)
     }
 
     /// <summary>What is told of a subject under a topic; a definition goes on with what one does in the career or at the place.</summary>
-    private static IEnumerable<Fact> Told(Subject subject, string topic)
+    private IEnumerable<Fact> Told(Subject subject, string topic)
     {
-        var facts = KnowledgeBase.OwnFacts(subject, topic);
+        var facts = KnowledgeBase.OwnFacts(subject, topic).Where(fact => !_onlyWhenNamed.Contains(fact.Id));
         return topic == Definition && subject.Kind is SubjectKind.Career ? facts.Concat(KnowledgeBase.OwnFacts(subject, Duties))
             : topic == Definition && subject.Kind is SubjectKind.Workplace ? facts.Concat(KnowledgeBase.OwnFacts(subject, Workplace))
             : facts;
@@ -80,7 +83,12 @@ internal sealed class FactPicker(KnowledgeBase knowledge)
         }
 
         var isOthers = !found.OwnSubject && subjectId != knowledge.Pack.Umbrella;
-        var facts = found.OwnTopic ? Told(found.Subject, question.Topic).ToArray() : found.Facts;
+        Fact[] facts = [.. found.OwnTopic ? Told(found.Subject, question.Topic) : found.Facts.Where(fact => !_onlyWhenNamed.Contains(fact.Id))];
+        if (facts.Length == 0)
+        {
+            return null;
+        }
+
         var reasons = Reasons(question).Where(fact => !facts.Contains(fact)).ToArray();
         return new PickedFacts([.. reasons, .. facts, .. found.OwnSubject ? Published(found.Subject, question.Topic, facts) : []], 1, isOthers && reasons.Length == 0 ? found.Subject : null);
     }

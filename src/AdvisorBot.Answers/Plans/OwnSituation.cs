@@ -9,6 +9,7 @@ namespace AdvisorBot.Answers.Plans;
 internal sealed class OwnSituation(KnowledgeBase knowledge, Words words)
 {
     private const decimal Half = 2;
+    private const string Diploma = "high-school";
 
     public IEnumerable<string> Of(LearningPlan plan, CareerProfile profile)
     {
@@ -28,7 +29,12 @@ internal sealed class OwnSituation(KnowledgeBase knowledge, Words words)
             yield return study;
         }
 
-        if (OverTime(plan, profile) is { } late)
+        if (plan.Steps is [{ Kind: PathStepKind.Schooling, SubjectId: Diploma, Done: false }, ..])
+        {
+            yield return words.Say("plan.own.still-in-school");
+        }
+
+        if ((OverTime(plan, profile) ?? OverTimeWithMore(plan, profile)) is { } late)
         {
             yield return late;
         }
@@ -47,17 +53,30 @@ internal sealed class OwnSituation(KnowledgeBase knowledge, Words words)
     /// <summary>That the way to the first job takes longer than the person said to have; null where it fits, or nothing was said.</summary>
     private string? OverTime(LearningPlan plan, CareerProfile profile)
     {
-        if (profile.MonthsToFirstJob is not (> 0 and < CareerProfile.NoHurry and var limit))
-        {
-            return null;
-        }
-
-        var way = plan.Steps.Take(plan.Steps.ToList().FindIndex(step => step.Kind is PathStepKind.FirstJob) + 1).Where(step => step is { Done: false, Optional: false }).ToArray();
-        var school = way.Where(step => step.Kind is PathStepKind.Schooling).Aggregate(default(MonthRange), (sum, step) => sum + step.Time);
-        var time = way.Where(step => step.Kind is not PathStepKind.Schooling).Aggregate(Stretched(school, profile), (sum, step) => sum + step.Time);
-        return time.Most <= limit ? null
+        var time = Whole(plan, profile, withOptional: false);
+        return Limit(profile) is not { } limit || time.Most <= limit ? null
             : words.Say(time.Least > limit ? "plan.own.over-time" : "plan.own.maybe-over-time", ("time", words.Range(time)), ("limit", words.Duration(limit)));
     }
+
+    /// <summary>That schooling one may leave out makes the way longer: a list counts it in only where it is sure to be needed.</summary>
+    private string? OverTimeWithMore(LearningPlan plan, CareerProfile profile)
+    {
+        var (without, with) = (Whole(plan, profile, withOptional: false), Whole(plan, profile, withOptional: true));
+        return without == with ? null
+            : Limit(profile) is { } limit && with.Most > limit ? words.Say("plan.own.optional-over-time", ("short", words.Range(without)), ("long", words.Range(with)), ("limit", words.Duration(limit)))
+            : words.Say("plan.own.optional", ("short", words.Range(without)), ("long", words.Range(with)));
+    }
+
+    private static int? Limit(CareerProfile profile) => profile.MonthsToFirstJob is > 0 and < CareerProfile.NoHurry and var limit ? limit : null;
+
+    /// <summary>The time to the first job, with the schooling in the hours that there are.</summary>
+    private MonthRange Whole(LearningPlan plan, CareerProfile profile, bool withOptional) => plan.Steps
+        .Take(plan.Steps.ToList().FindIndex(step => step.Kind is PathStepKind.FirstJob) + 1)
+        .Where(step => !step.Done && (!step.Optional || (withOptional && step.Kind is PathStepKind.Schooling)))
+        .Aggregate(default(MonthRange), (sum, step) => sum + TimeOf(step, profile));
+
+    /// <summary>The time of a step, with the schooling in the hours that there are.</summary>
+    public MonthRange TimeOf(PlannedStep step, CareerProfile profile) => step.Kind is PathStepKind.Schooling ? Stretched(step.Time, profile) : step.Time;
 
     private MonthRange Stretched(MonthRange school, CareerProfile profile) => profile switch
     {

@@ -1,4 +1,5 @@
 using AdvisorBot.Knowledge.Loading;
+using Newtonsoft.Json.Linq;
 
 namespace AdvisorBot.Knowledge.Checks;
 
@@ -23,6 +24,10 @@ internal static class LanguageChecks
             known.TopicKeys(asking, "leads");
             known.TopicKeys(asking, "topics");
             known.EducationKeys(asking, "levels");
+            foreach (var circumstance in asking.Token["onlyWhenNamed"] ?? new JArray())
+            {
+                known.Fact(new Located(asking.File, circumstance), "facts");
+            }
         }
     }
 }

@@ -31,6 +31,7 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
     private readonly BareTopics _bare = new(knowledge);
     private readonly Comparisons _comparisons = new(knowledge, language);
     private readonly CarriedMeanings _carried = new(knowledge, language);
+    private readonly NamedFacts _named = new(knowledge.Languages[language.Code].Asking);
 
     public (List<Candidate> Candidates, List<FactHit> Facts) Find(ClauseText clause)
     {
@@ -94,10 +95,20 @@ internal sealed partial class CandidateFinder(KnowledgeBase knowledge, Language 
     [GeneratedRegex(@"^\s*(\{\{.*\}\}|\$\{.*\}|<\w+[^<>]*>.*</\w+>)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Markup { get; }
 
-    private List<FactHit> FindFacts(ClauseText clause) => facts.Find(clause.Terms, clause.Scope);
+    private List<FactHit> FindFacts(ClauseText clause)
+    {
+        var hits = facts.Find(clause.Terms, clause.Scope);
+        hits.RemoveAll(hit => !_named.MayBeMeant(hit.Fact.Id, clause));
+        return hits;
+    }
 
     private void AddPhrase(ClauseText clause, PhraseHit hit, List<Candidate> found)
     {
+        if (hit is { Exact: false, Phrase.Target.Fact: { } fact } && !_named.MayBeMeant(fact, clause))
+        {
+            return;
+        }
+
         var target = IsOfTheField(clause, hit) || IsOfSomebodyElse(clause, hit) ? hit.Phrase.Target with { Fact = null, Subject = null, Lead = null } : hit.Phrase.Target;
         if (IsWholeMessage(target.Intent))
         {

@@ -26,6 +26,7 @@ internal sealed class FactOdds
     private readonly FactPoints _points;
     private readonly Kinship _kinship;
     private readonly FactOwners _owners;
+    private readonly NamedFacts _named;
 
     /// <summary>Of each point its fact; null for whole topics and doors.</summary>
     private readonly Fact?[] _facts;
@@ -35,12 +36,13 @@ internal sealed class FactOdds
 
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
-    public FactOdds(KnowledgeBase knowledge, SentenceEncoder encoder, FactPoints points, Kinship kinship, FactOwners owners)
+    public FactOdds(KnowledgeBase knowledge, SentenceEncoder encoder, FactPoints points, Kinship kinship, FactOwners owners, NamedFacts named)
     {
         _encoder = encoder;
         _points = points;
         _kinship = kinship;
         _owners = owners;
+        _named = named;
         _facts = [.. points.Names.Select(point => knowledge.Facts.GetValueOrDefault(point.Name) is { } fact && FactPoints.HashOf(fact.Statement) == point.Statement ? fact : null)];
         _meanings = [.. points.Names.Select((point, i) => _facts[i]?.Topic ?? MeaningOf(knowledge, point.Name))];
         for (var i = 0; i < _facts.Length; i++)
@@ -67,7 +69,7 @@ internal sealed class FactOdds
         var (total, most) = (0d, 0);
         for (var i = 0; i < scores.Length; i++)
         {
-            scores[i] = _meanings[i] is { } meaning ? (float)(scores[i] * Math.Max(Least, meant.GetValueOrDefault(meaning)) * Fitting(_facts[i], clause.Scope)) : 0;
+            scores[i] = _meanings[i] is { } meaning ? (float)(scores[i] * Math.Max(Least, meant.GetValueOrDefault(meaning)) * Fitting(_facts[i], clause)) : 0;
             total += scores[i];
             most = scores[i] > scores[most] ? i : most;
         }
@@ -79,8 +81,11 @@ internal sealed class FactOdds
     private static string? MeaningOf(KnowledgeBase knowledge, string point) =>
         point.Split(':', 2) is [_, var name] ? knowledge.Lists.GetValueOrDefault(name)?.Topic ?? knowledge.Conflicts.GetValueOrDefault(name)?.Topic ?? name : null;
 
-    private double Fitting(Fact? fact, SubjectScope scope) =>
-        fact is null ? Whole : _kinship.OfSubject(fact.SubjectId, scope) is var kin and > Stranger ? Math.Pow(kin, OfSubject) * (scope.Specific.Count == 0 && _owners.IsOneOfMany(fact.SubjectId) ? OfOneOfMany : 1) : 0;
+    private double Fitting(Fact? fact, ClauseText clause) =>
+        fact is null ? Whole : !_named.MayBeMeant(fact.Id, clause) ? 0 : Fitting(fact, clause.Scope);
+
+    private double Fitting(Fact fact, SubjectScope scope) =>
+        _kinship.OfSubject(fact.SubjectId, scope) is var kin and > Stranger ? Math.Pow(kin, OfSubject) * (scope.Specific.Count == 0 && _owners.IsOneOfMany(fact.SubjectId) ? OfOneOfMany : 1) : 0;
 }
 
 /// <summary>The fact that is most likely asked for.</summary>

@@ -35,10 +35,10 @@ internal sealed class SensedFacts(KnowledgeBase knowledge, FactOdds odds, FactOw
     private const int Longest = 12;
 
     /// <summary>Null for a language whose encoder was taught no facts.</summary>
-    public static SensedFacts? Of(KnowledgeBase knowledge, SentenceEncoder? encoder, FactPoints? points, Kinship kinship)
+    public static SensedFacts? Of(KnowledgeBase knowledge, string language, SentenceEncoder? encoder, FactPoints? points, Kinship kinship)
     {
         var owners = new FactOwners(knowledge);
-        return encoder is not null && points is not null ? new SensedFacts(knowledge, new FactOdds(knowledge, encoder, points, kinship, owners), owners) : null;
+        return encoder is not null && points is not null ? new SensedFacts(knowledge, new FactOdds(knowledge, encoder, points, kinship, owners, new NamedFacts(knowledge.Languages[language].Asking)), owners) : null;
     }
 
     /// <summary>Puts the fact that is most likely asked for before the candidates.</summary>

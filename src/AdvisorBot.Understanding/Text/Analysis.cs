@@ -10,6 +10,7 @@ internal sealed class Analysis
 
     /// <summary>Word → index of the first match that begins at it or later.</summary>
     private readonly int[] _starts;
+    private string? _plain;
 
     /// <param name="matches">In order of their first word.</param>
     public Analysis(string text, List<Word> words, List<PhraseMatch> matches)
@@ -31,6 +32,9 @@ internal sealed class Analysis
     }
 
     public string Text { get; }
+
+    /// <summary>The text as far as its words reach, compared plainly; written once.</summary>
+    public string Plain => _plain ??= " " + (Words.Count == 0 ? "" : PlainText.Of(Text[..Words[^1].End]).Replace("'", "", StringComparison.Ordinal));
 
     public List<Word> Words { get; }
 
