@@ -106,7 +106,7 @@ public sealed class OpenQuestionTests
     [InlineData("budget", "mi presupuesto", "poco, unos mil dólares. ¿dan becas?", "hasta $1,000")]
     [InlineData("interests", "mis intereses", "la 2 y la 3. de la medicina nada", "averiguar cosas, trabajar con computadoras")]
     [InlineData("experience", "mi experiencia", "no", "Anotado: ")]
-    [InlineData("patient-contact", "contacto con pacientes", "no quiero más bregar con pacientes", "mejor sin pacientes")]
+    [InlineData("patient-contact", "contacto con pacientes", "no quiero más bregar con pacientes", "nunca con pacientes")]
     public async Task In_Spanish_too_the_answer_is_what_was_said(string slot, string name, string said, string noted)
     {
         var talk = await new TestConversation { Locale = "es-MX" }.InInterviewAsync("bachillerato", "cambiar " + name);

@@ -6,17 +6,8 @@ namespace AdvisorBot.Understanding.Slots;
 /// <summary>Reads answers to one question of the interview.</summary>
 internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpelling spelling, SlotWords words, AnswerClassifier values, AnswerTask? encoder, NamedAnswers? named)
 {
-    /// <summary>A value must be this likely to be taken where the rules heard something of the kind; what somebody studied may be called in many ways.</summary>
-    private const double Likely = 0.2;
-
-    /// <summary>The same where nothing but the likeness to other answers speaks for it: of those below, on the development half, as many were wrong as right.</summary>
-    private const double LikelyUnnamed = 0.3;
-
-    /// <summary>The same where the words answer another question.</summary>
-    private const double LikelyHere = 0.85;
-
-    /// <summary>The same where an interest is named and no amount asked for.</summary>
-    private const double LikelyDespite = 0.5;
+    /// <summary>From here on an answer is surely one to this question.</summary>
+    private const double Sure = 0.85;
 
     /// <summary>A number in the answer counts unless it is less likely than this to be meant.</summary>
     private const double Numeric = 0.02;
@@ -29,19 +20,14 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     /// <summary>Beside a name, "skip" or "not sure" must be this likely.</summary>
     private const double NamedEvasion = 0.8;
 
-    /// <summary>"Near Dayton, Ohio": without words for it, "skip" or "not sure" must be this likely.</summary>
-    private const double EvasionInWords = 0.5;
     private const double QuestionElsewhere = 0.3;
 
     /// <summary>An answer in words that none of the pack's answers has must be this likely to be one.</summary>
     private const double SurelyAnswers = 0.6;
 
-    private const string Must = "must";
     private const string Wish = "wish";
     private const string No = "no";
     private const string Needs = "needs";
-    private const string Fine = "fine";
-    private const string Yes = "yes";
     private const string Never = "never";
     private const string Evenings = "evenings";
 
@@ -50,6 +36,8 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
 
     private const double Liked = 1;
     private const double Disliked = -0.8;
+
+    private readonly AnswerDoubts _doubts = new(slot);
 
     public SlotSpelling Spelling => spelling;
 
@@ -88,7 +76,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
 
     /// <summary>Whether a part of a message surely answers the question, whatever else it may answer.</summary>
     public bool IsSure(Analysis analysis, WordRange range, IEnumerable<Entity> found) =>
-        Score(analysis, [range], found).Best() is { Value: not (SlotValues.Elsewhere or SlotValues.Asked), Probability: >= LikelyHere };
+        Score(analysis, [range], found).Best() is { Value: not (SlotValues.Elsewhere or SlotValues.Asked), Probability: >= Sure };
 
     /// <summary>What the answer means; null when that stays open.</summary>
     public SlotReading? Read(Analysis analysis, IReadOnlyList<WordRange> ranges, IReadOnlyList<Entity> found)
@@ -119,17 +107,7 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
             return null;
         }
 
-        if (best.Probability < (IsOfAnother(found, own) ? SlotValues.IsAmount(slot) ? LikelyHere : LikelyDespite : own.Count > 0 || Kind == EntityKind.FieldOfStudy ? Likely : LikelyUnnamed))
-        {
-            return null;
-        }
-
-        if (best.Value is Fine or Needs or Yes && best.Probability < LikelyHere && own.Count == 0 && ranges.Any(range => HalfRefusals.Holds(analysis, range)))
-        {
-            return null;
-        }
-
-        if (best.Value is SlotValues.Skip or SlotValues.Unsure && best.Probability < EvasionInWords && !ranges.Any(range => SaysNothing(analysis, range)))
+        if (_doubts.Hold(analysis, ranges, best, found, own))
         {
             return null;
         }
@@ -140,35 +118,17 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
             return new SlotReading(null, called);
         }
 
-        if (Kind == EntityKind.Experience && best.Probability < LikelyHere && found.FirstOrDefault(entity => entity is { Kind: EntityKind.FieldOfStudy, Id: SlotValues.Other, Liking: > 0 }) is { } work)
+        if (Kind == EntityKind.Experience && best.Probability < Sure && found.FirstOrDefault(entity => entity is { Kind: EntityKind.FieldOfStudy, Id: SlotValues.Other, Liking: > 0 }) is { } work)
         {
             // "Six years a waitress": work that is known to be none of those asked for.
             return new SlotReading(null, [work with { Kind = Kind }]);
-        }
-
-        if (SlotValues.IsAmount(slot) && own.Count == 0 && best.Value is not SlotValues.Nothing && found.Any(entity => entity.Kind == EntityKind.Counted) && !ranges.Any(range => SaysNothing(analysis, range)))
-        {
-            // "We have 120 patients a day": the number is told for something else, and no shrug.
-            return null;
-        }
-
-        if (best.Value == SlotValues.Indifferent && Kind == EntityKind.Money && best.Probability < LikelyHere && analysis.Text.Any(char.IsAsciiDigit))
-        {
-            // "My husband has 3,500 every month. If me the same, very happy" speaks of a sum.
-            return null;
-        }
-
-        if (best.Value == SlotValues.Indifferent && Kind == EntityKind.Money && ranges.Any(range => analysis.Has(SenseKind.Current, range.First, range.End) || analysis.Has(SenseKind.CurrentAfter, range.First, range.End)))
-        {
-            // What one has now is no shrug about what one hopes for.
-            return null;
         }
 
         return best.Value switch
         {
             SlotValues.Skip => new SlotReading(Intents.Skip, []),
             SlotValues.Unsure => new SlotReading(Intents.Unsure, []),
-            _ => new SlotReading(null, [Entity(analysis, ranges, own, Kind == EntityKind.Remote ? Softened(analysis, ranges, best.Value) : best.Value)]),
+            _ => new SlotReading(null, [Entity(analysis, ranges, own, Kind == EntityKind.Remote ? RemoteWishes.Softened(analysis, ranges, best.Value) : best.Value)]),
         };
     }
 
@@ -184,33 +144,6 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
     private static bool IsUnwanted(Analysis analysis, WordRange range) => !analysis.Has(SenseKind.Contrast, range.First, range.End)
         && analysis.Of(SenseKind.Liking, range.First, range.End) is { Count: > 0 } likings
         && likings.TrueForAll(liking => liking.Sense.Value < 0 || analysis.Of(SenseKind.Negator, range.First, liking.First).Exists(not => not.End == liking.First));
-
-    /// <summary>"Fine, not required" is a wish and no must.</summary>
-    private static string Softened(Analysis analysis, IReadOnlyList<WordRange> ranges, string value)
-    {
-        if (value == No && ranges.Any(range => analysis.Of(SenseKind.RemoteHome, range.First, range.End).Exists(home => IsLiked(analysis, range, home))))
-        {
-            // "I wouldn't mind working from home" has a "not" and turns nothing down.
-            return Wish;
-        }
-
-        var musts = ranges.SelectMany(range => analysis.Of(SenseKind.RemoteMust, range.First, range.End), (range, must) => LikingScope.Of(analysis, range, must)).ToList();
-        var isNamedWithNot = ranges.Any(range => analysis.Of(SenseKind.RemoteHome, range.First, range.End) is [var first, ..] && LikingScope.Of(analysis, range, first) < 0);
-        return value == Must && (musts.Count > 0 ? musts.TrueForAll(liking => liking < 0) : isNamedWithNot) ? Wish : value;
-    }
-
-    private static bool SaysNothing(Analysis analysis, WordRange range) => analysis.Has(SenseKind.Unsure, range.First, range.End) || analysis.Has(SenseKind.Skip, range.First, range.End);
-
-    private static bool IsLiked(Analysis analysis, WordRange range, PhraseMatch home) =>
-        analysis.Of(SenseKind.Liking, range.First, home.First).Exists(liking => liking.Sense.Value > 0 && (liking.Count > 2 || IsPlain(analysis, range))
-            && analysis.Of(SenseKind.Negator, range.First, home.First).TrueForAll(not => not.First >= liking.First && not.End <= liking.End));
-
-    /// <summary>Nothing turns what is liked.</summary>
-    private static bool IsPlain(Analysis analysis, WordRange range) => !analysis.Has(SenseKind.Contrast, range.First, range.End) && !analysis.Has(SenseKind.Negator, range.First, range.End)
-        && analysis.Of(SenseKind.Liking, range.First, range.End).TrueForAll(liking => liking.Sense.Value > 0);
-
-    /// <summary>"I'd love to work from home" tells something, but not how soon somebody wants to start.</summary>
-    private bool IsOfAnother(IReadOnlyList<Entity> found, List<Entity> own) => own.Count == 0 && found.Any(entity => SlotValues.TellsOther(slot, entity));
 
     private AnswerScores Score(Analysis analysis, IReadOnlyList<WordRange> ranges, IEnumerable<Entity> found)
     {
