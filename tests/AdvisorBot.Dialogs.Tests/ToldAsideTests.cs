@@ -35,6 +35,18 @@ public sealed class ToldAsideTests
     }
 
     [Theory]
+    [InlineData("en-US", "change my time", "like a year or 2?", "2 years")]
+    [InlineData("en-US", "change my time", "one or two years?", "2 years")]
+    [InlineData("es-MX", "cambiar mi tiempo", "¿un año o dos?", "2 años")]
+    public async Task An_amount_said_as_if_asking_is_the_answer(string locale, string change, string said, string noted)
+    {
+        var talk = await new TestConversation { Locale = locale }.InInterviewAsync(locale == "en-US" ? "high school" : "bachillerato", change);
+        await talk.SaysAsync(said);
+
+        Assert.Contains(noted, talk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("patient-contact", "Sick people make me cry")]
     [InlineData("patient-contact", "Saying hello is fine, changing bandages is not")]
     [InlineData("pay", "Enough to get out of my parents' basement")]

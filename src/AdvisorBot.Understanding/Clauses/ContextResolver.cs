@@ -10,7 +10,7 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
 {
     private const int LongestBareTopic = 6;
     private const int LongestMeasure = 5;
-    private const int LongestOffer = 4;
+    private const int LongestOffer = 6;
 
     private readonly SubjectScopes _scopes = new(reader, kinship);
 
@@ -51,7 +51,7 @@ internal sealed class ContextResolver(TermReader reader, Kinship kinship)
 
         foreach (var match in analysis.In(range.First, range.End))
         {
-            if (match.Sense.Kind is SenseKind.Pronoun or SenseKind.Subject or SenseKind.FollowUp)
+            if (match.Sense.Kind is SenseKind.Pronoun or SenseKind.Subject || (match.Sense.Kind is SenseKind.FollowUp && match.First == range.First))
             {
                 return false;
             }
