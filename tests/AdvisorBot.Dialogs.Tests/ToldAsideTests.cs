@@ -6,6 +6,7 @@ public sealed class ToldAsideTests
     [Theory]
     [InlineData("pay", "The school pays me about 31 and I'd want a good ten more than that.", "$41,000 a year")]
     [InlineData("pay", "I was making 18 an hour at the plant, I'd be happy with 45 a year", "$45,000 a year")]
+    [InlineData("pay", "I'd settle for 40k. Right now I make about 36", "Got it: $40,000 a year.")]
     [InlineData("budget", "Wait, the pay does matter, I want 45", "$45,000 a year")]
     [InlineData("workplace", "i dont want to teach, somewhere like hospital is fine", "Got it: hospital")]
     [InlineData("workplace", "Anything but an insurance company, they denied my claim", "not health insurance company")]
@@ -22,6 +23,7 @@ public sealed class ToldAsideTests
 
     [Theory]
     [InlineData("sueldo", "con unos 40 mil estoy feliz, en el call center sacaba como 15 la hora", "Anotado: $40,000 al año")]
+    [InlineData("sueldo", "Con 40 mil me conformo. Ahorita gano como 36", "Anotado: $40,000 al año.")]
     [InlineData("presupuesto", "no espérate, el sueldo sí importa, dije 45 mil", "$45,000 al año")]
     [InlineData("lugar de trabajo", "no quiero dar clases, un hospital está bien", "Anotado: hospital y nada de")]
     [InlineData("intereses", "soy ordenada, hablar con los clientes enojados no, me estresaba", "nada de tener gente alrededor")]

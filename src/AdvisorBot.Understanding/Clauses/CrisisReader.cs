@@ -23,6 +23,9 @@ internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifie
     /// <summary>Below this nobody sounds in danger, and a second thought would cost its milliseconds for nothing.</summary>
     private const double Faint = 0.03;
 
+    /// <summary>The calm reply takes words that sound like it, too: "he'd just live with us while he studies" only has the mood.</summary>
+    private const double Heard = 0.3;
+
     /// <summary>Answers to the interview are short, and say "never", "no way" and "whatever" of much that is harmless.</summary>
     private static readonly Degree LikelyAnswer = new(0.5, 0.8);
     private static readonly Degree PossibleAnswer = new(0.25, 0.45);
@@ -32,7 +35,7 @@ internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifie
     /// <param name="isCalm">Whether a question of the interview is open, or the person said not to be in danger.</param>
     public bool IsTold(Analysis analysis, bool isCalm) => analysis.Has(SenseKind.Crisis, 0, analysis.Words.Count)
         || (classifier.HasSecondThoughts
-            ? Sounds(analysis, isCalm ? LikelyAnswerOnSecondThought : LikelyOnSecondThought, OnSecondThought) || (Sounds(analysis, LikelyAnswer, ByWords) && IsPossible(analysis, isCalm))
+            ? Sounds(analysis, isCalm ? LikelyAnswerOnSecondThought : LikelyOnSecondThought, HeardOnSecondThought) || (Sounds(analysis, LikelyAnswer, ByWords) && IsPossible(analysis, isCalm))
             : Sounds(analysis, isCalm ? LikelyAnswer : Likely, ByWords));
 
     /// <summary>Whether somebody may be in danger, though it does not sound like it enough to say nothing else.</summary>
@@ -43,6 +46,8 @@ internal sealed class CrisisReader(TermReader terms, MeaningClassifier classifie
     private static double ByWords(MeaningScores scores) => scores.Danger;
 
     private static double OnSecondThought(MeaningScores scores) => scores.Danger < Faint ? 0 : scores.DangerOnSecondThought;
+
+    private static double HeardOnSecondThought(MeaningScores scores) => scores.Danger < Heard ? 0 : scores.DangerOnSecondThought;
 
     private bool Sounds(Analysis analysis, Degree degree, Func<MeaningScores, double> danger)
     {

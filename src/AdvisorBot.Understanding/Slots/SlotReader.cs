@@ -93,7 +93,8 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
         if (best.Value == SlotValues.Amount || (scores.Of(SlotValues.Amount) >= Numeric && own.Exists(entity => entity is { Number: > 0, Liking: >= 0 } || (entity is { Kind: EntityKind.Budget, Number: 0 })) && !own.Exists(entity => entity.Number is null && entity.Id == best.Value)))
         {
             // "A year... two at most": of several amounts the last one is meant.
-            return own.FindLast(entity => entity is { Number: not null, Liking: >= 0 }) is { } last ? new SlotReading(null, [last]) : null;
+            var amounts = own.FindAll(entity => entity is { Number: not null, Liking: >= 0 });
+            return (amounts.FindLast(amount => !IsOfNow(analysis, ranges, amount)) ?? amounts.LastOrDefault()) is { } last ? new SlotReading(null, [last]) : null;
         }
 
         if (refused.Count > 0 && refused.Count == own.Count && refused.TrueForAll(entity => entity is { Kind: EntityKind.Hours, Id: Evenings } or { Kind: EntityKind.Duration }))
@@ -131,6 +132,11 @@ internal sealed class SlotReader(string slot, AnswerFeatures features, SlotSpell
             _ => new SlotReading(null, [Entity(analysis, ranges, own, Kind == EntityKind.Remote ? RemoteWishes.Softened(analysis, ranges, best.Value) : best.Value)]),
         };
     }
+
+    /// <summary>"40 would do. Right now I make about 36": pay that somebody has already.</summary>
+    private static bool IsOfNow(Analysis analysis, IReadOnlyList<WordRange> ranges, Entity amount) => amount.Kind == EntityKind.Money
+        && ranges.Any(range => analysis.Span(range.First, range.End) is var said && amount.Span.Start >= said.Start && amount.Span.Start < said.End
+            && analysis.Of(SenseKind.Current, range.First, range.End).Exists(now => analysis.Words[now.First].Start < amount.Span.Start));
 
     /// <summary>"No nights" asks for no evenings, and not for any hours; "no, not later either" is no "maybe".</summary>
     private static bool IsTurnedDown(string value, List<Entity> refused) =>
