@@ -12,8 +12,10 @@ internal sealed class NamedFacts(AskingWords asking)
         .SelectMany(circumstance => circumstance.Facts.Select(fact => (fact, circumstance)))
         .ToLookup(pair => pair.fact, pair => pair.circumstance, StringComparer.Ordinal);
 
-    public bool MayBeMeant(string fact, ClauseText clause) =>
-        !_circumstances.Contains(fact) || _circumstances[fact].Any(circumstance => clause.Context.Facts.Any(circumstance.Facts.Contains)) || _circumstances[fact].Any(circumstance => circumstance.Words.Any(word => Begins(clause.Analysis.Plain, word)));
+    public bool MayBeMeant(string fact, ClauseText clause) => !_circumstances.Contains(fact) || IsSpokenOf(fact, clause);
+
+    private bool IsSpokenOf(string fact, ClauseText clause) => _circumstances[fact].Any(circumstance =>
+        clause.Context.Facts.Any(circumstance.Facts.Contains) || circumstance.Words.Any(word => Begins(clause.Analysis.Plain, word)));
 
     private static bool Begins(string words, string word)
     {
