@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AdvisorBot.Dialogs.Correcting;
 using AdvisorBot.Dialogs.Turns;
 
@@ -20,9 +19,8 @@ internal static class ResultsAsked
     /// <summary>What is said beside the request: what stands in other sentences, or before a joiner; the words of the request answer nothing.</summary>
     public static string Without(AdvisorTurn turn)
     {
-        var telling = turn.Texts.Asking.Telling;
         return string.Concat(Sentences.Of(turn.Recognition.Text).Select(part => !Asks(part.Text, turn) ? SaysNothing(part.Text, turn) ? "" : part.Text
-            : Regex.Split(part.Text, $@"\s(?:{string.Join('|', telling.Joiners.Select(Regex.Escape))})\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) is [var before, _, ..] && !Asks(before, turn) ? $"{before}. "
+            : Sentences.Joints(part.Text, turn.Texts.Asking.Telling.Joiners).FirstOrDefault() is { } joint && part.Text[..joint.Index] is var before && !Asks(before, turn) ? $"{before}. "
             : ""));
     }
 

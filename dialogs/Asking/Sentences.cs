@@ -19,6 +19,10 @@ internal static partial class Sentences
     /// <summary>The sentences, commas and all.</summary>
     public static string[] Whole(string text) => [.. Ends().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];
 
+    /// <summary>Where words such as "and" join what could stand alone, each with the gaps around it.</summary>
+    public static IEnumerable<Match> Joints(string text, IReadOnlyList<string> joiners) =>
+        Regex.Matches(text, $@"\s(?:{string.Join('|', joiners.Select(Regex.Escape))})\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     [GeneratedRegex(@"(?<=[.!?;\n])\s+")]
     private static partial Regex Ends();
 

@@ -60,8 +60,7 @@ internal sealed partial record OpeningPick(IReadOnlyList<int> Options, string Re
     private static IEnumerable<(int End, bool IsMark)> Ends(string text, AdvisorTurn turn)
     {
         var marks = Sentences.Of(text).Select(part => (part.Start + part.Text.Length, true)).Where(place => place.Item1 < text.Length);
-        var joiners = Regex.Matches(text, $@"(?<=\s)(?:{string.Join('|', turn.Texts.Asking.Telling.Joiners.Select(Regex.Escape))})(?=\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        return marks.Concat(joiners.Select(match => (match.Index, false)));
+        return marks.Concat(Sentences.Joints(text, turn.Texts.Asking.Telling.Joiners).Select(joint => (joint.Index + 1, false)));
     }
 
     private static IReadOnlyList<int> Picked(string head, bool isMark, string slot, AdvisorTurn turn)

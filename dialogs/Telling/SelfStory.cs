@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AdvisorBot.Dialogs.Asking;
 using AdvisorBot.Dialogs.Turns;
 using AdvisorBot.Knowledge;
@@ -100,7 +99,7 @@ internal sealed class SelfStory
     {
         var parts = new List<(int, string)>();
         var from = 0;
-        foreach (var joiner in Regex.Matches(sentence, $@"\s(?:{string.Join('|', Telling.Joiners.Select(Regex.Escape))})\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant).Append(null))
+        foreach (var joiner in Asking.Sentences.Joints(sentence, Telling.Joiners).Append(null))
         {
             var end = joiner?.Index ?? sentence.Length;
             parts.Add((start + from, sentence[from..end]));

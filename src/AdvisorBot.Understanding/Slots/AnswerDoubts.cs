@@ -9,7 +9,7 @@ internal sealed class AnswerDoubts(string slot)
     /// <summary>A value must be this likely where the rules heard something of the kind; what somebody studied may be called in many ways.</summary>
     private const double Likely = 0.2;
 
-    /// <summary>The same where nothing but the likeness to other answers speaks for it: of those below, on the development half, as many were wrong as right.</summary>
+    /// <summary>The same where nothing but the likeness to other answers speaks for it: of those from 0.2 to 0.4, on the development half, as many were wrong as right.</summary>
     private const double LikelyUnnamed = 0.3;
 
     /// <summary>The same where an interest is named and no amount asked for, and of a shrug about money.</summary>
